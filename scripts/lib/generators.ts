@@ -1,0 +1,58 @@
+// Finds and runs the generators in scripts/generate/. A new file there takes part by itself; it exports one or both of
+//   outputs()       files that are in git and must be up to date, such as schemas and documentation pages;
+//   buildOutputs()  files that are made anew on every machine and are not in git.
+// Both give paths from the root of the repository and the texts of the files.
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { loadModule } from "./load.ts";
+
+const FOLDER = "scripts/generate";
+
+type Outputs = () => ReadonlyMap<string, string> | Promise<ReadonlyMap<string, string>>;
+interface Generator {
+  readonly outputs?: Outputs;
+  readonly buildOutputs?: Outputs;
+}
+
+/** Makes the files that are not in git. Later generators may import what earlier ones made. */
+export async function generateForBuild(): Promise<void> {
+  for (const name of await generatorNames()) {
+    const generator = await load(name);
+    for (const [path, text] of (await generator.buildOutputs?.()) ?? []) await write(path, text);
+  }
+}
+
+/** Makes the files that are in git; with `checkOnly` writes nothing. Returns the paths that were not up to date. */
+export async function generateCommitted(checkOnly: boolean): Promise<string[]> {
+  const stale: string[] = [];
+  for (const name of await generatorNames()) {
+    const generator = await load(name);
+    for (const [path, text] of (await generator.outputs?.()) ?? []) {
+      if (await isUpToDate(path, text)) continue;
+      stale.push(path);
+      if (!checkOnly) await write(path, text);
+    }
+  }
+  return stale;
+}
+
+/** Validators first: other generators read documents, and reading needs them. */
+async function generatorNames(): Promise<string[]> {
+  const files = (await readdir(FOLDER)).filter((file) => file.endsWith(".ts") && file !== "build.ts");
+  const names = files.map((file) => basename(file, ".ts")).filter((name) => name !== "validators");
+  return ["validators", ...names.sort()];
+}
+
+async function load(name: string): Promise<Generator> {
+  return (await loadModule(join(FOLDER, `${name}.ts`))) as Generator;
+}
+
+async function isUpToDate(path: string, text: string): Promise<boolean> {
+  return (await readFile(path, "utf8").catch(() => undefined)) === text;
+}
+
+async function write(path: string, text: string): Promise<void> {
+  if (await isUpToDate(path, text)) return;
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+}

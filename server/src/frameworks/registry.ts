@@ -1,0 +1,159 @@
+// All frameworks at hand, by id and version; finds an element by id, alias or label.
+import { nearestNames, plain } from "../text/nearest.ts";
+import { kaderName, type Kader, type KaderElement, type Koppeling } from "./kader.ts";
+
+/** How an element was found; anything but `id` can be written better. */
+export type FoundBy = "id" | "case" | "alias" | "label";
+
+export interface FoundElement {
+  readonly kader: Kader;
+  readonly element: KaderElement;
+  readonly by: FoundBy;
+}
+
+/** One framework version with its indexes; elements of `breidtUit` are included. */
+export class IndexedKader {
+  readonly kader: Kader;
+  readonly #base: IndexedKader | undefined;
+  #byId: Map<string, KaderElement> | undefined;
+  #byPlain: Map<string, { element: KaderElement; by: FoundBy }> | undefined;
+
+  constructor(kader: Kader, base: IndexedKader | undefined) {
+    this.kader = kader;
+    this.#base = base;
+  }
+
+  /** Own elements behind those of the framework that this one extends. */
+  get elements(): readonly KaderElement[] {
+    if (!this.#base) return this.kader.elements;
+    return [...this.#base.elements.filter((element) => !this.#own().has(element.id)), ...this.kader.elements];
+  }
+
+  /** The element with exactly this id. */
+  element(id: string): KaderElement | undefined {
+    return this.#own().get(id) ?? this.#base?.element(id);
+  }
+
+  /** The framework that holds the element itself: this one, or the one it extends. */
+  holderOf(id: string): Kader {
+    return this.#own().has(id) || !this.#base ? this.kader : this.#base.holderOf(id);
+  }
+
+  /** The element that an author means by `written`: its id, else its id in other case, an alias or a label. */
+  find(written: string): FoundElement | undefined {
+    const exact = this.element(written);
+    if (exact) return { kader: this.holderOf(exact.id), element: exact, by: "id" };
+    const found = this.#plainIndex().get(plain(written));
+    if (found) return { kader: this.kader, ...found };
+    return this.#base?.find(written);
+  }
+
+  /** Ids of elements that `written` may be a slip of, nearest first. */
+  nearest(written: string, limit = 3): string[] {
+    const names = new Map<string, string>();
+    for (const element of this.elements) {
+      for (const name of [element.id, element.label.nl, element.label.en, ...element.aliassen]) if (!names.has(name)) names.set(name, element.id);
+    }
+    return [...new Set(nearestNames(written, names.keys(), limit * 2).map((name) => names.get(name)!))].slice(0, limit);
+  }
+
+  #own(): Map<string, KaderElement> {
+    if (!this.#byId) {
+      this.#byId = new Map();
+      for (const element of this.kader.elements) if (!this.#byId.has(element.id)) this.#byId.set(element.id, element);
+    }
+    return this.#byId;
+  }
+
+  #plainIndex(): Map<string, { element: KaderElement; by: FoundBy }> {
+    if (this.#byPlain) return this.#byPlain;
+    const index = new Map<string, { element: KaderElement; by: FoundBy }>();
+    const add = (name: string, element: KaderElement, by: FoundBy): void => {
+      const key = plain(name);
+      if (key !== "" && !index.has(key)) index.set(key, { element, by });
+    };
+    for (const element of this.kader.elements) add(element.id, element, "case");
+    for (const element of this.kader.elements) for (const alias of element.aliassen) add(alias, element, "alias");
+    for (const element of this.kader.elements) for (const label of [element.label.nl, element.label.en]) add(label, element, "label");
+    this.#byPlain = index;
+    return index;
+  }
+}
+
+/** Immutable; a changed workspace framework makes a new registry. */
+export class FrameworkRegistry {
+  readonly koppelingen: readonly Koppeling[];
+  readonly #versions = new Map<string, IndexedKader[]>();
+
+  /** Of two frameworks with one name, the first given counts; the workspace's own come first. */
+  constructor(kaders: readonly Kader[], koppelingen: readonly Koppeling[]) {
+    this.koppelingen = koppelingen;
+    const byName = new Map<string, Kader>();
+    for (const kader of kaders) if (!byName.has(kaderName(kader))) byName.set(kaderName(kader), kader);
+    const built = new Map<string, IndexedKader>();
+    for (const kader of byName.values()) this.#add(index(kader, byName, built, new Set()));
+    for (const versions of this.#versions.values()) versions.sort((a, b) => compareVersions(a.kader, b.kader));
+  }
+
+  /** Ids of all frameworks, sorted. */
+  ids(): string[] {
+    return [...this.#versions.keys()].sort();
+  }
+
+  /** Every version of every framework, by id, oldest first. */
+  all(): IndexedKader[] {
+    return this.ids().flatMap((id) => this.versions(id));
+  }
+
+  /** Versions of one framework, oldest first. */
+  versions(id: string): readonly IndexedKader[] {
+    return this.#versions.get(id) ?? [];
+  }
+
+  /** A framework by `id@versie`; without a version the newest that is not a draft. */
+  get(name: string): IndexedKader | undefined {
+    const [id, versie] = splitName(name);
+    const versions = this.versions(id);
+    if (versie !== undefined) return versions.find((version) => version.kader.versie === versie);
+    return [...versions].reverse().find((version) => version.kader.status !== "concept") ?? versions[versions.length - 1];
+  }
+
+  #add(kader: IndexedKader): void {
+    const versions = this.#versions.get(kader.kader.id);
+    if (versions) versions.push(kader);
+    else this.#versions.set(kader.kader.id, [kader]);
+  }
+}
+
+/** `id@versie` in its two parts. */
+export function splitName(name: string): [id: string, versie: string | undefined] {
+  const at = name.indexOf("@");
+  return at < 0 ? [name, undefined] : [name.slice(0, at), name.slice(at + 1)];
+}
+
+function index(kader: Kader, byName: ReadonlyMap<string, Kader>, built: Map<string, IndexedKader>, busy: Set<string>): IndexedKader {
+  const name = kaderName(kader);
+  const ready = built.get(name);
+  if (ready) return ready;
+  busy.add(name);
+  const baseKader = kader.breidtUit === undefined ? undefined : byName.get(kader.breidtUit);
+  // A cycle of `breidtUit` is reported by a rule; here it only must not go on for ever.
+  const base = baseKader && !busy.has(kaderName(baseKader)) ? index(baseKader, byName, built, busy) : undefined;
+  const indexed = new IndexedKader(kader, base);
+  built.set(name, indexed);
+  busy.delete(name);
+  return indexed;
+}
+
+/** A version is older than its successor; otherwise by the first number in its name, else by name. */
+function compareVersions(a: Kader, b: Kader): number {
+  if (a.opvolger === kaderName(b) || b.vorigeVersie === kaderName(a)) return -1;
+  if (b.opvolger === kaderName(a) || a.vorigeVersie === kaderName(b)) return 1;
+  const [yearA, yearB] = [yearIn(a.versie), yearIn(b.versie)];
+  if (yearA !== yearB) return yearA - yearB;
+  return a.versie.localeCompare(b.versie);
+}
+
+function yearIn(versie: string): number {
+  return Number(/\d+/.exec(versie)?.[0] ?? 0);
+}

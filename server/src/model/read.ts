@@ -1,0 +1,164 @@
+// Reads a tree by its key table: typed values, items and references in one walk. Never throws; what does not fit is absent.
+import { unfold, type ItemKind, type ObjectSpec, type Spec, type TextSpec } from "../schema/spec.ts";
+import type { Ranged, Span } from "../text/span.ts";
+import type { MapNode, ScalarNode, YamlNode } from "../yaml/tree.ts";
+import { valueOf } from "../yaml/tree.ts";
+import type { Item, Reference, Tag } from "./item.ts";
+import type { Entity, RangedLocalized } from "./values.ts";
+
+export interface Reading<K> {
+  readonly content: Entity<K>;
+  readonly items: readonly Item[];
+  readonly references: readonly Reference[];
+}
+
+/** Reads `root` as the object that `spec` describes. */
+export function readObject<K>(root: MapNode, spec: ObjectSpec<K>): Reading<K> {
+  const reader = new Reader();
+  const content = reader.value(root, spec as ObjectSpec, { key: "", item: undefined, profiel: undefined });
+  return { content: content as Entity<K>, items: reader.items, references: reader.references };
+}
+
+/** Where in the document a value stands. */
+interface Place {
+  readonly key: string;
+  readonly item: Item | undefined;
+  readonly profiel: string | undefined;
+}
+
+type Open<T> = { -readonly [P in keyof T]: T[P] };
+type OpenItem = Open<Omit<Item, "rollen" | "dekt" | "uit">> & { rollen: Tag[]; dekt: Tag[]; uit: Tag[] };
+
+class Reader {
+  readonly items: Item[] = [];
+  readonly references: Reference[] = [];
+
+  value(node: YamlNode | undefined, folded: Spec, place: Place): unknown {
+    if (!node) return undefined;
+    const spec = unfold(folded);
+    switch (spec.type) {
+      case "object":
+        return this.#object(node, spec, place);
+      case "list":
+        return this.#list(node, spec.of, place);
+      case "map":
+        return this.#map(node, spec.of, spec.keys === "profiel", place);
+      case "localized":
+        return localizedValue(node);
+      case "text":
+        return this.#text(node, spec, place);
+      case "boolean":
+        return scalarOf(node, "boolean");
+      case "integer":
+      case "number":
+        return scalarOf(node, "number");
+      default:
+        return textOf(node);
+    }
+  }
+
+  #object(written: YamlNode, spec: ObjectSpec, place: Place): unknown {
+    const node = written.kind === "scalar" && spec.short !== undefined ? inFull(written, spec.short) : written;
+    if (node.kind !== "map") return undefined;
+    const item = spec.item ? this.#open(node, spec.item, place.item) : undefined;
+    const entity: Record<string, unknown> = { node, span: node.span };
+    for (const [key, keySpec] of Object.entries(spec.keys)) {
+      entity[key] = this.value(valueOf(node, key), keySpec, { key, item: item ?? place.item, profiel: place.profiel });
+    }
+    return entity;
+  }
+
+  #list(node: YamlNode, of: Spec, place: Place): unknown[] {
+    const nodes = node.kind === "seq" ? node.items : [node];
+    const values: unknown[] = [];
+    for (const item of nodes) {
+      const value = this.value(item, of, place);
+      if (value !== undefined) values.push(value);
+    }
+    return values;
+  }
+
+  #map(node: YamlNode, of: Spec, isPerProfile: boolean, place: Place): unknown {
+    if (node.kind !== "map") return undefined;
+    const entries: unknown[] = [];
+    for (const { key, value } of node.pairs) {
+      const profiel = isPerProfile ? key.text : place.profiel;
+      if (isPerProfile) this.#refer({ refersTo: "item", targets: ["profiel"] }, key, { ...place, profiel: undefined });
+      const read = this.value(value, of, { ...place, profiel });
+      if (read !== undefined) entries.push({ key: { value: key.text, span: key.span }, value: read });
+    }
+    return entries;
+  }
+
+  #text(node: YamlNode, spec: TextSpec, place: Place): Ranged<string> | undefined {
+    const text = textOf(node);
+    if (!text || node.kind !== "scalar" || !spec.refersTo || text.value.trim() === "") return text;
+    this.#refer({ refersTo: spec.refersTo, targets: spec.targets }, node, place);
+    return text;
+  }
+
+  #refer(to: Pick<Reference, "refersTo"> & { targets: readonly ItemKind[] | undefined }, node: ScalarNode, place: Place): void {
+    const { key, item, profiel } = place;
+    const span = innerSpan(node);
+    this.references.push({ refersTo: to.refersTo, targets: to.targets, value: node.text, span, key, item, profiel });
+    if (!item || (key !== "rollen" && key !== "dekt" && key !== "uit")) return;
+    (item as OpenItem)[key].push({ value: node.text, span, profiel });
+  }
+
+  #open(node: MapNode, info: NonNullable<ObjectSpec["item"]>, parent: Item | undefined): Item {
+    const id = textOf(valueOf(node, info.id));
+    const item: Item = {
+      kind: info.kind,
+      id: id?.value ?? "",
+      idSpan: id?.span ?? node.pairs[0]?.key.span ?? node.span,
+      titel: titleIn(valueOf(node, info.titel)),
+      node,
+      span: node.span,
+      parent,
+      rollen: [],
+      dekt: [],
+      uit: [],
+      bereik: textOf(valueOf(node, "bereik")),
+      niveau: textOf(valueOf(node, "niveau")),
+      fase: textOf(valueOf(node, "fase")),
+    };
+    this.items.push(item);
+    return item;
+  }
+}
+
+/** The object that a plain text stands for; its key stands nowhere in the text, so it has the place of the value. */
+function inFull(node: ScalarNode, key: string): MapNode {
+  const keyNode: ScalarNode = { kind: "scalar", value: key, text: key, style: "plain", span: node.span };
+  return { kind: "map", pairs: [{ key: keyNode, value: node, span: node.span }], flow: node.style !== "block", span: node.span };
+}
+
+/** A scalar as text, whatever YAML made of it; its span has no quotes, so that it can be underlined and replaced. */
+export function textOf(node: YamlNode | undefined): Ranged<string> | undefined {
+  if (node?.kind !== "scalar" || node.value === null) return undefined;
+  return { value: node.text, span: innerSpan(node) };
+}
+
+/** The span of a scalar without its quotes. */
+export function innerSpan(node: ScalarNode): Span {
+  if (node.style !== "single" && node.style !== "double") return node.span;
+  const { start, end } = node.span;
+  return end - start >= 2 ? { start: start + 1, end: end - 1 } : node.span;
+}
+
+function scalarOf(node: YamlNode, type: "boolean" | "number"): Ranged<unknown> | undefined {
+  return node.kind === "scalar" && typeof node.value === type ? { value: node.value, span: node.span } : undefined;
+}
+
+function localizedValue(node: YamlNode): RangedLocalized | undefined {
+  if (node.kind === "scalar") {
+    const text = textOf(node);
+    return text && { nl: text, en: text, span: node.span };
+  }
+  if (node.kind !== "map") return undefined;
+  return { nl: textOf(valueOf(node, "nl")), en: textOf(valueOf(node, "en")), span: node.span };
+}
+
+function titleIn(node: YamlNode | undefined): Ranged<string> | undefined {
+  return textOf(node) ?? textOf(valueOf(node, "nl")) ?? textOf(valueOf(node, "en"));
+}

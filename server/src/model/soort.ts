@@ -1,0 +1,72 @@
+// What kind of document a text is: by its first key, else by its file name.
+import { SOORT_NAMES, type Soort } from "../schema/keys/header.ts";
+import { nearestName } from "../text/nearest.ts";
+import type { Problem } from "../text/problem.ts";
+import { pairOf, type Pair, type YamlTree } from "../yaml/tree.ts";
+
+export interface SoortReading {
+  readonly soort: Soort | undefined;
+  /** Codes `schema/soort`, with variants `missing`, `unknown`, `not-first`, `file-name`, `empty`, `no-keys`. */
+  readonly problems: readonly Problem[];
+}
+
+/** The kind of the document in `tree`. A file name `x.<soort>.yaml` counts when the text itself does not say. */
+export function soortOf(uri: string, tree: YamlTree): SoortReading {
+  const named = soortOfName(uri);
+  if (!tree.parsed) return { soort: undefined, problems: [] };
+  if (tree.root?.kind !== "map") return { soort: undefined, problems: [noKeys(tree)] };
+  const pair = pairOf(tree.root, "soort");
+  if (!pair) return { soort: named, problems: [missing(tree.root.pairs[0], named)] };
+  if (pair.value?.kind !== "scalar") return { soort: named, problems: [{ code: "schema/soort", variant: "empty", span: pair.key.span }] };
+  const written = pair.value.text;
+  const soort = SOORT_NAMES.find((name) => name === written);
+  if (!soort) return { soort: named, problems: [unknownSoort(pair, written, named)] };
+  return { soort, problems: placeProblems(tree, pair, soort, named) };
+}
+
+/** The kind that a file name such as `wijkzorg.kwalificatiedossier.yaml` announces. */
+export function soortOfName(uri: string): Soort | undefined {
+  const match = /\.([a-z]+)\.ya?ml$/i.exec(uri);
+  const name = match?.[1]?.toLowerCase();
+  return SOORT_NAMES.find((soort) => soort === name);
+}
+
+function noKeys(tree: YamlTree): Problem {
+  const span = tree.root?.span ?? { start: 0, end: 0 };
+  return { code: "schema/soort", variant: tree.root ? "no-keys" : "empty-file", span: { start: span.start, end: Math.min(span.end, tree.lines.lineEnd(tree.lines.positionAt(span.start).line)) } };
+}
+
+function missing(first: Pair | undefined, named: Soort | undefined): Problem {
+  const span = first?.key.span ?? { start: 0, end: 0 };
+  const code = "schema/soort";
+  if (!named) return { code, variant: "missing", span };
+  const title = { nl: `Zet "soort: ${named}" bovenaan`, en: `Put "soort: ${named}" at the top` };
+  const fix = { title, safe: true, edits: [{ span: { start: span.start, end: span.start }, newText: `soort: ${named}\n` }] };
+  return { code, variant: "missing", span, params: { soort: named }, fixes: [fix] };
+}
+
+function unknownSoort(pair: Pair, written: string, named: Soort | undefined): Problem {
+  const span = pair.value?.span ?? pair.key.span;
+  const near = nearestName(written, SOORT_NAMES) ?? named;
+  if (!near) return { code: "schema/soort", variant: "unknown", span, params: { written } };
+  const title = { nl: `Verander in "${near}"`, en: `Change to "${near}"` };
+  return { code: "schema/soort", variant: "unknown-near", span, params: { written, near }, fixes: [{ title, safe: false, edits: [{ span, newText: near }] }] };
+}
+
+function placeProblems(tree: YamlTree, pair: Pair, soort: Soort, named: Soort | undefined): Problem[] {
+  const problems: Problem[] = [];
+  const first = tree.root?.kind === "map" ? tree.root.pairs[0] : undefined;
+  if (first && first !== pair) problems.push({ code: "schema/soort", variant: "not-first", span: pair.key.span });
+  if (named && named !== soort) problems.push({ code: "schema/soort", variant: "file-name", span: pair.value?.span ?? pair.key.span, params: { soort, named } });
+  return problems;
+}
+
+/** Whether the first key of a text is `soort` with a kind that we know: how other people's YAML is told from ours, without parsing it. */
+export function startsWithSoort(text: string): boolean {
+  for (const [line] of text.matchAll(/[^\r\n]+/g)) {
+    if (/^\s*(#|$)|^---\s*(#|$)|^%/.test(line)) continue;
+    const match = /^(?:---\s+)?\s*\{?\s*(["']?)soort\1\s*:\s*["']?([a-z]+)\b/.exec(line);
+    return match !== null && (SOORT_NAMES as readonly string[]).includes(match[2]!);
+  }
+  return false;
+}

@@ -1,0 +1,92 @@
+// bekwaam.config.yaml: what a team chose, the same for editor and command line.
+import { valueOf, type MapNode, type YamlNode } from "../yaml/tree.ts";
+import { parseYaml } from "../yaml/parse.ts";
+import { textOf } from "../model/read.ts";
+import type { Language } from "../text/localized.ts";
+import type { Severity, Preset } from "../text/severity.ts";
+
+/** Severity as written in the configuration; `uit` switches a rule off. */
+export type ConfiguredLevel = Severity | "off";
+
+export interface RuleSetting {
+  readonly level: ConfiguredLevel | undefined;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+export interface Override {
+  readonly files: readonly string[];
+  readonly rules: ReadonlyMap<string, RuleSetting>;
+}
+
+export interface Config {
+  readonly preset: Preset;
+  readonly language: Language | undefined;
+  /** Frameworks that every document must speak, as `id@versie`. */
+  readonly kaders: readonly string[];
+  /** Minimum coverage per framework id, in percent. */
+  readonly dekking: ReadonlyMap<string, number>;
+  readonly rules: ReadonlyMap<string, RuleSetting>;
+  readonly ignore: readonly string[];
+  readonly overrides: readonly Override[];
+}
+
+export const DEFAULT_CONFIG: Config = { preset: "aanbevolen", language: undefined, kaders: [], dekking: new Map(), rules: new Map(), ignore: [], overrides: [] };
+
+/** The name of the configuration file. */
+export const CONFIG_NAME = "bekwaam.config.yaml";
+
+const LEVELS: Readonly<Record<string, ConfiguredLevel>> = { fout: "error", waarschuwing: "warning", informatie: "information", hint: "hint", uit: "off" };
+
+/** Reads a configuration text; what cannot be read keeps its default. Never throws. */
+export function readConfig(text: string): Config {
+  const root = parseYaml(text).root;
+  if (root?.kind !== "map") return DEFAULT_CONFIG;
+  const preset = textOf(valueOf(root, "preset"))?.value;
+  const language = textOf(valueOf(root, "taal"))?.value;
+  return {
+    preset: preset === "streng" || preset === "alles" ? preset : "aanbevolen",
+    language: language === "nl" || language === "en" ? language : undefined,
+    kaders: texts(valueOf(root, "kaders")),
+    dekking: new Map(pairs(valueOf(root, "dekking")).flatMap(([key, node]) => (node?.kind === "scalar" && typeof node.value === "number" ? [[key, node.value]] : []))),
+    rules: settings(valueOf(root, "regels")),
+    ignore: texts(valueOf(root, "negeer")),
+    overrides: items(valueOf(root, "overschrijf")).map((item) => ({ files: texts(valueOf(item, "bestanden")), rules: settings(valueOf(item, "regels")) })),
+  };
+}
+
+/** Level and options of `rule` for the file at `path`, later overrides winning. */
+export function settingFor(config: Config, rule: string, matches: (glob: string) => boolean): RuleSetting | undefined {
+  let setting = config.rules.get(rule);
+  for (const override of config.overrides) {
+    const found = override.rules.get(rule);
+    if (found && override.files.some(matches)) setting = { level: found.level ?? setting?.level, options: { ...setting?.options, ...found.options } };
+  }
+  return setting;
+}
+
+function settings(node: YamlNode | undefined): Map<string, RuleSetting> {
+  const found = new Map<string, RuleSetting>();
+  for (const [rule, value] of pairs(node)) {
+    const level = textOf(value) ?? textOf(valueOf(value, "niveau"));
+    found.set(rule, { level: level && Object.hasOwn(LEVELS, level.value) ? LEVELS[level.value] : undefined, options: value?.kind === "map" ? optionsIn(value) : {} });
+  }
+  return found;
+}
+
+function optionsIn(node: MapNode): Record<string, unknown> {
+  const options: Record<string, unknown> = Object.create(null);
+  for (const { key, value } of node.pairs) if (key.text !== "niveau" && value) options[key.text] = value.kind === "scalar" ? value.value : value.kind === "seq" ? texts(value) : undefined;
+  return options;
+}
+
+function pairs(node: YamlNode | undefined): [string, YamlNode | undefined][] {
+  return node?.kind === "map" ? node.pairs.map((pair) => [pair.key.text, pair.value]) : [];
+}
+
+function items(node: YamlNode | undefined): YamlNode[] {
+  return node?.kind === "seq" ? node.items.filter((item) => item !== undefined) : node ? [node] : [];
+}
+
+function texts(node: YamlNode | undefined): string[] {
+  return items(node).flatMap((item) => textOf(item)?.value ?? []);
+}

@@ -1,0 +1,114 @@
+// The workspace as one: documents, frameworks and configuration. The one place of the engine that holds state.
+import { kaderFrom, koppelingFrom } from "../frameworks/read.ts";
+import { FrameworkRegistry } from "../frameworks/registry.ts";
+import { kaderName, type Kader, type Koppeling } from "../frameworks/kader.ts";
+import type { Document } from "../model/document.ts";
+import { identityOf } from "../model/document.ts";
+import { DEFAULT_CONFIG, type Config } from "./config.ts";
+
+export interface Bundled {
+  readonly kaders: readonly Kader[];
+  readonly koppelingen: readonly Koppeling[];
+}
+
+/** Documents by uri and what follows from all of them together. Reads no disk: callers put documents in. */
+export class Project {
+  readonly #bundled: Bundled;
+  readonly #documents = new Map<string, Document>();
+  #config: Config = DEFAULT_CONFIG;
+  #frameworks: FrameworkRegistry | undefined;
+  #byId: Map<string, Document[]> | undefined;
+
+  constructor(bundled: Bundled) {
+    this.#bundled = bundled;
+  }
+
+  /** In the order in which they were put in. */
+  get documents(): Iterable<Document> {
+    return this.#documents.values();
+  }
+
+  get config(): Config {
+    return this.#config;
+  }
+
+  set config(config: Config) {
+    this.#config = config;
+  }
+
+  document(uri: string): Document | undefined {
+    return this.#documents.get(uri);
+  }
+
+  /** Puts in a document, replacing the one with the same uri. */
+  set(document: Document): void {
+    this.#forget(this.#documents.get(document.uri), document);
+    this.#documents.set(document.uri, document);
+  }
+
+  delete(uri: string): void {
+    const old = this.#documents.get(uri);
+    if (!old) return;
+    this.#forget(old, undefined);
+    this.#documents.delete(uri);
+  }
+
+  /** Bundled frameworks and those of the workspace; the workspace's own come first. */
+  get frameworks(): FrameworkRegistry {
+    this.#frameworks ??= this.#buildFrameworks();
+    return this.#frameworks;
+  }
+
+  /** All documents with this id, oldest version first. */
+  withId(id: string): readonly Document[] {
+    this.#byId ??= indexById(this.#documents.values());
+    return this.#byId.get(id) ?? [];
+  }
+
+  /** Ids of all documents. */
+  documentIds(): string[] {
+    this.#byId ??= indexById(this.#documents.values());
+    return [...this.#byId.keys()];
+  }
+
+  #forget(old: Document | undefined, next: Document | undefined): void {
+    const touchesFrameworks = [old, next].some((document) => document?.soort === "kader" || document?.soort === "koppeling");
+    if (touchesFrameworks) this.#frameworks = undefined;
+    const before = old && identityOf(old);
+    const after = next && identityOf(next);
+    if (before?.id !== after?.id || before?.versie !== after?.versie || old === undefined || next === undefined) this.#byId = undefined;
+    else if (before?.id !== undefined) replaceIn(this.#byId?.get(before.id), old, next);
+  }
+
+  #buildFrameworks(): FrameworkRegistry {
+    const own = [...this.#documents.values()];
+    const kaders = own.flatMap((document) => kaderFrom(document) ?? []);
+    const koppelingen = own.flatMap((document) => koppelingFrom(document) ?? []);
+    const taken = new Set(kaders.map(kaderName));
+    const bundled = this.#bundled.kaders.filter((kader) => !taken.has(kaderName(kader)));
+    return new FrameworkRegistry([...kaders, ...bundled], [...koppelingen, ...this.#bundled.koppelingen]);
+  }
+}
+
+function replaceIn(documents: Document[] | undefined, old: Document, next: Document): void {
+  const place = documents?.indexOf(old) ?? -1;
+  if (documents && place >= 0) documents[place] = next;
+}
+
+function indexById(documents: Iterable<Document>): Map<string, Document[]> {
+  const index = new Map<string, Document[]>();
+  for (const document of documents) {
+    const { id } = identityOf(document);
+    if (id === undefined) continue;
+    const same = index.get(id);
+    if (same) same.push(document);
+    else index.set(id, [document]);
+  }
+  for (const same of index.values()) same.sort((a, b) => compareText(identityOf(a).versie ?? "", identityOf(b).versie ?? ""));
+  return index;
+}
+
+/** Numbers by value, other text by letter: version 9 comes before version 10. */
+function compareText(a: string, b: string): number {
+  return a.localeCompare(b, "nl", { numeric: true });
+}

@@ -1,0 +1,56 @@
+// Rule: a framework that does not exist.
+import { resolve, splitElement } from "../../project/resolve.ts";
+import { splitName } from "../../frameworks/registry.ts";
+import { defineRule } from "../rule.ts";
+import { dossier } from "../shared/examples.ts";
+import { replaceWith } from "../shared/fixes.ts";
+import { isPath } from "../shared/places.ts";
+import { anyOf } from "../shared/texts.ts";
+
+export default defineRule({
+  id: "refs/unknown-kader",
+  severity: "error",
+  preset: "aanbevolen",
+  kinds: "all",
+  title: { nl: "Onbekend kader", en: "Unknown framework" },
+  messages: {
+    default: {
+      nl: 'Er is geen kader "{kader}", niet bij bekwaam en niet in deze map. Met "bekwaam kaders" ziet u alle kaders.',
+      en: 'There is no framework "{kader}", neither with bekwaam nor in this folder. "bekwaam kaders" shows all frameworks.',
+    },
+    near: {
+      nl: 'Er is geen kader "{kader}". Misschien bedoeld: {near}.',
+      en: 'There is no framework "{kader}". Perhaps meant: {near}.',
+    },
+  },
+  why: {
+    nl: "Wat naar een onbekend kader verwijst, telt nergens mee en kan niemand opzoeken.",
+    en: "What refers to an unknown framework counts nowhere and can be looked up by nobody.",
+  },
+  how: {
+    nl: "Verbeter de naam, of zet het eigen kader als bestand `naam.kader.yaml` in de map.",
+    en: "Correct the name, or put your own framework in the folder as a file `name.kader.yaml`.",
+  },
+  sources: [{ document: "APWMD-2012", place: "L1352-1356" }, { document: "ZIN-2016", place: "L1268-1269" }],
+  fixable: "unsafe",
+  bad: { text: dossier("kaders: [canmeds@nl-mbo-2026, npfh]\n") },
+  good: { text: dossier("kaders: [canmeds@nl-mbo-2026, nphf]\n") },
+  check({ document, project }, report) {
+    for (const reference of document.references) {
+      if (reference.refersTo !== "kader" && reference.refersTo !== "dekking") continue;
+      if (document.soort === "kader" && reference.key === "breidtUit") continue; // frameworks/extends-unknown
+      const { value } = reference;
+      if (isPath(value)) continue;
+      const found = resolve(project, document, reference);
+      if (found.found !== "nothing" || found.missing !== "kader") continue;
+      // Words of a shared language need not be a framework that bekwaam knows.
+      if (reference.key === "taal" && found.suggestions.length === 0) continue;
+      const name = reference.refersTo === "dekking" ? (splitElement(value)[0] ?? "") : value;
+      const [id] = splitName(name);
+      const span = { start: reference.span.start, end: reference.span.start + id.length };
+      const params = { kader: id, near: anyOf(found.suggestions) };
+      if (found.suggestions.length === 0) report(span, { params });
+      else report(span, { variant: "near", params, fixes: replaceWith(document, span, found.suggestions) });
+    }
+  },
+});

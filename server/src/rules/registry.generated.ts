@@ -1,0 +1,187 @@
+// Every rule, by id. Generated from the rule modules: npm run generate
+import type { Rule } from "./rule.ts";
+import areasAreaOnly from "./areas/area-only.ts";
+import areasWithoutTranslation from "./areas/without-translation.ts";
+import coverageMinimum from "./coverage/minimum.ts";
+import frameworksCentralUnknown from "./frameworks/central-unknown.ts";
+import frameworksDuplicateElement from "./frameworks/duplicate-element.ts";
+import frameworksExtendsCycle from "./frameworks/extends-cycle.ts";
+import frameworksExtendsUnknown from "./frameworks/extends-unknown.ts";
+import frameworksKoppelingUnknownElement from "./frameworks/koppeling-unknown-element.ts";
+import frameworksKoppelingWithoutVersion from "./frameworks/koppeling-without-version.ts";
+import frameworksMissingLabel from "./frameworks/missing-label.ts";
+import frameworksReplacementCycle from "./frameworks/replacement-cycle.ts";
+import frameworksUnknownReplacement from "./frameworks/unknown-replacement.ts";
+import knowledgeDuplicateReference from "./knowledge/duplicate-reference.ts";
+import knowledgeDuplicateText from "./knowledge/duplicate-text.ts";
+import knowledgeHeading from "./knowledge/heading.ts";
+import knowledgeUnused from "./knowledge/unused.ts";
+import levelsDocumentKind from "./levels/document-kind.ts";
+import levelsKnowledgeDepth from "./levels/knowledge-depth.ts";
+import levelsNlqf from "./levels/nlqf.ts";
+import levelsSoortOpleiding from "./levels/soort-opleiding.ts";
+import metaAdoptedAfterStart from "./meta/adopted-after-start.ts";
+import metaAdoptedWithoutDate from "./meta/adopted-without-date.ts";
+import metaCrebo from "./meta/crebo.ts";
+import metaCreboMissing from "./meta/crebo-missing.ts";
+import metaDuplicateDocument from "./meta/duplicate-document.ts";
+import metaRequiredKaders from "./meta/required-kaders.ts";
+import metaRuleFailed from "./meta/rule-failed.ts";
+import metaSchoolYear from "./meta/school-year.ts";
+import metaSuppressionReason from "./meta/suppression-reason.ts";
+import metaUnusedSuppression from "./meta/unused-suppression.ts";
+import metaValidityDates from "./meta/validity-dates.ts";
+import metaVersionLabel from "./meta/version-label.ts";
+import refsAliasElement from "./refs/alias-element.ts";
+import refsDeprecatedElement from "./refs/deprecated-element.ts";
+import refsDuplicate from "./refs/duplicate.ts";
+import refsKaderNotListed from "./refs/kader-not-listed.ts";
+import refsOutdatedKader from "./refs/outdated-kader.ts";
+import refsParentAndChild from "./refs/parent-and-child.ts";
+import refsUnknownDocument from "./refs/unknown-document.ts";
+import refsUnknownDocumentVersion from "./refs/unknown-document-version.ts";
+import refsUnknownElement from "./refs/unknown-element.ts";
+import refsUnknownItem from "./refs/unknown-item.ts";
+import refsUnknownKader from "./refs/unknown-kader.ts";
+import refsUnknownVersion from "./refs/unknown-version.ts";
+import refsUnsafe from "./refs/unsafe.ts";
+import refsVersionMismatch from "./refs/version-mismatch.ts";
+import rolesAlias from "./roles/alias.ts";
+import rolesCentralMissing from "./roles/central-missing.ts";
+import rolesDeprecatedRole from "./roles/deprecated-role.ts";
+import rolesDuplicate from "./roles/duplicate.ts";
+import rolesInterprofessional from "./roles/interprofessional.ts";
+import rolesNoOrdering from "./roles/no-ordering.ts";
+import rolesReflection from "./roles/reflection.ts";
+import rolesSplitRole from "./roles/split-role.ts";
+import rolesUnknownRole from "./roles/unknown-role.ts";
+import rolesWithoutItem from "./roles/without-item.ts";
+import schemaDate from "./schema/date.ts";
+import schemaEmpty from "./schema/empty.ts";
+import schemaEnum from "./schema/enum.ts";
+import schemaForm from "./schema/form.ts";
+import schemaMissingKey from "./schema/missing-key.ts";
+import schemaQuote from "./schema/quote.ts";
+import schemaRange from "./schema/range.ts";
+import schemaSoort from "./schema/soort.ts";
+import schemaType from "./schema/type.ts";
+import schemaUnfinished from "./schema/unfinished.ts";
+import schemaUnknownKey from "./schema/unknown-key.ts";
+import structureCodeForm from "./structure/code-form.ts";
+import structureCodeGap from "./structure/code-gap.ts";
+import structureCodePlace from "./structure/code-place.ts";
+import structureDuplicateCode from "./structure/duplicate-code.ts";
+import structureDuplicateId from "./structure/duplicate-id.ts";
+import structureEmptyProfile from "./structure/empty-profile.ts";
+import structureNoWerkprocessen from "./structure/no-werkprocessen.ts";
+import syntaxAlias from "./syntax/alias.ts";
+import syntaxBinary from "./syntax/binary.ts";
+import syntaxCharacters from "./syntax/characters.ts";
+import syntaxDuplicateKey from "./syntax/duplicate-key.ts";
+import syntaxEncoding from "./syntax/encoding.ts";
+import syntaxKey from "./syntax/key.ts";
+import syntaxMore from "./syntax/more.ts";
+import syntaxMultipleDocuments from "./syntax/multiple-documents.ts";
+import syntaxNesting from "./syntax/nesting.ts";
+import syntaxTooLarge from "./syntax/too-large.ts";
+import syntaxYaml from "./syntax/yaml.ts";
+import tshapeAgainstPlace from "./tshape/against-place.ts";
+import tshapeBothBars from "./tshape/both-bars.ts";
+import tshapeContradiction from "./tshape/contradiction.ts";
+import wordingSentenceLength from "./wording/sentence-length.ts";
+import wordingStraySpaces from "./wording/stray-spaces.ts";
+import wordingVague from "./wording/vague.ts";
+
+export const RULES: readonly Rule[] = [
+  areasAreaOnly,
+  areasWithoutTranslation,
+  coverageMinimum,
+  frameworksCentralUnknown,
+  frameworksDuplicateElement,
+  frameworksExtendsCycle,
+  frameworksExtendsUnknown,
+  frameworksKoppelingUnknownElement,
+  frameworksKoppelingWithoutVersion,
+  frameworksMissingLabel,
+  frameworksReplacementCycle,
+  frameworksUnknownReplacement,
+  knowledgeDuplicateReference,
+  knowledgeDuplicateText,
+  knowledgeHeading,
+  knowledgeUnused,
+  levelsDocumentKind,
+  levelsKnowledgeDepth,
+  levelsNlqf,
+  levelsSoortOpleiding,
+  metaAdoptedAfterStart,
+  metaAdoptedWithoutDate,
+  metaCrebo,
+  metaCreboMissing,
+  metaDuplicateDocument,
+  metaRequiredKaders,
+  metaRuleFailed,
+  metaSchoolYear,
+  metaSuppressionReason,
+  metaUnusedSuppression,
+  metaValidityDates,
+  metaVersionLabel,
+  refsAliasElement,
+  refsDeprecatedElement,
+  refsDuplicate,
+  refsKaderNotListed,
+  refsOutdatedKader,
+  refsParentAndChild,
+  refsUnknownDocument,
+  refsUnknownDocumentVersion,
+  refsUnknownElement,
+  refsUnknownItem,
+  refsUnknownKader,
+  refsUnknownVersion,
+  refsUnsafe,
+  refsVersionMismatch,
+  rolesAlias,
+  rolesCentralMissing,
+  rolesDeprecatedRole,
+  rolesDuplicate,
+  rolesInterprofessional,
+  rolesNoOrdering,
+  rolesReflection,
+  rolesSplitRole,
+  rolesUnknownRole,
+  rolesWithoutItem,
+  schemaDate,
+  schemaEmpty,
+  schemaEnum,
+  schemaForm,
+  schemaMissingKey,
+  schemaQuote,
+  schemaRange,
+  schemaSoort,
+  schemaType,
+  schemaUnfinished,
+  schemaUnknownKey,
+  structureCodeForm,
+  structureCodeGap,
+  structureCodePlace,
+  structureDuplicateCode,
+  structureDuplicateId,
+  structureEmptyProfile,
+  structureNoWerkprocessen,
+  syntaxAlias,
+  syntaxBinary,
+  syntaxCharacters,
+  syntaxDuplicateKey,
+  syntaxEncoding,
+  syntaxKey,
+  syntaxMore,
+  syntaxMultipleDocuments,
+  syntaxNesting,
+  syntaxTooLarge,
+  syntaxYaml,
+  tshapeAgainstPlace,
+  tshapeBothBars,
+  tshapeContradiction,
+  wordingSentenceLength,
+  wordingStraySpaces,
+  wordingVague,
+];

@@ -1,0 +1,102 @@
+// What a rule is. Registry, documentation pages and the configuration schema are derived from the rule modules.
+import type { Document, KnownDocument, ReadOptions } from "../model/document.ts";
+import type { Project } from "../project/project.ts";
+import type { Soort } from "../schema/keys/header.ts";
+import type { Localized, TextParams } from "../text/localized.ts";
+import type { ProposedFix } from "../text/problem.ts";
+import type { Preset, Severity } from "../text/severity.ts";
+import type { Span } from "../text/span.ts";
+
+export { PRESETS, SEVERITIES, type Preset, type Severity } from "../text/severity.ts";
+
+export const GROUPS = [
+  "syntax", "schema", "refs", "meta", "structure", "roles", "tshape", "areas", "content", "wording", "levels",
+  "chain", "continuum", "assessment", "registration", "knowledge", "curriculum", "coverage", "frameworks",
+] as const;
+export type Group = (typeof GROUPS)[number];
+export type RuleId = `${Group}/${string}`;
+
+/** Where a rule comes from, such as NPHF-2015, L502-504. */
+export interface Source {
+  readonly document: string;
+  readonly place: string;
+}
+
+/** Another place that belongs to the finding, such as the first of two equal codes. */
+export interface Related {
+  /** Absent: the same document. */
+  readonly uri?: string;
+  readonly span: Span;
+  readonly message: Localized;
+}
+
+export interface Reported {
+  readonly params?: TextParams;
+  /** Names one of `messages`; absent: the one called `default`. */
+  readonly variant?: string;
+  readonly fixes?: readonly ProposedFix[];
+  readonly related?: readonly Related[];
+}
+export type Report = (span: Span, reported?: Reported) => void;
+
+export interface RuleContext<D extends Document = Document> {
+  readonly document: D;
+  readonly project: Project;
+  /** The rule's own options from the configuration, over its defaults. */
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** A whole document that shows the rule at work. */
+export interface Example {
+  readonly text: string;
+  /** File name of the example, when the rule looks at it or another file stands beside it. */
+  readonly fileName?: string;
+  /** Other files of the same workspace. */
+  readonly beside?: readonly { readonly fileName: string; readonly text: string }[];
+  /** How the text is read, for rules about limits and encodings. */
+  readonly read?: ReadOptions;
+  /** Text of `bekwaam.config.yaml`, for rules that a team switches on by what it asks. */
+  readonly config?: string;
+}
+
+interface RuleBase {
+  readonly id: RuleId;
+  /** Severity in every preset that has the rule. */
+  readonly severity: Severity;
+  /** The smallest preset that has the rule on. */
+  readonly preset: Preset;
+  readonly title: Localized;
+  /** What is wrong, per variant, with `{params}`; says in the reader's words what was found and what is allowed. */
+  readonly messages: Readonly<Record<string, Localized>> & { readonly default: Localized };
+  /** Why it matters, in one or two sentences for the documentation page. */
+  readonly why: Localized;
+  /** What to do about it. */
+  readonly how: Localized;
+  readonly sources: readonly Source[];
+  readonly bad: Example;
+  readonly good: Example;
+  readonly fixable?: "safe" | "unsafe";
+  readonly defaultOptions?: Readonly<Record<string, unknown>>;
+}
+
+/** A rule for documents whose kind is known. */
+export interface DocumentRule extends RuleBase {
+  readonly kinds: readonly Soort[] | "all";
+  check(context: RuleContext<KnownDocument>, report: Report): void;
+}
+
+/**
+ * A rule that puts what others found into words: `problems` of reading carry its id as their code; what a `run`
+ * of the rules itself brings to light (an unused silencer, a rule that failed) is reported by `checkDocument`.
+ */
+export interface ReadingRule extends RuleBase {
+  readonly kinds: "all";
+  readonly reads: "problems" | "run";
+}
+
+export type Rule = DocumentRule | ReadingRule;
+
+/** Keeps the literal types of a rule; every rule module exports the result as default. */
+export function defineRule<R extends Rule>(rule: R): R {
+  return rule;
+}

@@ -1,0 +1,42 @@
+// Rule: a value of another type than the key asks for.
+import { defineRule } from "../rule.ts";
+import { dossier } from "../shared/examples.ts";
+
+export default defineRule({
+  id: "schema/type",
+  severity: "error",
+  preset: "aanbevolen",
+  kinds: "all",
+  reads: "problems",
+  title: { nl: "Verkeerd soort waarde", en: "Wrong type of value" },
+  messages: {
+    default: {
+      nl: 'Bij "{key}" hoort {expected}; hier staat {found}.',
+      en: '"{key}" asks for {expected}; here stands {found}.',
+    },
+    colon: {
+      nl: "In deze tekst staat een dubbele punt, waardoor het begin als sleutel wordt gelezen. Zet de tekst tussen aanhalingstekens.",
+      en: "There is a colon in this text, so that its start is read as a key. Put the text in quotes.",
+    },
+    object: {
+      nl: 'Onder "{key}" horen sleutels op eigen regels, zoals {keys}; hier staat {found}.',
+      en: '"{key}" asks for keys on lines of their own, such as {keys}; here stands {found}.',
+    },
+    boolean: {
+      nl: 'Bij "{key}" hoort true (ja) of false (nee); hier staat {found}.',
+      en: '"{key}" asks for true (yes) or false (no); here stands {found}.',
+    },
+  },
+  why: {
+    nl: "Wat niet in de vorm staat die bij de sleutel hoort, kan niet worden gelezen en telt niet mee.",
+    en: "What is not in the form that belongs to the key cannot be read and does not count.",
+  },
+  how: {
+    nl: "Schrijf de waarde zoals de melding zegt. Bij `ja` en `nee` kan dat met één klik.",
+    en: "Write the value as the message says. For `ja` and `nee` one click is enough.",
+  },
+  sources: [{ document: "FORMAT", place: "examples per kind" }],
+  fixable: "safe",
+  bad: { text: dossier("wettelijkeBeroepsvereisten: ja\n") },
+  good: { text: dossier("wettelijkeBeroepsvereisten: true\n") },
+});

@@ -1,0 +1,45 @@
+// Rule: a key that the format does not have at this place.
+import { defineRule } from "../rule.ts";
+import { dossier } from "../shared/examples.ts";
+
+export default defineRule({
+  id: "schema/unknown-key",
+  severity: "error",
+  preset: "aanbevolen",
+  kinds: "all",
+  reads: "problems",
+  title: { nl: "Onbekende sleutel", en: "Unknown key" },
+  messages: {
+    default: {
+      nl: 'De sleutel "{key}" bestaat hier niet. Bij {place} kunnen onder andere staan: {keys}. Een eigen notitie mag wel, als de sleutel met "x-" begint.',
+      en: 'The key "{key}" does not exist here. With {place} there can be, among others: {keys}. A note of your own is fine when its key starts with "x-".',
+    },
+    near: {
+      nl: 'De sleutel "{key}" bestaat hier niet. Misschien bedoeld: "{near}".',
+      en: 'The key "{key}" does not exist here. Perhaps meant: "{near}".',
+    },
+    elsewhere: {
+      nl: 'De sleutel "{key}" hoort niet bij {place}, maar bij {owner}. Verplaats hem daarheen.',
+      en: 'The key "{key}" does not belong to {place}, but to {owner}. Move it there.',
+    },
+    "other-kind": {
+      nl: 'De sleutel "{key}" hoort niet in dit document, maar in een ander soort document: {kind}.',
+      en: 'The key "{key}" does not belong in this document, but in another kind of document: {kind}.',
+    },
+  },
+  why: {
+    nl: "Wat onder een onbekende sleutel staat, telt nergens mee: niet in de dekking, niet in een afdruk en niet in een vergelijking. Vaak is het een tikfout.",
+    en: "What stands under an unknown key counts nowhere: not in coverage, not in print and not in a comparison. Often it is a slip of the pen.",
+  },
+  how: {
+    nl: "Verbeter de sleutel, verplaats hem, of laat hem met `x-` beginnen als het een eigen notitie is.",
+    en: "Correct the key, move it, or let it start with `x-` when it is a note of your own.",
+  },
+  sources: [{ document: "FORMAT", place: "the keys are contract" }, { document: "FORMAT", place: "Afspraken: own keys begin with x-" }],
+  fixable: "unsafe",
+  bad: { text: dossier("geldigvanaf: 2026-08-01\n") },
+  good: { text: dossier(`
+geldigVanaf: 2026-08-01
+x-notitie: nog bespreken met de werkgroep
+`) },
+});

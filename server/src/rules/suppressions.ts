@@ -1,0 +1,45 @@
+// Comments that silence a rule at its place, with a reason: `# bekwaam-negeer roles/reflection: komt in leerjaar 2`.
+import type { Span } from "../text/span.ts";
+import type { YamlTree } from "../yaml/tree.ts";
+
+export interface Suppression {
+  readonly rule: string;
+  readonly reason: string;
+  /** Zero-based line of the comment; undefined when it holds for the whole file. */
+  readonly line: number | undefined;
+  /** A comment alone on its line also holds for the next line that has content. */
+  readonly nextLine: number | undefined;
+  readonly span: Span;
+}
+
+const PATTERN = /^#\s*bekwaam-negeer(-bestand)?\s+([\w-]+\/[\w-]+)\s*(?::\s*(.*))?$/;
+
+/** All silencing comments of a text, in order. */
+export function suppressionsIn(tree: YamlTree): Suppression[] {
+  return tree.comments.flatMap((comment) => {
+    const match = PATTERN.exec(comment.text.trimEnd());
+    if (!match) return [];
+    const isWholeFile = match[1] !== undefined;
+    const { line } = tree.lines.positionAt(comment.span.start);
+    const standsAlone = tree.lines.lineText(line).trimStart().startsWith("#");
+    return [{
+      rule: match[2]!,
+      reason: match[3]?.trim() ?? "",
+      line: isWholeFile ? undefined : line,
+      nextLine: isWholeFile || !standsAlone ? undefined : nextContentLine(tree, line),
+      span: comment.span,
+    }];
+  });
+}
+
+/** Comments that are meant to silence a rule, but cannot be read as one; one that is not typed out is left alone. */
+export function unreadableSuppressionsIn(tree: YamlTree): Span[] {
+  return tree.comments.filter(({ text }) => /^#\s*bekwaam-negeer(?:-bestand)?\W+\S/.test(text) && !PATTERN.test(text.trimEnd())).map(({ span }) => span);
+}
+
+/** Several silencing comments may stand above one line. */
+function nextContentLine(tree: YamlTree, line: number): number {
+  let next = line + 1;
+  while (next < tree.lines.count && /^\s*(#|$)/.test(tree.lines.lineText(next))) next += 1;
+  return next;
+}

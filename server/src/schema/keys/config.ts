@@ -1,0 +1,40 @@
+// Keys of bekwaam.config.yaml, what a team chose for editor and command line.
+import { FRAMEWORK_REFERENCE } from "../forms.ts";
+import { list, map, number, object, oneOf, text } from "../spec.ts";
+
+const LEVEL = oneOf({ nl: ["Niveau", "Hoe zwaar een bevinding weegt."], en: ["Level", "How much a finding weighs."], values: {
+  fout: { nl: ["Fout", "Moet opgelost worden; `bekwaam check` eindigt met code 1."], en: ["Error", "Has to be solved; `bekwaam check` ends with code 1."] },
+  waarschuwing: { nl: ["Waarschuwing", "Verdient aandacht."], en: ["Warning", "Deserves attention."] },
+  informatie: { nl: ["Informatie", "Goed om te weten."], en: ["Information", "Good to know."] },
+  hint: { nl: ["Hint", "Een kleine verbetering."], en: ["Hint", "A small improvement."] },
+  uit: { nl: ["Uit", "Niet controleren."], en: ["Off", "Do not check."] },
+} });
+
+const REGELS = object("regelinstelling", { niveau: LEVEL }, {
+  // Each rule has options of its own; `bekwaam rules` explains them.
+  short: "niveau", open: true,
+  nl: ["Regel", "Het niveau van een regel, of een groep met `niveau` en eigen opties van de regel."],
+  en: ["Rule", "The level of a rule, or a group with `niveau` and the rule's own options."],
+});
+
+const REGELS_MAP = map(REGELS, { keys: "vrij", nl: ["Regels", "Per regel het niveau, bijvoorbeeld `wording/vague: uit`."], en: ["Rules", "The level per rule, for example `wording/vague: uit`."] });
+
+const GLOB = text({ nl: ["Patroon", "Een bestand, map of patroon, bijvoorbeeld `archief/**`."], en: ["Pattern", "A file, folder or pattern, for example `archief/**`."] });
+
+/** The whole configuration. */
+export const CONFIG = object("config", {
+  preset: oneOf({ nl: ["Preset", "Welke regels aan staan."], en: ["Preset", "Which rules are on."], values: {
+    aanbevolen: { nl: ["Aanbevolen", "De regels die voor bijna iedereen kloppen; zo begint het."], en: ["Recommended", "The rules that are right for nearly everyone; the default."] },
+    streng: { nl: ["Streng", "Ook de regels over inhoud en stijl."], en: ["Strict", "The rules on content and style as well."] },
+    alles: { nl: ["Alles", "Elke regel die er is."], en: ["Everything", "Every rule there is."] },
+  } }),
+  taal: oneOf({ nl: ["Taal", "De taal van de meldingen."], en: ["Language", "The language of the messages."], values: { nl: { nl: ["Nederlands", "Nederlands."], en: ["Dutch", "Dutch."] }, en: { nl: ["Engels", "Engels."], en: ["English", "English."] } } }),
+  kaders: list(text({ form: FRAMEWORK_REFERENCE, refersTo: "kader", nl: ["Kader", "Een kader met zijn versie, als `id@versie`."], en: ["Framework", "A framework with its version, as `id@version`."] }), { nl: ["Kaders", "De kaders die elk document moet noemen."], en: ["Frameworks", "The frameworks that every document has to name."] }),
+  dekking: map(number({ minimum: 0, maximum: 100, nl: ["Percentage", "Welk deel van het kader minstens gedekt moet zijn, in procenten."], en: ["Percentage", "Which part of the framework has to be covered at least, in percent."] }), { keys: "vrij", nl: ["Dekking", "Per kader het laagste percentage dat goed genoeg is."], en: ["Coverage", "Per framework the lowest percentage that is good enough."] }),
+  regels: REGELS_MAP,
+  negeer: list(GLOB, { nl: ["Negeer", "Bestanden en mappen die niet gecontroleerd worden."], en: ["Ignore", "Files and folders that are not checked."] }),
+  overschrijf: list(object("overschrijving", {
+    bestanden: list(GLOB, { required: true, nl: ["Bestanden", "Voor welke bestanden dit geldt."], en: ["Files", "Which files this holds for."] }),
+    regels: REGELS_MAP,
+  }, { nl: ["Overschrijving", "Andere regels voor een deel van de bestanden."], en: ["Override", "Other rules for some of the files."] }), { nl: ["Overschrijf", "Andere regels voor een deel van de bestanden."], en: ["Overrides", "Other rules for some of the files."] }),
+}, { nl: ["Configuratie", "De keuzes van een team, hetzelfde in de editor en op de opdrachtregel."], en: ["Configuration", "The choices of a team, the same in the editor and on the command line."] });

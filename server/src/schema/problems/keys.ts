@@ -1,0 +1,96 @@
+// Keys that are not known and keys that are missing.
+import { andList, orList, type Localized } from "../../text/localized.ts";
+import type { ProposedFix, TextEdit } from "../../text/problem.ts";
+import type { MapNode, Pair } from "../../yaml/tree.ts";
+import { titleOf, type ObjectSpec } from "../spec.ts";
+import { firstLine, isUnreadable, ownPairs, type Place, type Walk } from "./place.ts";
+import { homeOf, meantKey } from "./spelling.ts";
+import { keyExamples, shortened, WHOLE_DOCUMENT } from "./words.ts";
+
+/** Reports a key that `spec` does not have. */
+export function unknownKey(walk: Walk, pair: Pair, node: MapNode, spec: ObjectSpec, place: Place): void {
+  const written = pair.key.text;
+  if (isUnreadable(walk, pair.key.span.start)) return;
+  walk.out.add("schema/unknown-key", pair.key.span, () => {
+    const meant = meantKey(written, spec);
+    if (meant?.sure) return near(pair, node, meant.key);
+    const home = walk.soort && homeOf(written, walk.soort);
+    const params = { key: shortened(written), place: placeWords(spec, place) };
+    if (meant && !home) return near(pair, node, meant.key);
+    if (home?.otherKind) return { variant: "other-kind", params: { ...params, kind: home.otherKind } };
+    if (home) return { variant: "elsewhere", params: { ...params, owner: home.owner } };
+    return { params: { ...params, keys: keyExamples(spec, 8, new Set(node.pairs.map(({ key }) => key.text))) }, fixes: ownNote(pair) };
+  });
+}
+
+function near(pair: Pair, node: MapNode, meant: string): { variant: string; params: { key: string; near: string }; fixes: ProposedFix[] } {
+  const title = { nl: `Verander in "${meant}"`, en: `Change to "${meant}"` };
+  const isTaken = node.pairs.some(({ key }) => key.text === meant);
+  const fixes = isTaken ? [] : [{ title, safe: false, edits: [{ span: pair.key.span, newText: meant }] }];
+  return { variant: "near", params: { key: shortened(pair.key.text), near: meant }, fixes };
+}
+
+/** A key of the author's own is fine when it says so. */
+function ownNote(pair: Pair): ProposedFix[] {
+  const { text, style, span } = pair.key;
+  if (style !== "plain" || !/^[\p{L}\p{N}_-]{1,60}$/u.test(text)) return [];
+  return [{ title: { nl: `Maak er een eigen notitie van: "x-${text}"`, en: `Make it a note of your own: "x-${text}"` }, safe: false, edits: [{ span, newText: `x-${text}` }] }];
+}
+
+/** Reports the keys that have to be there and are not, all in one. */
+export function missingKeys(walk: Walk, node: MapNode, spec: ObjectSpec, present: ReadonlySet<string>, place: Place): void {
+  const missing = Object.keys(spec.keys).filter((key) => spec.keys[key]!.required && !present.has(key) && !(isRoot(place) && key === "soort"));
+  if (missing.length === 0 || walk.unreadable.some(({ start }) => node.span.start <= start && start <= node.span.end)) return;
+  const own = ownPairs(node);
+  const span = own[0]?.key.span ?? firstLine(walk.tree, node.span);
+  walk.out.add("schema/missing-key", span, () => ({
+    variant: missing.length > 1 ? "several" : undefined,
+    params: { keys: quoted(missing), titles: titlesOf(missing, spec), place: placeWords(spec, place) },
+    fixes: insertion(walk, node, own, missing, spec),
+  }));
+}
+
+/** `soort` has rules of its own, see model/soort.ts. */
+export function isRoot(place: Place): boolean {
+  return place.path === "" && place.key === undefined;
+}
+
+function placeWords(spec: ObjectSpec, place: Place): Localized {
+  return isRoot(place) ? WHOLE_DOCUMENT : titleOf(spec);
+}
+
+function quoted(keys: readonly string[]): Localized {
+  return andList(keys.map((key) => `"${key}"`));
+}
+
+function titlesOf(keys: readonly string[], spec: ObjectSpec): Localized {
+  return andList(keys.map((key) => titleOf(spec.keys[key]!)));
+}
+
+function insertion(walk: Walk, node: MapNode, own: readonly Pair[], missing: readonly string[], spec: ObjectSpec): ProposedFix[] {
+  const edits = node.flow ? inFlow(own, missing) : inBlock(walk, own, missing, spec);
+  if (edits.length === 0) return [];
+  const names = orList(missing.map((key) => `"${key}:"`));
+  const title = missing.length === 1 ? { nl: `Voeg ${names.nl} toe`, en: `Add ${names.en}` } : { nl: "Voeg de sleutels toe die ontbreken", en: "Add the missing keys" };
+  return [{ title, safe: false, edits }];
+}
+
+function inFlow(own: readonly Pair[], missing: readonly string[]): TextEdit[] {
+  const last = own[own.length - 1];
+  if (!last?.value) return [];
+  const offset = last.span.end;
+  return [{ span: { start: offset, end: offset }, newText: missing.map((key) => `, ${key}: `).join("").trimEnd() }];
+}
+
+/** New lines behind the key that comes before them in the format. */
+function inBlock(walk: Walk, own: readonly Pair[], missing: readonly string[], spec: ObjectSpec): TextEdit[] {
+  const [first] = own;
+  if (!first) return [];
+  const { lines, text } = walk.tree;
+  const order = Object.keys(spec.keys);
+  const before = order.slice(0, order.indexOf(missing[0]!)).reverse().map((key) => own.find((pair) => pair.key.text === key)).find((pair) => pair !== undefined) ?? first;
+  const lineEnd = lines.lineEnd(lines.positionAt(before.span.end).line);
+  const indent = " ".repeat(lines.positionAt(first.key.span.start).character);
+  const lineBreak = text.includes("\r\n") ? "\r\n" : "\n";
+  return [{ span: { start: lineEnd, end: lineEnd }, newText: missing.map((key) => `${lineBreak}${indent}${key}: `).join("") }];
+}

@@ -1,0 +1,89 @@
+// Which key an author means: by another spelling, another word or another language; and where a key does belong.
+import { nearestName, plain } from "../../text/nearest.ts";
+import type { Localized } from "../../text/localized.ts";
+import { rootSpec } from "../kinds.ts";
+import { SOORTEN, SOORT_NAMES, type Soort } from "../keys/header.ts";
+import { titleOf, unfold, type ObjectSpec, type Spec } from "../spec.ts";
+import { WHOLE_DOCUMENT } from "./words.ts";
+
+/** The key of `spec` that `written` stands for; `sure` when it is another spelling or word for it, not just near to it. */
+export function meantKey(written: string, spec: ObjectSpec): { key: string; sure: boolean } | undefined {
+  const names = namesIn(spec);
+  const exact = names.get(plain(written));
+  if (exact !== undefined) return { key: exact, sure: true };
+  const near = nearestName(written, names.keys());
+  return near === undefined ? undefined : { key: names.get(near)!, sure: false };
+}
+
+const NAMES = new WeakMap<ObjectSpec, ReadonlyMap<string, string>>();
+
+/** Every plain name by which a key may be called, and the key; a key's own name wins from another key's synonym. */
+function namesIn(spec: ObjectSpec): ReadonlyMap<string, string> {
+  const known = NAMES.get(spec);
+  if (known) return known;
+  const names = new Map<string, string>();
+  const add = (name: string, key: string): void => void (names.has(plain(name)) || names.set(plain(name), key));
+  for (const key of Object.keys(spec.keys)) add(key, key);
+  for (const [key, value] of Object.entries(spec.keys)) for (const name of value.also ?? []) add(name, key);
+  for (const [key, value] of Object.entries(spec.keys)) for (const name of [value.en[0], value.nl[0]]) add(name, key);
+  names.delete("");
+  NAMES.set(spec, names);
+  return names;
+}
+
+/** Where a key of this name belongs, when it is not where it was written. */
+export interface KeyHome {
+  /** The kind of document that has the key, when it is another one. */
+  readonly otherKind: Localized | undefined;
+  /** The object that has it: `Werkproces`. */
+  readonly owner: Localized;
+}
+
+/** The place of `key` elsewhere in documents of kind `soort`, else in the kind that has it nearest to the top. */
+export function homeOf(key: string, soort: Soort): KeyHome | undefined {
+  const here = ownersIn(soort).get(key);
+  if (here) return { otherKind: undefined, owner: here.title };
+  const others = SOORT_NAMES.flatMap((other) => {
+    const found = other === soort ? undefined : ownersIn(other).get(key);
+    return found ? [{ otherKind: titleOf(SOORTEN[other]), owner: found.title, depth: found.depth }] : [];
+  });
+  return others.sort((a, b) => a.depth - b.depth)[0];
+}
+
+interface Owner {
+  readonly title: Localized;
+  /** 0 for a key of the document itself. */
+  readonly depth: number;
+}
+
+const OWNERS = new Map<Soort, ReadonlyMap<string, Owner>>();
+
+/** The outermost object that has each key. */
+function ownersIn(soort: Soort): ReadonlyMap<string, Owner> {
+  const known = OWNERS.get(soort);
+  if (known) return known;
+  const owners = new Map<string, Owner>();
+  const seen = new Set<unknown>();
+  let level: ObjectSpec[] = [rootSpec(soort)];
+  for (let depth = 0; level.length > 0; depth++) {
+    const next: ObjectSpec[] = [];
+    for (const spec of level) {
+      if (seen.has(spec.keys)) continue;
+      seen.add(spec.keys);
+      for (const [key, value] of Object.entries(spec.keys)) {
+        if (!owners.has(key)) owners.set(key, { title: depth === 0 ? WHOLE_DOCUMENT : titleOf(spec), depth });
+        const inner = objectIn(value);
+        if (inner) next.push(inner);
+      }
+    }
+    level = next;
+  }
+  OWNERS.set(soort, owners);
+  return owners;
+}
+
+function objectIn(folded: Spec): ObjectSpec | undefined {
+  const spec = unfold(folded);
+  if (spec.type === "list" || spec.type === "map") return objectIn(spec.of);
+  return spec.type === "object" ? spec : undefined;
+}

@@ -1,0 +1,156 @@
+// Single values that do not fit: another type, no such choice, another form, out of range.
+import { orList, same, type Localized, type TextParams } from "../../text/localized.ts";
+import { nearestName, plain } from "../../text/nearest.ts";
+import type { ProposedFix } from "../../text/problem.ts";
+import type { Span } from "../../text/span.ts";
+import type { ScalarNode, YamlNode } from "../../yaml/tree.ts";
+import { readDate } from "../dates.ts";
+import { DOCUMENT_REFERENCE, FRAMEWORK_REFERENCE, ID } from "../forms.ts";
+import type { BooleanSpec, DateSpec, EnumSpec, NumberSpec, ObjectSpec, Spec, TextSpec } from "../spec.ts";
+import { unfold } from "../spec.ts";
+import { isUnreadable, shownSpan, type Place, type Walk } from "./place.ts";
+import { expectedWords, foundWords, keyExamples, shortened } from "./words.ts";
+
+type Words = { variant?: string; params: TextParams; fixes?: ProposedFix[] };
+
+/** Reports a key without a value. */
+export function empty(walk: Walk, node: YamlNode | undefined, place: Place): void {
+  const span = place.key?.span ?? node?.span;
+  if (!span || isUnreadable(walk, span.start)) return;
+  const code = place.required ? "schema/empty" : "schema/unfinished";
+  walk.out.add(code, span, () => ({ params: { key: keyName(place) } }));
+}
+
+/** Reports a value of a kind that cannot stand here at all. */
+export function wrongType(walk: Walk, node: YamlNode, folded: Spec, place: Place): void {
+  const spec = unfold(folded);
+  walk.out.add("schema/type", shownSpan(walk, node, place), () => {
+    const params = { key: keyName(place), found: foundWords(node), expected: expectedWords(spec, place.stands === "for-list") };
+    const colon = spec.type === "text" || spec.type === "localized" ? colonInText(walk, node) : undefined;
+    if (colon) return { variant: "colon", params, fixes: [colon] };
+    if (spec.type === "object") return { variant: "object", params: { ...params, keys: keyExamples(spec as ObjectSpec) } };
+    return { params };
+  });
+}
+
+/** `- vraagt door: wat speelt er?` makes a key of a text; quotes make it a text again. */
+function colonInText(walk: Walk, node: YamlNode): ProposedFix | undefined {
+  if (node.kind !== "map" || node.flow || node.pairs.length !== 1) return undefined;
+  const [pair] = node.pairs;
+  const { start, end } = node.span;
+  const written = walk.tree.text.slice(start, end);
+  if (pair!.key.span.start !== start || pair!.value?.kind !== "scalar" || /[\r\n]/.test(written)) return undefined;
+  return replacing(node.span, JSON.stringify(written), { nl: "Zet de tekst tussen aanhalingstekens", en: "Put the text in quotes" }, false);
+}
+
+export function wrongText(walk: Walk, node: ScalarNode, spec: TextSpec, place: Place): void {
+  const fits = !spec.form || new RegExp(spec.form.source, "u").test(node.text);
+  if (node.value === "" && place.required) return empty(walk, node, place);
+  if (!fits) return wrongForm(walk, node, spec, place);
+  if (typeof node.value === "string") return;
+  walk.out.add("schema/quote", node.span, () => ({
+    params: { key: keyName(place), written: shortened(node.text) },
+    fixes: [replacing(node.span, `"${node.text}"`, { nl: `Zet aanhalingstekens om ${shortened(node.text)}`, en: `Put quotes around ${shortened(node.text)}` }, true)],
+  }));
+}
+
+function wrongForm(walk: Walk, node: ScalarNode, spec: TextSpec, place: Place): void {
+  const form = spec.form!;
+  walk.out.add("schema/form", shownSpan(walk, node, place), () => {
+    const better = form === ID || form === DOCUMENT_REFERENCE || form === FRAMEWORK_REFERENCE ? idFrom(node.text, form !== ID) : undefined;
+    const fixes = better && new RegExp(form.source, "u").test(better) ? [changingTo(node.span, better, false)] : [];
+    return { params: { key: keyName(place), written: shortened(node.text), form: form.name, example: form.example }, fixes };
+  });
+}
+
+/** "KD Wijkzorg" as an id: `kd-wijkzorg`; what stands behind `@` is a version and stays. */
+function idFrom(written: string, hasVersion: boolean): string {
+  const [id, ...version] = hasVersion ? written.slice(0, 120).split("@") : [written.slice(0, 120)];
+  const letters = id!.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const joined = letters.replace(/[^a-z0-9.-]+/g, "-").replace(/^[-.]+|[-.]+$/g, "");
+  return [joined, ...version.map((part) => part.trim())].join("@");
+}
+
+export function wrongChoice(walk: Walk, node: ScalarNode, spec: EnumSpec, place: Place): void {
+  walk.out.add("schema/enum", shownSpan(walk, node, place), () => {
+    const params = { key: keyName(place), written: shortened(node.text), allowed: orList(Object.keys(spec.values)) };
+    const meant = meantValue(node.text, spec);
+    if (!meant) return { params };
+    return { variant: "near", params: { ...params, near: meant.value }, fixes: [changingTo(node.span, meant.value, meant.same)] };
+  });
+}
+
+function meantValue(written: string, spec: EnumSpec): { value: string; same: boolean } | undefined {
+  const values = Object.keys(spec.values);
+  const wanted = plain(written);
+  const exact = values.find((value) => plain(value) === wanted);
+  if (exact !== undefined) return { value: exact, same: true };
+  const titled = values.find((value) => [spec.values[value]!.nl[0], spec.values[value]!.en[0]].some((title) => plain(title) === wanted));
+  const ending = values.filter((value) => value.endsWith(`-${written}`));
+  const value = titled ?? (ending.length === 1 ? ending[0] : undefined) ?? nearestName(written, values);
+  return value === undefined ? undefined : { value, same: false };
+}
+
+const YES = new Set(["true", "ja", "yes", "waar", "j", "y"]);
+const NO = new Set(["false", "nee", "no", "onwaar", "n"]);
+
+export function wrongBoolean(walk: Walk, node: ScalarNode, _spec: BooleanSpec, place: Place): void {
+  walk.out.add("schema/type", shownSpan(walk, node, place), () => {
+    const word = node.text.trim().toLowerCase();
+    const meant = YES.has(word) ? "true" : NO.has(word) ? "false" : undefined;
+    return { variant: "boolean", params: { key: keyName(place), found: foundWords(node) }, fixes: meant ? [changingTo(node.span, meant, true)] : [] };
+  });
+}
+
+export function wrongNumber(walk: Walk, node: ScalarNode, spec: NumberSpec, place: Place): void {
+  const span = shownSpan(walk, node, place);
+  if (typeof node.value === "number" && Number.isFinite(node.value) && (spec.type === "number" || Number.isInteger(node.value))) {
+    return walk.out.add("schema/range", span, () => rangeWords(node, spec, place));
+  }
+  walk.out.add("schema/type", span, () => {
+    const params = { key: keyName(place), found: foundWords(node), expected: expectedWords(spec, place.stands === "for-list") };
+    const meant = numberIn(node, spec);
+    return { params, fixes: meant ? [changingTo(node.span, meant.text, meant.same)] : [] };
+  });
+}
+
+function rangeWords(node: ScalarNode, spec: NumberSpec, place: Place): Words {
+  const { minimum, maximum } = spec;
+  const params: Record<string, string | number | Localized> = { key: keyName(place), written: shortened(node.text) };
+  if (minimum !== undefined && maximum !== undefined) return { params: { ...params, minimum, maximum } };
+  if (minimum !== undefined) return { variant: "minimum", params: { ...params, minimum } };
+  return { variant: "maximum", params: { ...params, maximum: maximum ?? "" } };
+}
+
+/** The number in `"4800"`, `4.800`, `4800 uur` or `50%`; sure only when nothing but quotes is in the way. */
+function numberIn(node: ScalarNode, spec: NumberSpec): { text: string; same: boolean } | undefined {
+  const written = node.text.trim();
+  const isFraction = spec.type === "number";
+  if (/^-?\d{1,15}$/.test(written) || (isFraction && /^-?\d{1,15}\.\d{1,6}$/.test(written))) return { text: written, same: true };
+  if (!isFraction && /^\d{1,3}(\.\d{3}){1,3}$/.test(written)) return { text: written.replaceAll(".", ""), same: false };
+  if (isFraction && /^\d{1,15},\d{1,6}$/.test(written)) return { text: written.replace(",", "."), same: false };
+  const leading = /^(\d{1,15}) ?(?:%|[a-zA-Z]{1,20})$/.exec(written);
+  return leading ? { text: leading[1]!, same: false } : undefined;
+}
+
+export function wrongDate(walk: Walk, node: ScalarNode, _spec: DateSpec, place: Place): void {
+  walk.out.add("schema/date", shownSpan(walk, node, place), () => {
+    const { date, impossible } = readDate(node.text);
+    const params = { key: keyName(place), written: shortened(node.text) };
+    if (impossible) return { variant: "no-such-day", params };
+    if (!date) return { params };
+    return { variant: "order", params: { ...params, date }, fixes: [changingTo(node.span, date, true)] };
+  });
+}
+
+function keyName(place: Place): Localized {
+  return same(shortened(place.key?.text ?? ""));
+}
+
+function changingTo(span: Span, newText: string, safe: boolean): ProposedFix {
+  return replacing(span, newText, { nl: `Verander in "${newText}"`, en: `Change to "${newText}"` }, safe);
+}
+
+function replacing(span: Span, newText: string, title: Localized, safe: boolean): ProposedFix {
+  return { title, safe, edits: [{ span, newText }] };
+}

@@ -1,0 +1,43 @@
+// Bytes of a file to text, saying what was wrong with them.
+import type { Problem } from "./problem.ts";
+
+export interface Decoded {
+  /** Without a byte order mark, so that positions are those an editor shows. */
+  readonly text: string;
+  readonly encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+  readonly hasByteOrderMark: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads bytes as UTF-8; a file in another encoding is still read, with the problem `syntax/encoding`. Never throws. */
+export function decode(bytes: Uint8Array): Decoded {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return foreign(bytes.subarray(2), "utf-16le", "UTF-16");
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return foreign(bytes.subarray(2), "utf-16be", "UTF-16");
+  const hasByteOrderMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  const content = hasByteOrderMark ? bytes.subarray(3) : bytes;
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(content);
+    return { text, encoding: "utf-8", hasByteOrderMark, problems: [] };
+  } catch {
+    // Control bytes mean that it is no text at all; the guard says so when it meets the NUL.
+    if (content.includes(0)) return { text: "\0", encoding: "utf-8", hasByteOrderMark, problems: [] };
+    return foreign(content, "windows-1252", "Windows-1252");
+  }
+}
+
+function foreign(bytes: Uint8Array, encoding: Decoded["encoding"], name: string): Decoded {
+  const text = encoding === "utf-16be" ? decodeBigEndian(bytes) : new TextDecoder(encoding).decode(bytes);
+  const firstOdd = encoding === "windows-1252" ? Math.max(0, text.search(/[^\x00-\x7f]/)) : 0;
+  const problem: Problem = { code: "syntax/encoding", span: { start: firstOdd, end: Math.min(text.length, firstOdd + 1) }, params: { encoding: name } };
+  return { text, encoding, hasByteOrderMark: encoding !== "windows-1252", problems: [problem] };
+}
+
+/** Not every build of Node has a UTF-16 big-endian decoder. */
+function decodeBigEndian(bytes: Uint8Array): string {
+  const swapped = new Uint8Array(bytes.length - (bytes.length % 2));
+  for (let index = 0; index + 1 < bytes.length; index += 2) {
+    swapped[index] = bytes[index + 1]!;
+    swapped[index + 1] = bytes[index]!;
+  }
+  return new TextDecoder("utf-16le").decode(swapped);
+}

@@ -1,0 +1,118 @@
+// Looks at a text before the YAML parser does, because some texts of a few kilobytes would kill or hang it.
+import type { Problem } from "./problem.ts";
+import type { Span } from "./span.ts";
+
+/** What a file may hold; real dossiers are 80–200 KB and nest about 12 deep. */
+export interface Limits {
+  /** UTF-16 code units. */
+  readonly length: number;
+  /** Brackets within brackets; about 1,000 abort the parser on Node 20 and 22. */
+  readonly flowDepth: number;
+  /** Lists and keys within each other by indentation. */
+  readonly blockDepth: number;
+}
+
+export const DEFAULT_LIMITS: Limits = { length: 2_000_000, flowDepth: 64, blockDepth: 100 };
+
+/**
+ * Problems that make parsing unsafe; an empty list means that the text may be parsed.
+ * Codes: `syntax/too-large`, `syntax/binary`, `syntax/nesting`.
+ */
+export function guard(text: string, limits: Limits = DEFAULT_LIMITS): Problem[] {
+  if (text.length > limits.length) {
+    const params = { size: megabytes(text.length), limit: megabytes(limits.length) };
+    return [{ code: "syntax/too-large", span: { start: 0, end: firstLineEnd(text) }, params }];
+  }
+  const nul = text.indexOf("\0");
+  if (nul >= 0) return [{ code: "syntax/binary", span: { start: nul, end: nul + 1 } }];
+  const deep = tooDeepFlow(text, limits.flowDepth) ?? tooDeepBlock(text, limits.blockDepth);
+  return deep ? [{ code: "syntax/nesting", span: deep.span, params: { limit: deep.limit } }] : [];
+}
+
+/** A lone half of a surrogate pair; it cannot be saved as UTF-8. At most `limit` are reported. */
+export function loneSurrogates(text: string, limit = 20): Problem[] {
+  const problems: Problem[] = [];
+  const pattern = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+  for (const match of text.matchAll(pattern)) {
+    if (problems.length === limit) break;
+    problems.push({ code: "syntax/characters", span: { start: match.index, end: match.index + 1 } });
+  }
+  return problems;
+}
+
+function megabytes(length: number): string {
+  return (length / 1_000_000).toFixed(1);
+}
+
+function firstLineEnd(text: string): number {
+  const end = text.slice(0, 200).search(/[\r\n]/);
+  return end < 0 ? Math.min(text.length, 200) : end;
+}
+
+type TooDeep = { span: Span; limit: number };
+
+/**
+ * Counts brackets without reading the YAML around them. A new key at the margin ends a bracket that was left
+ * open, as it does for the parser, unless the document itself is in brackets.
+ */
+function tooDeepFlow(text: string, limit: number): TooDeep | undefined {
+  let depth = 0;
+  let rootIsFlow = false;
+  let atMargin = true;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 10 || code === 13) {
+      atMargin = true;
+      continue;
+    }
+    const opens = code === 91 || code === 123;
+    if (atMargin) {
+      if (opens) rootIsFlow = true;
+      else if (!rootIsFlow && isKeyStart(code)) depth = 0;
+      atMargin = false;
+    }
+    if (opens) {
+      depth += 1;
+      if (depth > limit) return { span: { start: index, end: index + 1 }, limit };
+    } else if ((code === 93 || code === 125) && depth > 0) depth -= 1;
+  }
+  return undefined;
+}
+
+/** A letter at the margin: the start of a key such as `basisdeel:`. */
+function isKeyStart(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+/** Counts growing indentation, with `- - -` on one line as so many levels. */
+function tooDeepBlock(text: string, limit: number): TooDeep | undefined {
+  const stack: number[] = [];
+  let index = 0;
+  while (index < text.length) {
+    let column = 0;
+    while (text.charCodeAt(index) === 32) {
+      column += 1;
+      index += 1;
+    }
+    for (;;) {
+      const code = text.charCodeAt(index);
+      if (code === 10 || code === 13 || Number.isNaN(code)) break;
+      while (stack.length > 0 && stack[stack.length - 1]! >= column) stack.pop();
+      stack.push(column);
+      if (stack.length > limit) return { span: { start: index, end: index + 1 }, limit };
+      const isDash = (code === 45 || code === 63 || code === 58) && text.charCodeAt(index + 1) === 32;
+      if (!isDash) break;
+      do {
+        column += 1;
+        index += 1;
+      } while (text.charCodeAt(index) === 32);
+    }
+    index = nextLine(text, index);
+  }
+  return undefined;
+}
+
+function nextLine(text: string, from: number): number {
+  const end = text.indexOf("\n", from);
+  return end < 0 ? text.length : end + 1;
+}

@@ -1,0 +1,76 @@
+// Offsets to lines and back.
+import type { Span } from "./span.ts";
+
+/** Zero-based line and zero-based UTF-16 character in it, as in LSP. */
+export type Position = Readonly<{ line: number; character: number }>;
+export type Range = Readonly<{ start: Position; end: Position }>;
+
+/** Line starts of one text. CR LF, LF and a lone CR end a line, as LSP defines. */
+export class LineIndex {
+  readonly #starts: readonly number[];
+  readonly #length: number;
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#length = text.length;
+    this.#starts = lineStarts(text);
+  }
+
+  get count(): number {
+    return this.#starts.length;
+  }
+
+  /** Position of `offset`; an offset outside the text is moved to its nearest end. */
+  positionAt(offset: number): Position {
+    const inside = Math.max(0, Math.min(offset, this.#length));
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.#starts[middle]! <= inside) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low, character: inside - this.#starts[low]! };
+  }
+
+  /** Offset of `position`; a character behind the end of its line means the end of that line. */
+  offsetAt(position: Position): number {
+    if (position.line < 0) return 0;
+    const start = this.#starts[position.line];
+    if (start === undefined) return this.#length;
+    return Math.max(start, Math.min(start + position.character, this.lineEnd(position.line)));
+  }
+
+  range(span: Span): Range {
+    return { start: this.positionAt(span.start), end: this.positionAt(span.end) };
+  }
+
+  /** Offset of the first character of `line`; the end of the text for a line behind the last. */
+  lineStart(line: number): number {
+    return this.#starts[line] ?? this.#length;
+  }
+
+  /** Offset behind the last character of `line`, before its line break. */
+  lineEnd(line: number): number {
+    const next = this.#starts[line + 1];
+    if (next === undefined) return this.#length;
+    const isCrLf = this.#text.charCodeAt(next - 2) === 13 && this.#text.charCodeAt(next - 1) === 10;
+    return Math.max(this.lineStart(line), isCrLf ? next - 2 : next - 1);
+  }
+
+  /** The text of `line` without its line break. */
+  lineText(line: number): string {
+    return this.#text.slice(this.lineStart(line), this.lineEnd(line));
+  }
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 10) starts.push(index + 1);
+    else if (code === 13 && text.charCodeAt(index + 1) !== 10) starts.push(index + 1);
+  }
+  return starts;
+}

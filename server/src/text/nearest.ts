@@ -1,0 +1,51 @@
+// Did you mean: the nearest of a set of names.
+import { distance } from "fastest-levenshtein";
+
+/** Longer input is no misspelling of a name; comparing it would only cost time. */
+const LONGEST_COMPARED = 120;
+
+/**
+ * Names that `written` may be a slip of, nearest first, at most `limit`.
+ * Case, accents, spaces and punctuation do not count; a name may differ in about a third of its letters.
+ */
+export function nearestNames(written: string, names: Iterable<string>, limit = 3): string[] {
+  const wanted = plain(written);
+  if (wanted === "" || wanted.length > LONGEST_COMPARED) return [];
+  const scored: { name: string; score: number }[] = [];
+  for (const name of new Set(names)) {
+    const score = distanceTo(wanted, plain(name));
+    if (score !== undefined) scored.push({ name, score });
+  }
+  scored.sort((a, b) => a.score - b.score || a.name.localeCompare(b.name));
+  return scored.slice(0, limit).map((entry) => entry.name);
+}
+
+/** The one nearest name, or undefined when nothing is near. */
+export function nearestName(written: string, names: Iterable<string>): string | undefined {
+  return nearestNames(written, names, 1)[0];
+}
+
+function distanceTo(wanted: string, candidate: string): number | undefined {
+  if (candidate === "" || candidate.length > LONGEST_COMPARED) return undefined;
+  const allowed = Math.max(1, Math.floor(Math.max(wanted.length, candidate.length) / 3));
+  if (Math.abs(wanted.length - candidate.length) > allowed) {
+    const isPart = wanted.length >= 4 && (candidate.startsWith(wanted) || wanted.startsWith(candidate));
+    return isPart ? allowed + 1 : undefined;
+  }
+  if (isSwap(wanted, candidate)) return 1;
+  const found = distance(wanted, candidate);
+  return found <= allowed ? found : undefined;
+}
+
+/** Two letters that changed places, as in `npfh`, are one slip; an edit distance counts them as two. */
+function isSwap(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2) && at + 1 < a.length;
+}
+
+/** Lower case without accents, spaces and punctuation: how names are compared. A plus counts: NLQF 4+ is not NLQF 4. */
+export function plain(text: string): string {
+  return text.normalize("NFKD").toLowerCase().replaceAll("+", "plus").replace(/[^\p{L}\p{N}]+/gu, "");
+}

@@ -1,0 +1,69 @@
+// Text to ranged tree. Never throws: what cannot be read is a problem, the rest is the tree.
+import { Composer, Parser } from "yaml";
+import { DEFAULT_LIMITS, guard, type Limits, loneSurrogates } from "../text/guards.ts";
+import { LineIndex } from "../text/lines.ts";
+import type { Problem } from "../text/problem.ts";
+import { commentsIn } from "./comments.ts";
+import { buildTree } from "./build.ts";
+import { syntaxProblems } from "./syntax.ts";
+import type { Comment, YamlNode, YamlTree } from "./tree.ts";
+
+/** More problems than this tell a reader nothing; the rest is counted in one `syntax/more`. */
+const MOST_PROBLEMS = 100;
+
+/** Reads `text`, which has no byte order mark; positions are UTF-16 offsets in it. */
+export function parseYaml(text: string, limits: Limits = DEFAULT_LIMITS): YamlTree {
+  const lines = new LineIndex(text);
+  const refused = guard(text, limits);
+  if (refused.length > 0) return { text, lines, root: undefined, comments: [], problems: refused, parsed: false, plain: false };
+  const { root, comments, problems, plain } = readText(text);
+  return { text, lines, root, comments, problems: inOrder([...loneSurrogates(text), ...problems]), parsed: true, plain };
+}
+
+/** Problems in the order of the text, with the many behind the first hundred as a number. */
+export function inOrder(problems: Problem[]): Problem[] {
+  return capped(problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end));
+}
+
+/** What a text holds, its problems uncapped; the text has passed the guards. */
+export function readText(text: string): { root: YamlNode | undefined; comments: Comment[]; problems: Problem[]; plain: boolean } {
+  const comments: Comment[] = [];
+  const problems: Problem[] = [];
+  // Duplicate keys are found by our own builder in linear time; the library's check is quadratic.
+  const composer = new Composer({ version: "1.2", schema: "core", uniqueKeys: false, strict: true, prettyErrors: false, logLevel: "silent" });
+  const tokens = commentsIn(new Parser().parse(text), comments);
+  let root: YamlNode | undefined;
+  let linked = false;
+  let count = 0;
+  for (const document of composer.compose(tokens, true, text.length)) {
+    count += 1;
+    if (count === 1) ({ root, linked } = buildTree(document.contents, text, problems));
+    if (count === 2) problems.push(extraDocument(document.range[0], text));
+    if (count < 3) addSyntaxProblems(syntaxProblems(document, text), problems, text);
+  }
+  const plain = !linked && count === 1 && !/^(?:---|\.\.\.|%)/m.test(text);
+  return { root, comments, problems, plain };
+}
+
+const CONSEQUENCES = new Set(["syntax/key", "syntax/alias", "syntax/yaml"]);
+
+/** What follows from a line that cannot be read is no problem by itself. */
+function addSyntaxProblems(found: readonly Problem[], problems: Problem[], text: string): void {
+  const lineOf = (problem: Problem): number => text.lastIndexOf("\n", problem.span.start - 1);
+  const lines = new Set(found.map(lineOf));
+  const others = problems.filter((problem) => !CONSEQUENCES.has(problem.code) || !lines.has(lineOf(problem)));
+  problems.splice(0, problems.length, ...others, ...found);
+}
+
+function extraDocument(contentStart: number, text: string): Problem {
+  const marker = text.lastIndexOf("---", contentStart);
+  const start = marker >= 0 ? marker : Math.min(contentStart, text.length);
+  return { code: "syntax/multiple-documents", span: { start, end: Math.min(start + 3, text.length) } };
+}
+
+function capped(problems: Problem[]): Problem[] {
+  if (problems.length <= MOST_PROBLEMS) return problems;
+  const last = problems[MOST_PROBLEMS]!;
+  const more: Problem = { code: "syntax/more", span: last.span, params: { count: problems.length - MOST_PROBLEMS } };
+  return [...problems.slice(0, MOST_PROBLEMS), more];
+}

@@ -1,0 +1,239 @@
+// Reads a changed text again by reading only the list item or key that the change lies in; equal to a full reading.
+import { DEFAULT_LIMITS, guard, type Limits, loneSurrogates } from "../text/guards.ts";
+import { LineIndex } from "../text/lines.ts";
+import type { Problem } from "../text/problem.ts";
+import type { Span } from "../text/span.ts";
+import { blockSpan } from "./build.ts";
+import { inOrder, parseYaml, readText } from "./parse.ts";
+import type { Comment, MapNode, Pair, ScalarNode, SeqNode, YamlNode, YamlTree } from "./tree.ts";
+
+/** The tree of `text`, given the tree of the text before one change. Never differs from `parseYaml(text)`. */
+export function reparseYaml(previous: YamlTree, text: string, limits: Limits = DEFAULT_LIMITS): YamlTree {
+  return reparsePart(previous, text, limits) ?? parseYaml(text, limits);
+}
+
+/** What one edit did: `[start, oldEnd)` of the old text became `[start, oldEnd + delta)` of the new one. */
+interface Change {
+  readonly start: number;
+  readonly oldEnd: number;
+  readonly delta: number;
+}
+
+/** One item of a block list, or one key of a block map, with the whole lines it stands on in the old text. */
+interface Part {
+  /** From the root to the list or map that holds the part. */
+  readonly path: readonly Step[];
+  readonly holder: MapNode | SeqNode;
+  readonly index: number;
+  readonly region: Span;
+  readonly indent: number;
+}
+interface Step {
+  readonly node: MapNode | SeqNode;
+  readonly index: number;
+}
+
+function reparsePart(previous: YamlTree, text: string, limits: Limits): YamlTree | undefined {
+  if (!previous.parsed || !previous.plain || !previous.root) return undefined;
+  const change = changeBetween(previous.text, text);
+  if (!change) return previous;
+  const part = smallestPart(previous, change);
+  if (!part || !previous.problems.every((problem) => isWithin(problem.span, part.region))) return undefined;
+  const fragment = text.slice(part.region.start, part.region.end + change.delta);
+  if (!staysInPlace(fragment, part)) return undefined;
+  if (guard(text, limits).length > 0) return undefined;
+  const read = readFragment(fragment, part);
+  return read && spliced(previous, text, part, change, read);
+}
+
+function changeBetween(before: string, after: string): Change | undefined {
+  if (before === after) return undefined;
+  const shortest = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shortest && before.charCodeAt(start) === after.charCodeAt(start)) start += 1;
+  let tail = 0;
+  while (tail < shortest - start && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)) tail += 1;
+  return { start, oldEnd: before.length - tail, delta: after.length - before.length };
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** The innermost list item or key that begins a line and holds the whole change behind its own first character. */
+function smallestPart(tree: YamlTree, change: Change): Part | undefined {
+  let found: Part | undefined;
+  const path: Step[] = [];
+  let node = tree.root;
+  while (node && node.kind !== "scalar" && !node.flow) {
+    const holder: MapNode | SeqNode = node;
+    const index = childAt(holder, change.start, tree);
+    if (index === undefined) break;
+    found = partOf(tree, path.slice(), holder, index, change) ?? found;
+    path.push({ node: holder, index });
+    node = holder.kind === "map" ? holder.pairs[index]!.value : holder.items[index];
+  }
+  return found;
+}
+
+/** The last child whose line begins at or before `offset`. */
+function childAt(holder: MapNode | SeqNode, offset: number, tree: YamlTree): number | undefined {
+  const children = childSpans(holder);
+  for (let index = children.length - 1; index >= 0; index--) {
+    const span = children[index];
+    if (!span) return undefined;
+    if (lineStartOf(tree, span.start) <= offset) return index;
+  }
+  return undefined;
+}
+
+function childSpans(holder: MapNode | SeqNode): (Span | undefined)[] {
+  return holder.kind === "map" ? holder.pairs.map((pair) => pair.key.span) : holder.items.map((item) => item?.span);
+}
+
+function lineStartOf(tree: YamlTree, offset: number): number {
+  return tree.lines.lineStart(tree.lines.positionAt(offset).line);
+}
+
+function partOf(tree: YamlTree, path: Step[], holder: MapNode | SeqNode, index: number, change: Change): Part | undefined {
+  const spans = childSpans(holder);
+  const own = spans[index]!;
+  const start = lineStartOf(tree, own.start);
+  const lead = tree.text.slice(start, own.start);
+  const indent = lead.length - lead.trimStart().length;
+  const beginsLine = holder.kind === "map" ? lead.trim() === "" : /^ *- +$/.test(lead);
+  const next = spans[index + 1];
+  if (!beginsLine || (index + 1 < spans.length && !next)) return undefined;
+  const end = next ? lineStartOf(tree, next.start) : endOfLast(tree, Math.max(own.end, partEnd(holder, index)));
+  const isInside = change.start > start + indent && (change.oldEnd < end || end === tree.text.length);
+  return isInside ? { path, holder, index, region: { start, end }, indent } : undefined;
+}
+
+function partEnd(holder: MapNode | SeqNode, index: number): number {
+  return holder.kind === "map" ? holder.pairs[index]!.span.end : (holder.items[index]?.span.end ?? 0);
+}
+
+/** Behind the last part come blank lines and comments; its lines end where the next line with content begins. */
+function endOfLast(tree: YamlTree, end: number): number {
+  let line = tree.lines.positionAt(end).line + 1;
+  while (line < tree.lines.count && /^\s*(#|$)/.test(tree.lines.lineText(line))) line += 1;
+  return line < tree.lines.count ? tree.lines.lineStart(line) : tree.text.length;
+}
+
+/** Whether the new lines can only be this part and brothers of it, so that nothing around them reads differently. */
+function staysInPlace(fragment: string, part: Part): boolean {
+  if (/[\t\r\u0085\u2028\u2029\uFEFF]/.test(fragment)) return false;
+  const isList = part.holder.kind === "seq";
+  return fragment.split("\n").every((line, number) => {
+    const content = line.trimStart();
+    if (content === "") return true;
+    const indent = line.length - content.length;
+    if (indent < part.indent) return false;
+    if (indent > part.indent) return true;
+    const isDash = content.startsWith("- ") || content === "-";
+    return isList ? isDash : number === 0 ? !isDash && !content.startsWith("? ") : !content.startsWith("#") && !content.startsWith("? ");
+  });
+}
+
+interface Fragment {
+  readonly parts: readonly (YamlNode | undefined)[] | readonly Pair[];
+  readonly comments: readonly Comment[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads the lines by themselves, with one more brother behind them: when that one is read as written, nothing in
+ * the lines (an open quote, an open bracket) reaches into what follows.
+ */
+function readFragment(fragment: string, part: Part): Fragment | undefined {
+  const lines = fragment.endsWith("\n") || fragment === "" ? fragment : `${fragment}\n`;
+  const isList = part.holder.kind === "seq";
+  const sentinel = `${" ".repeat(part.indent)}${isList ? `- ${SENTINEL}` : `${SENTINEL}: ${SENTINEL}`}\n`;
+  const { root, comments, problems, plain } = readText(lines + sentinel);
+  if (!plain || !root || root.kind === "scalar" || root.flow || (root.kind === "seq") !== isList) return undefined;
+  if (!problems.every((problem) => problem.span.end <= fragment.length && isLocal(problem))) return undefined;
+  // The end of a list whose last item is not typed yet depends on the lines behind it.
+  if (root.kind === "seq" && root.items.at(-2) === undefined) return undefined;
+  if (root.kind === "seq") return isSentinel(root.items.at(-1), lines.length + part.indent + 2) ? { parts: root.items.slice(0, -1), comments, problems } : undefined;
+  const last = root.pairs.at(-1);
+  const pairs = root.pairs.slice(0, -1);
+  const own = (part.holder as MapNode).pairs[part.index]!;
+  const isSameKey = pairs.length === 1 && pairs[0]!.key.text === own.key.text;
+  return isSameKey && isSentinel(last?.key, lines.length + part.indent) && isSentinel(last?.value) ? { parts: pairs, comments, problems } : undefined;
+}
+
+/** How the parser goes on behind most errors depends on what comes next; behind a key without colon (yet) it does not. */
+function isLocal(problem: Problem): boolean {
+  return problem.code !== "syntax/yaml" || problem.variant === "MISSING_CHAR";
+}
+
+const SENTINEL = "bekwaam-sentinel";
+
+function isSentinel(node: YamlNode | undefined, start?: number): boolean {
+  return node?.kind === "scalar" && node.text === SENTINEL && (start === undefined || node.span.start === start);
+}
+
+function spliced(previous: YamlTree, text: string, part: Part, change: Change, read: Fragment): YamlTree {
+  const toPlace = mover(0, part.region.start);
+  const behind = mover(part.region.end, change.delta);
+  const children = childrenOf(part.holder);
+  const replaced = [
+    ...children.slice(0, part.index),
+    ...read.parts.map((child) => moved(child, toPlace)),
+    ...children.slice(part.index + 1).map((child) => moved(child, behind)),
+  ];
+  const isLast = part.index === children.length - 1;
+  let node = withChildren(part.holder, replaced, behind, isLast);
+  let reachesEnd = isLast;
+  for (const { node: outer, index } of [...part.path].reverse()) {
+    const outerChildren = childrenOf(outer);
+    reachesEnd &&= index === outerChildren.length - 1;
+    const inner = outer.kind === "map" ? pairWith(outer.pairs[index]!, node) : node;
+    node = withChildren(outer, [...outerChildren.slice(0, index), inner, ...outerChildren.slice(index + 1).map((child) => moved(child, behind))], behind, reachesEnd);
+  }
+  const problems = [...loneSurrogates(text), ...read.problems.map((problem) => ({ ...problem, span: toPlace(problem.span) }))];
+  return { text, lines: new LineIndex(text), root: node, comments: splicedComments(previous.comments, read.comments, part.region, toPlace, behind), problems: inOrder(problems), parsed: true, plain: true };
+}
+
+type Move = (span: Span) => Span;
+type Child = YamlNode | Pair | undefined;
+
+/** Moves spans that start at or behind `from` by `distance`. */
+function mover(from: number, distance: number): Move {
+  return (span) => (span.start >= from && distance !== 0 ? { start: span.start + distance, end: span.end + distance } : span);
+}
+
+function childrenOf(holder: MapNode | SeqNode): readonly Child[] {
+  return holder.kind === "map" ? holder.pairs : holder.items;
+}
+
+function pairWith(pair: Pair, value: YamlNode): Pair {
+  return { key: pair.key, value, span: { start: pair.span.start, end: Math.max(pair.key.span.end, value.span.end) } };
+}
+
+function withChildren(holder: MapNode | SeqNode, children: readonly Child[], behind: Move, reachesEnd: boolean): MapNode | SeqNode {
+  const end = behind({ start: holder.span.end, end: holder.span.end }).end;
+  const span = blockSpan({ start: holder.span.start, end: reachesEnd ? holder.span.end : end }, children as readonly { span: Span }[]);
+  return holder.kind === "map" ? { ...holder, pairs: children as Pair[], span } : { ...holder, items: children as YamlNode[], span };
+}
+
+function moved<C extends Child>(child: C, move: Move): C {
+  if (!child) return child;
+  if ("key" in child) {
+    const span = move(child.span);
+    return (span === child.span ? child : { key: moved(child.key, move), value: moved(child.value, move), span }) as C;
+  }
+  const node: YamlNode = child;
+  const span = move(node.span);
+  if (span === node.span) return child;
+  if (node.kind === "map") return { ...node, pairs: node.pairs.map((pair) => moved(pair, move)), span } as MapNode as C;
+  if (node.kind === "seq") return { ...node, items: node.items.map((item) => moved(item, move)), span } as SeqNode as C;
+  return { ...node, span } as ScalarNode as C;
+}
+
+function splicedComments(old: readonly Comment[], fresh: readonly Comment[], region: Span, toPlace: Move, behind: Move): Comment[] {
+  const before = old.filter((comment) => comment.span.start < region.start);
+  const after = old.filter((comment) => comment.span.start >= region.end);
+  const place = (move: Move) => (comment: Comment): Comment => ({ text: comment.text, span: move(comment.span) });
+  return [...before, ...fresh.map(place(toPlace)), ...after.map(place(behind))];
+}

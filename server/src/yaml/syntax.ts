@@ -1,0 +1,260 @@
+// The parser's errors as problems: what an author did, where it shows, and a fix; one problem per line.
+import { isCollection, isPair, isScalar, type Node, type YAMLError } from "yaml";
+import type { Problem, ProposedFix } from "../text/problem.ts";
+import type { Span } from "../text/span.ts";
+
+/**
+ * Problems `syntax/yaml` for the errors and warnings of one document. The variant says what the author probably did; where that
+ * is not clear it is the library's own code. One slip makes the parser stumble several times: the first on a line counts.
+ */
+export function syntaxProblems(document: { readonly contents: unknown; readonly errors: readonly YAMLError[]; readonly warnings: readonly YAMLError[] }, text: string): Problem[] {
+  const source: Source = { text, contents: document.contents };
+  const errors = [...document.errors, ...document.warnings].map((error, index) => ({ error, index })).sort((a, b) => a.error.pos[0] - b.error.pos[0] || a.index - b.index);
+  const problems = new Map<number, Problem>();
+  const places = new Set<number>();
+  let isUnreadable = false;
+  for (const { error } of errors) {
+    // Behind what cannot be read at all, every word is an error of its own.
+    const isLeftOver = / in YAML stream/.test(error.message);
+    if ((isLeftOver && isUnreadable) || places.has(error.pos[0])) continue;
+    isUnreadable ||= isLeftOver;
+    places.add(error.pos[0]);
+    const problem = problemOf(error, source);
+    const line = problem && startOfLine(text, problem.span.start);
+    if (line !== undefined && !problems.has(line)) problems.set(line, problem!);
+  }
+  return [...problems.values()];
+}
+
+interface Source {
+  readonly text: string;
+  readonly contents: unknown;
+}
+
+/** What was made of an error; without a span the place that the parser names. */
+interface Diagnosis {
+  readonly variant: string;
+  readonly span?: Span;
+  readonly params?: Record<string, string>;
+  readonly fixes?: readonly ProposedFix[];
+}
+
+function problemOf(error: YAMLError, source: Source): Problem | undefined {
+  const { text } = source;
+  const start = Math.max(0, Math.min(error.pos[0], text.length));
+  const end = Math.max(start, Math.min(error.pos[1], text.length));
+  const diagnosis = diagnose(error, start, source);
+  if (!diagnosis) return undefined;
+  const { variant, span = { start, end }, params, fixes } = diagnosis;
+  const shown = onOneLine(text, span);
+  return { code: "syntax/yaml", span: shown, variant, params: { detail: error.message, ...params }, ...(fixes && fixes.length > 0 && { fixes }) };
+}
+
+/** Undefined for an error that is only the echo of another. */
+function diagnose(error: YAMLError, start: number, source: Source): Diagnosis | undefined {
+  const { code, message } = error;
+  switch (code) {
+    case "BLOCK_AS_IMPLICIT_KEY":
+      return message.startsWith("A block sequence") ? unexpectedLine(start, source) : valueWithKeys(start, source);
+    case "MULTILINE_IMPLICIT_KEY":
+      return unexpectedLine(start, source);
+    case "MISSING_CHAR":
+      return missing(message, start, source);
+    case "BAD_INDENT":
+      return /^(Flow|Block scalar)/.test(message) ? unclosed(message, start, source) : unexpectedLine(start, source);
+    case "UNEXPECTED_TOKEN":
+      return unexpected(message, start, source);
+    case "BAD_SCALAR_START":
+      return { variant: code, span: restOfValue(source.text, start), params: { character: source.text[start] ?? "" }, fixes: quoting(restOfValue(source.text, start), source.text, true) };
+    case "TAB_AS_INDENT":
+      return { variant: code, fixes: spacesFor(start, source.text) };
+    case "BLOCK_IN_FLOW":
+      return { variant: "missing-comma" };
+    default:
+      return { variant: code };
+  }
+}
+
+function missing(message: string, start: number, source: Source): Diagnosis | undefined {
+  if (message.startsWith("Missing closing")) return unclosedQuote(start, source);
+  if (message.startsWith("Missing , ")) return { variant: "missing-comma" };
+  if (message.startsWith("Missing directives-end")) return percentLine(source.text);
+  if (message.startsWith("Comments must be")) return isFirstOfLine(source.text, start) ? undefined : { variant: "comment-space", fixes: inserting(start, " ") };
+  if (message.startsWith("Flow") || message.startsWith("Block scalar")) return unclosed(message, start, source);
+  if (message.startsWith("Implicit map keys") || message.startsWith("Sequence item")) return unexpectedLine(start, source);
+  return { variant: "MISSING_CHAR" };
+}
+
+function unexpected(message: string, start: number, source: Source): Diagnosis {
+  const { text } = source;
+  if (/^(Not a YAML token|Block scalar header)/.test(message)) return { variant: "text-after-pipe", span: restOfLine(text, start) };
+  if (message.startsWith("Unexpected scalar at node end")) return isFirstOfLine(text, start) ? unexpectedLine(start, source) : textAfterQuote(start, source);
+  if (message.startsWith("Unexpected ,")) return { variant: "extra-comma" };
+  if (message.startsWith("Unexpected flow-")) return { variant: "extra-bracket" };
+  if (/ in YAML stream/.test(message)) return leftOver(start, source);
+  if (message.startsWith("Unexpected block-seq-ind")) return isFirstOfLine(text, start) ? unexpectedLine(start, source) : { variant: "dash-after-key" };
+  return { variant: "UNEXPECTED_TOKEN", span: restOfLine(text, start) };
+}
+
+/** The document seems to end before this: because its first line is loose text, or just here. */
+function leftOver(start: number, source: Source): Diagnosis {
+  const { contents, text } = source;
+  if (isScalar(contents) && contents.type === "PLAIN" && contents.range) return unexpectedLine(contents.range[0], source);
+  return isFirstOfLine(text, start) ? unexpectedLine(start, source) : { variant: "UNEXPECTED_TOKEN", span: restOfLine(text, start) };
+}
+
+/** `%` at the margin starts an instruction to the parser, which nobody means. */
+function percentLine(text: string): Diagnosis {
+  const match = /^%.*$/m.exec(text);
+  return { variant: "percent", ...(match && { span: restOfLine(text, match.index) }) };
+}
+
+/** A line that cannot stand where it stands: what does it look like? */
+function unexpectedLine(start: number, { text }: Source): Diagnosis {
+  const lineStart = startOfLine(text, start);
+  const line = text.slice(lineStart, endOfLine(text, start));
+  const indent = line.length - line.trimStart().length;
+  const content = line.trim();
+  const span = { start: lineStart + indent, end: lineStart + indent + content.length };
+  const glued = /^((?:- +)?)([\p{L}][\p{L}\p{N}_-]*):(\u00a0*)(?=\S)(?!\/\/)/u.exec(content);
+  if (glued) {
+    const [whole, dash, key, hardSpace] = glued as unknown as [string, string, string, string];
+    const colon = span.start + whole.length - hardSpace.length;
+    const gap = { start: colon, end: colon + hardSpace.length };
+    return { variant: "no-space-after-colon", span: { start: span.start + dash.length, end: colon }, params: { key }, fixes: fixing("Zet een spatie achter de dubbele punt", "Put a space behind the colon", gap, " ", true) };
+  }
+  if (/^-[^\s-]/.test(content)) return { variant: "no-space-after-dash", span: { start: span.start, end: span.start + 1 }, fixes: spaceAfterDash([span.start]) };
+  if (/^-(\s|$)/.test(content)) return { variant: "list-among-keys", span: { start: span.start, end: span.start + 1 } };
+  if (/^[^\s#'"][^#]*:(\s|$)/.test(content)) return { variant: "not-aligned", span: { start: span.start, end: span.start + content.indexOf(":") } };
+  if (/^[\p{L}][\p{L}\p{N}_-]*$/u.test(content)) return { variant: "no-colon", span, params: { key: content }, fixes: fixing("Zet er een dubbele punt achter", "Put a colon behind it", { start: span.end, end: span.end }, ": ", false) };
+  return { variant: "not-a-key", span };
+}
+
+/**
+ * Lines such as `-vraagt door`: YAML reads them as one text that begins with a dash, their author meant a list.
+ * @param span of a plain text
+ */
+export function gluedDashes(text: string, span: Span): Problem | undefined {
+  if (text[span.start] !== "-" || !/^-\p{L}/u.test(text.slice(span.start, span.start + 3)) || !isFirstOfLine(text, span.start)) return undefined;
+  const later = [...text.slice(span.start, span.end).matchAll(/[\r\n][ \t]*(?=-\p{L})/gu)].map((match) => span.start + match.index + match[0].length);
+  return { code: "syntax/yaml", variant: "no-space-after-dash", span: { start: span.start, end: span.start + 1 }, fixes: spaceAfterDash([span.start, ...later]) };
+}
+
+function spaceAfterDash(dashes: readonly number[]): ProposedFix[] {
+  const title = { nl: "Zet een spatie achter het streepje", en: "Put a space behind the dash" };
+  return [{ title, safe: true, edits: dashes.map((dash) => ({ span: { start: dash + 1, end: dash + 1 }, newText: " " })) }];
+}
+
+/** `titel: Zorg: thuis`, or a value with keys below it. */
+function valueWithKeys(start: number, { text }: Source): Diagnosis {
+  const line = text.slice(start, endOfLine(text, start));
+  if (/:(\s|$)/.test(line)) {
+    const span = restOfValue(text, start);
+    return { variant: "colon-in-text", span, fixes: quoting(span, text, false) };
+  }
+  const next = nextContentLine(text, endOfLine(text, start));
+  return { variant: "value-and-keys", span: next ? restOfLine(text, next) : restOfLine(text, start) };
+}
+
+/** A quote that is never closed swallows the rest of the file; it is shown where it opens. */
+function unclosedQuote(end: number, source: Source): Diagnosis {
+  const opened = partsOf(source.contents).find((node) => isScalar(node) && (node.type === "QUOTE_SINGLE" || node.type === "QUOTE_DOUBLE") && node.range?.[1] === end);
+  const start = opened?.range?.[0];
+  if (start === undefined) return { variant: "unclosed-quote" };
+  const span = restOfLine(source.text, start);
+  if (/^'[a-zA-Z]{1,2} /.test(source.text.slice(start, start + 4))) return { variant: "apostrophe", span, fixes: quoting(span, source.text, false) };
+  return { variant: "unclosed-quote", span };
+}
+
+/** `"Zorg" thuis`, or a text with an apostrophe at its start and one further on. */
+function textAfterQuote(start: number, source: Source): Diagnosis {
+  const { text } = source;
+  const quoted = partsOf(source.contents).find((node) => isScalar(node) && node.type === "QUOTE_SINGLE" && (node.range?.[1] ?? -1) <= start && start <= (node.range?.[2] ?? -1) + 1);
+  const from = quoted?.range?.[0];
+  if (from !== undefined && startOfLine(text, from) === startOfLine(text, start)) {
+    const span = restOfValue(text, from);
+    return { variant: "apostrophe", span, fixes: quoting(span, text, false) };
+  }
+  return { variant: "text-after-quote", span: restOfLine(text, start) };
+}
+
+/** A bracket that is never closed is shown where it opens. */
+function unclosed(message: string, start: number, source: Source): Diagnosis {
+  if (message.startsWith("Block scalar")) return { variant: "block-text-indent" };
+  const isList = message.startsWith("Flow sequence");
+  const bracket = isList ? "[" : "{";
+  const opened = partsOf(source.contents).filter((node) => isCollection(node) && node.flow === true && (node.range?.[0] ?? Infinity) < start && (node.range?.[1] ?? 0) >= start - 1);
+  const from = opened.map((node) => node.range![0]).filter((offset) => source.text[offset] === bracket).pop();
+  return { variant: isList ? "unclosed-list" : "unclosed-group", ...(from !== undefined && { span: { start: from, end: from + 1 } }) };
+}
+
+/** Every node, outermost first. */
+function partsOf(node: unknown, found: Node[] = []): Node[] {
+  if (isPair(node)) {
+    partsOf(node.key, found);
+    partsOf(node.value, found);
+  } else if (isCollection(node)) {
+    found.push(node);
+    for (const item of node.items) partsOf(item, found);
+  } else if (isScalar(node)) found.push(node);
+  return found;
+}
+
+/** Double quotes around a value, as it is written. */
+function quoting(span: Span, text: string, safe: boolean): ProposedFix[] {
+  const written = text.slice(span.start, span.end);
+  return fixing("Zet de tekst tussen aanhalingstekens", "Put the text in quotes", span, JSON.stringify(written), safe);
+}
+
+/** Two spaces for each tab in the indentation; how deep the line belongs is for the author to see. */
+function spacesFor(start: number, text: string): ProposedFix[] {
+  const lineStart = startOfLine(text, start);
+  const indent = /^[ \t]*/.exec(text.slice(lineStart, endOfLine(text, start)))![0];
+  if (!indent.includes("\t")) return [];
+  return fixing("Vervang tabs door spaties", "Replace tabs by spaces", { start: lineStart, end: lineStart + indent.length }, indent.replaceAll("\t", "  "), false);
+}
+
+function inserting(offset: number, newText: string): ProposedFix[] {
+  return fixing("Zet er een spatie tussen", "Put a space in between", { start: offset, end: offset }, newText, true);
+}
+
+function fixing(nl: string, en: string, span: Span, newText: string, safe: boolean): ProposedFix[] {
+  return [{ title: { nl, en }, safe, edits: [{ span, newText }] }];
+}
+
+function isFirstOfLine(text: string, offset: number): boolean {
+  return text.slice(startOfLine(text, offset), offset).trim() === "";
+}
+
+function startOfLine(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && text[start - 1] !== "\n" && text[start - 1] !== "\r") start -= 1;
+  return start;
+}
+
+function endOfLine(text: string, offset: number): number {
+  let end = offset;
+  while (end < text.length && text[end] !== "\n" && text[end] !== "\r") end += 1;
+  return end;
+}
+
+/** From `start` to the last visible character of the line. */
+function restOfLine(text: string, start: number): Span {
+  return { start, end: start + text.slice(start, endOfLine(text, start)).trimEnd().length };
+}
+
+/** The same without a comment. */
+function restOfValue(text: string, start: number): Span {
+  const rest = text.slice(start, endOfLine(text, start));
+  return { start, end: start + rest.replace(/\s#.*$/, "").trimEnd().length };
+}
+
+function nextContentLine(text: string, offset: number): number | undefined {
+  const match = /[^\s]/.exec(text.slice(offset, offset + 2000));
+  return match ? offset + match.index : undefined;
+}
+
+/** Keeps a span on the line where the trouble starts, so that an editor does not underline half the file. */
+function onOneLine(text: string, span: Span): Span {
+  return { start: span.start, end: Math.max(span.start, Math.min(span.end, endOfLine(text, span.start))) };
+}

@@ -1,0 +1,78 @@
+// The layers of docs/architecture.md: a folder may use only what stands left of it.
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { describe, expect, test } from "vitest";
+
+const ROOT = "server/src";
+
+/** Per folder the folders that it may import from, beside itself. */
+const MAY_USE: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  yaml: ["text"],
+  schema: ["text", "yaml"],
+  model: ["text", "yaml", "schema"],
+  frameworks: ["text", "yaml", "schema", "model"],
+  project: ["text", "yaml", "schema", "model", "frameworks"],
+  coverage: ["text", "yaml", "schema", "model", "frameworks", "project"],
+  diff: ["text", "yaml", "schema", "model", "frameworks", "project"],
+  rules: ["text", "yaml", "schema", "model", "frameworks", "project", "coverage", "diff"],
+  language: ["text", "yaml", "schema", "model", "frameworks", "project", "coverage", "diff", "rules"],
+  interchange: ["text", "yaml", "schema", "model", "frameworks", "project"],
+  report: ["text", "yaml", "schema", "model", "frameworks", "project", "coverage", "diff", "rules", "interchange"],
+  lsp: ["text", "yaml", "schema", "model", "frameworks", "project", "coverage", "diff", "rules", "language", "report"],
+  cli: ["text", "yaml", "schema", "model", "frameworks", "project", "coverage", "diff", "rules", "language", "interchange", "report"],
+};
+
+interface Import {
+  readonly file: string;
+  readonly from: string;
+  readonly target: string;
+}
+
+function sourceFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => /\.ts$/.test(path) && !path.endsWith(".d.ts"))
+    .map((path) => join(folder, path));
+}
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(file, "utf8");
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*["']([^"']+)["']/g)].map((match) => match[1]!);
+}
+
+function folderOf(path: string): string {
+  return relative(ROOT, path).split(sep)[0]!;
+}
+
+const files = sourceFiles(ROOT);
+const imports: Import[] = files.flatMap((file) => importsOf(file).map((target) => ({ file, from: folderOf(file), target })));
+
+describe("layers", () => {
+  test("every folder of the engine has its place", () => {
+    const folders = new Set(files.map(folderOf));
+    expect([...folders].filter((folder) => !(folder in MAY_USE))).toEqual([]);
+  });
+
+  test("dependencies point left only", () => {
+    const wrong = imports
+      .filter(({ target }) => target.startsWith(".") && !target.endsWith("/package.json"))
+      .map(({ file, from, target }) => ({ file, from, to: folderOf(resolve(dirname(file), target)) }))
+      .filter(({ from, to }) => from !== to && !MAY_USE[from]?.includes(to));
+    expect(wrong).toEqual([]);
+  });
+
+  test("the outside world is an argument: no disk, process or protocol left of the wiring", () => {
+    const wrong = imports.filter(({ from, target }) => !["lsp", "cli"].includes(from) && (target.startsWith("node:") || target.startsWith("vscode")));
+    expect(wrong).toEqual([]);
+  });
+
+  test("the client knows the names of the server's own requests, and nothing else of the engine", () => {
+    const wrong = sourceFiles("client/src").flatMap((file) => importsOf(file).filter((target) => target.includes("server/") && !target.endsWith("server/src/lsp/requests.ts")));
+    expect(wrong).toEqual([]);
+  });
+
+  test("every file opens by saying what it is for", () => {
+    const silent = files.filter((file) => !file.includes("generated") && !readFileSync(file, "utf8").startsWith("//"));
+    expect(silent).toEqual([]);
+  });
+});

@@ -1,0 +1,192 @@
+// Rules about references: where they find something and where they stay silent.
+import { describe, expect, test } from "vitest";
+import { RULES } from "../../../server/src/rules/registry.generated.ts";
+import { applyFixes } from "../../../server/src/rules/fix.ts";
+import { check, findingsOf, ruleOf } from "./check.ts";
+
+const REFS = RULES.map((rule) => rule.id).filter((id) => id.startsWith("refs/"));
+const HEAD = 'soort: beroepsprofiel\nid: bp.x\ntitel: X\nversie: "1"';
+
+function messages(text: string, rule: string): string[] {
+  return findingsOf({ text }, [ruleOf(rule)]).map(({ message }) => message.nl);
+}
+
+describe("frameworks", () => {
+  test("marks the name or the version, wherever a framework is named", () => check(REFS, `
+${HEAD}
+gemeenschappelijkKader: { taal: [icf, snomed, icff], ordening: canmets@2015 }
+#                                             ^^^^ refs/unknown-kader
+#                                                              ^^^^^^^ refs/unknown-kader
+kaders: [canmeds@2016, "nphf@2015-herzien"]
+#                ^^^^ refs/unknown-version
+bekwaamheden:
+  - { id: a, dekt: [nphff:2, nphf@2015-herzien:2, dublin@1999:communicatie] }
+#                   ^^^^^ refs/unknown-kader
+#                                                        ^^^^ refs/unknown-version
+`));
+
+  test("names the versions that exist, nearest first among the fixes", () => {
+    const text = `${HEAD}\nkaders: [nphf@2015-herzein]\n`;
+    expect(messages(text, "refs/unknown-version")[0]).toContain('"2015" of "2015-herzien"');
+    expect(applyFixes(text, findingsOf({ text }, [ruleOf("refs/unknown-version")]), true).text).toContain("[nphf@2015-herzien]");
+  });
+
+  test("is silent on what is not typed yet", () => {
+    for (const kaders of ["", "[]", "[nphf@]", '[""]', "[,]"]) check(["refs/unknown-kader", "refs/unknown-version", "refs/version-mismatch"], `${HEAD}\nkaders: ${kaders}\n`);
+  });
+
+  test("marks a second version of a framework", () => check("refs/version-mismatch", `
+${HEAD}
+gemeenschappelijkKader: { ordening: canmeds@bn2030 }
+#                                   ^^^^^^^^^^^^^^ refs/version-mismatch
+kaders: [canmeds@2015, nphf@2015-herzien, nphf@2015, sbb]
+#                                         ^^^^^^^^^ refs/version-mismatch
+bekwaamheden:
+  - { id: a, dekt: [nphf@2015:2, nphf:2, sbb@2016:A] }
+#                   ^^^^^^^^^ refs/version-mismatch
+`));
+
+  test("says once which framework the list lacks, when there is a list", () => {
+    check("refs/kader-not-listed", `
+${HEAD}
+gemeenschappelijkKader: { ordening: canmeds@bn2030 }
+#                                   ^^^^^^^^^^^^^^ refs/kader-not-listed
+kaders: [nphf@2015-herzien]
+bekwaamheden:
+  - { id: a, dekt: [nphf:2, sbb:A, sbb:B] }
+#                           ^^^ refs/kader-not-listed
+`);
+    check("refs/kader-not-listed", `${HEAD}\nbekwaamheden:\n  - { id: a, dekt: [sbb:A] }\n`);
+    const text = `${HEAD}\nkaders:\n  - nphf@2015-herzien # gebieden\nbekwaamheden:\n  - { id: a, dekt: [sbb:A] }\n`;
+    expect(applyFixes(text, findingsOf({ text }, [ruleOf("refs/kader-not-listed")]), true).text).toContain("  - nphf@2015-herzien # gebieden\n  - sbb@2016\n");
+  });
+
+  test("names the successor of a version", () => check("refs/outdated-kader", `
+${HEAD}
+kaders: [canmeds@nl-verpleegkunde-2012, nphf@2015-herzien, nphf]
+#        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ refs/outdated-kader
+`));
+});
+
+describe("parts of frameworks", () => {
+  test("marks the part behind the colon", () => check(["refs/unknown-element", "refs/alias-element"], `
+${HEAD}
+bekwaamheden:
+  - id: a
+    dekt: [nphf:2, nphf:2.29, sbb:a]
+#                       ^^^^ refs/unknown-element
+#                                 ^ refs/alias-element
+  - id: b
+    dekt:
+      - "nphf:interdisciplinair samenwerken en nog iets dat niet bestaat"
+#             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ refs/unknown-element
+      - nphf:Van analoog naar digitaal werken
+#            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ refs/alias-element
+`));
+
+  test("proposes the framework where none is given", () => {
+    const text = `${HEAD}\nkaders: [nphf@2015-herzien, sbb]\nbekwaamheden:\n  - { id: a, dekt: [2.2, E, zomaar, nphf] }\n`;
+    expect(messages(text, "refs/unknown-element")).toEqual([
+      'Bij "2.2" ontbreekt uit welk kader het komt. Schrijf "nphf:2.2".',
+      'Bij "E" ontbreekt uit welk kader het komt. Schrijf "sbb:E".',
+      'Bij "zomaar" ontbreekt uit welk kader het komt. Schrijf het kader ervoor, met een dubbele punt, zoals "nphf:2.2".',
+      '"nphf" is een heel kader. Schrijf erachter welk deel gedekt wordt, zoals "nphf:1".',
+    ]);
+    expect(applyFixes(text, findingsOf({ text }, [ruleOf("refs/unknown-element")]), true).text).toContain("dekt: [nphf:2.2, sbb:E, zomaar, nphf]");
+  });
+
+  test("says that another version has it", () => {
+    expect(messages(`${HEAD}\nkaders: [nphf@2015]\nbekwaamheden:\n  - { id: a, dekt: [nphf:6] }\n`, "refs/unknown-element")).toEqual(['"6" staat niet in kader nphf@2015, wel in nphf@2015-herzien.']);
+  });
+
+  test("is silent on what is not typed yet", () => {
+    for (const dekt of ["", "[]", '["nphf:"]', '["nphf: "]', "[nphf:]", "[,]"]) check(["refs/unknown-element", "refs/unknown-kader", "refs/alias-element"], `${HEAD}\nbekwaamheden:\n  - { id: a, dekt: ${dekt} }\n`);
+  });
+
+  test("marks the second of two, also under another name", () => {
+    check("refs/duplicate", `
+${HEAD}
+bekwaamheden:
+  - { id: a, dekt: [nphf:5, nphf:5.1, nphf:5], uit: [bp.y@1#a, bp.y@1#a] }
+#                                     ^^^^^^ refs/duplicate
+#                                                              ^^^^^^^^ refs/duplicate
+  - { id: b, dekt: ["nphf:Van analoog naar digitaal werken", nphf:6] }
+#                                                            ^^^^^^ refs/duplicate
+  - { id: c, dekt: [nphf:5] }
+`);
+    check("refs/parent-and-child", `
+${HEAD}
+bekwaamheden:
+  - { id: a, dekt: [nphf:5, nphf:5.1, nphf:2.2.a, nphf:3] }
+#                   ^^^^^^ refs/parent-and-child
+`);
+  });
+
+  test("keeps element ids that YAML would read otherwise", () => {
+    const beside = [{ fileName: "k.yaml", text: 'soort: kader\nid: eigen\nversie: "1"\nelementen: [{ id: "a, b: c", label: Iets }]\n' }];
+    const [finding] = findingsOf({ fileName: "x.yaml", beside, text: `${HEAD}\nbekwaamheden:\n  - { id: a, dekt: [eigen:Iets] }\n` }, [ruleOf("refs/alias-element")]);
+    expect(finding!.fixes).toEqual([]);
+  });
+});
+
+describe("items and documents", () => {
+  const PROFILE = { fileName: "y.yaml", text: 'soort: beroepsprofiel\nid: bp.y\ntitel: Y\nversie: "2025"\nbekwaamheden: [{ id: praten, titel: Praat }]\n' };
+  const ALL = ["refs/unknown-item", "refs/unknown-document", "refs/unknown-document-version", "refs/unsafe"];
+
+  test("finds ids of this document that are not there", () => check(ALL, `
+soort: kwalificatiedossier
+id: kd.x
+vakkennis: [{ id: vk-1, tekst: weet iets }]
+basisdeel:
+  code: B1
+  kerntaken:
+    - code: B1-K1
+      vakkennis: [vk-1, vk-2]
+#                       ^^^^ refs/unknown-item
+      perProfiel:
+        P2: { vakkennis: [vk-1] }
+#       ^^ refs/unknown-item
+      uit: ["B1-K1", nergens]
+#                    ^^^^^^^ refs/unknown-item
+profielen: [{ code: P1 }]
+`));
+
+  test("says what the id is, when it is something else", () => {
+    const text = 'soort: opleidingsprofiel\nid: op.x\ntitel: X\nversie: "1"\neindkwalificaties: [{ id: ek-1, tekst: Kan iets }]\neenheden: [{ id: e-1, titel: Blok }]\ntoetsen: [{ id: t-1, toetst: [e-1, ek-2] }]\n';
+    expect(messages(text, "refs/unknown-item")).toEqual(['"e-1" is een eenheid; hier hoort een eindkwalificatie of een EPA.', '"ek-2" komt in dit document niet voor. Misschien bedoeld: "ek-1".']);
+  });
+
+  test("looks into other documents of the workspace", () => check(ALL, `
+${HEAD}
+afgeleidVan: [{ document: bp.y, versie: "2024" }, { document: bp.y@2025 }, { document: bp.z }]
+#                                        ^^^^ refs/unknown-document-version
+#                                                                                      ^^^^ refs/unknown-document
+bekwaamheden:
+  - { id: a, uit: [bp.y@2025#praten, bp.y#praten, bp.y@2025#zwijgen, bp.y@2023#praten, bp.z#iets, bp.y] }
+#                                                           ^^^^^^^ refs/unknown-item
+#                                                                         ^^^^ refs/unknown-document-version
+#                                                                                                 ^^^^ refs/unknown-item
+`, { fileName: "x.yaml", beside: [PROFILE] }));
+
+  test("does not miss its own earlier versions or bundled frameworks", () => {
+    check(ALL, `${HEAD}\nvorigeVersie: bp.x@2019\nopvolger: bp.x@2\n`);
+    check(ALL, 'soort: kader\nid: canmeds\ntitel: X\nversie: eigen\nvorigeVersie: canmeds@2015\n');
+  });
+
+  test("is silent on what is not typed yet", () => {
+    for (const uit of ["", "[]", "bp.y@", "bp.y@2025#", "'bp.y#'", "'#'", "'@'"]) check(ALL, `${HEAD}\nbekwaamheden:\n  - { id: a, uit: ${uit} }\n`, { fileName: "x.yaml", beside: [PROFILE] });
+  });
+
+  test("refuses paths and web addresses, and says no more about them", () => check(REFS, `
+${HEAD}
+bekwaamheden:
+  - id: a
+    uit: [../y.yaml, "https://example.org/y", /etc/passwd, 'c:\\x', y.beroepsprofiel.yaml#a, "~/y"]
+#         ^^^^^^^^^ refs/unsafe
+#                     ^^^^^^^^^^^^^^^^^^^^^ refs/unsafe
+#                                             ^^^^^^^^^^^ refs/unsafe
+#                                                           ^^^^ refs/unsafe
+#                                                                  ^^^^^^^^^^^^^^^^^^^^^^^ refs/unsafe
+#                                                                                            ^^^ refs/unsafe
+`));
+});

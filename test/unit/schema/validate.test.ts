@@ -1,0 +1,430 @@
+// What is wrong with the form of a document, at its exact place.
+import { describe, expect, test } from "vitest";
+import { readDocument } from "../../../server/src/model/document.ts";
+import { SOORT_NAMES } from "../../../server/src/schema/keys/header.ts";
+import { configProblems } from "../../../server/src/schema/validate.ts";
+import { parseYaml } from "../../../server/src/yaml/parse.ts";
+import { check, fixed, problemsIn } from "./check.ts";
+import { documentOf } from "./documents.ts";
+
+const dossier = (rest: string): string => `soort: kwalificatiedossier\nid: kd.x\ntitel: Voorbeeld\nversie: "1"\n${rest.replace(/^\n/, "")}`;
+const profiel = (rest: string): string => `soort: beroepsprofiel\nid: bp.x\ntitel: Voorbeeld\nversie: "1"\n${rest.replace(/^\n/, "")}`;
+const opleiding = (rest: string): string => `soort: opleidingsprofiel\nid: op.x\ntitel: Voorbeeld\nversie: "1"\n${rest.replace(/^\n/, "")}`;
+const kader = (rest: string): string => `soort: kader\nid: k\ntitel: Voorbeeld\nversie: "1"\n${rest.replace(/^\n/, "")}`;
+
+describe.each(SOORT_NAMES)("a complete %s", (soort) => {
+  test("has no problems", () => {
+    const document = readDocument("file:///voorbeeld.yaml", documentOf(soort));
+    expect(document.problems).toEqual([]);
+    expect(document.soort).toBe(soort);
+  });
+
+  test("has none with Windows line ends either", () => expect(problemsIn(documentOf(soort).replaceAll("\n", "\r\n"))).toEqual([]));
+});
+
+test("notes of one's own are fine in every object", () => check(dossier(`
+x-notitie: { a: [1, 2], b: null }
+basisdeel:
+  code: B1
+  x-besproken: ja
+  kerntaken:
+    - { code: B1-K1, titel: Taak, x-nr: 3, perProfiel: { x-p: 1 } }
+`)));
+
+describe("unknown keys", () => {
+  test("a slip of the pen", () => check(dossier(`
+geldigvanf: 2026-08-01
+#^^^^^^^^^ schema/unknown-key:near
+`)));
+
+  test.each([
+    ["valid_from", "geldigVanaf"], ["ValidFrom", "geldigVanaf"], ["geldig-vanaf", "geldigVanaf"], ["geldig_vanaf", "geldigVanaf"],
+    ["GELDIGVANAF", "geldigVanaf"], ["coreTasks", "kerntaken"], ["derived-from", "afgeleidVan"], ["previousVersion", "vorigeVersie"],
+  ])("another spelling or language: %s for %s", (written, meant) => {
+    const text = written === "coreTasks" ? dossier(`basisdeel:\n  code: B1\n  ${written}: []\n`) : dossier(`${written}:\n`);
+    const [problem] = problemsIn(text).filter(({ code }) => code === "schema/unknown-key");
+    expect(problem).toMatchObject({ variant: "near", params: { near: meant } });
+  });
+
+  test("no rename to a key that is there already", () => {
+    const [problem] = problemsIn(dossier("title: Nog een\n"));
+    expect(problem).toMatchObject({ code: "schema/unknown-key", variant: "near", fixes: [] });
+  });
+
+  test("a key of another part", () => check(dossier(`
+gedrag: [luistert]
+#^^^^^ schema/unknown-key:elsewhere
+basisdeel:
+  code: B1
+  crebo: "23999"
+# ^^^^^ schema/unknown-key:elsewhere
+`)));
+
+  test("a key of another kind of document", () => check(dossier(`
+eindkwalificaties: []
+#^^^^^^^^^^^^^^^^ schema/unknown-key:other-kind
+`)));
+
+  test("a key that nobody knows", () => check(dossier(`
+flauwekul: 1
+#^^^^^^^^ schema/unknown-key
+`)));
+
+  test("names that JavaScript knows", () => check(dossier(`
+__proto__: 1
+#^^^^^^^^ schema/unknown-key
+constructor: 1
+#^^^^^^^^^^ schema/unknown-key
+"toString": 1
+#^^^^^^^^^ schema/unknown-key
+basisdeel: { code: B1, hasOwnProperty: x }
+#                      ^^^^^^^^^^^^^^ schema/unknown-key
+`)));
+
+  test("inside the two languages of a text", () => check(kader(`
+elementen:
+  - id: a
+    label: { nl: Kracht, de: Kraft }
+#                        ^^ schema/unknown-key
+`)));
+
+  test("the fix renames the key only", () => expect(fixed(dossier("geldigvanf: 2026-08-01 # toen\n"))).toContain("geldigVanaf: 2026-08-01 # toen\n"));
+});
+
+describe("missing keys", () => {
+  test("are shown at the first key of the object", () => check(dossier(`
+basisdeel:
+  kerntaken:
+# ^^^^^^^^^ schema/missing-key
+    - titel: Taak
+#     ^^^^^ schema/missing-key
+      werkprocessen:
+        - {titel: Werk}
+#          ^^^^^ schema/missing-key
+`)));
+
+  test("several in one object are one problem", () => check(`
+soort: kwalificatiedossier
+#^^^^ schema/missing-key:several
+versie: "1"
+`));
+
+  test("an empty group", () => check(dossier(`
+profielen: [{}]
+#           ^^ schema/missing-key:several
+`)));
+
+  test("are added where the format has them, with the indentation of their brothers", () => {
+    expect(fixed("soort: kwalificatiedossier\nid: kd.x # nummer\nversie: \"1\"\n")).toBe("soort: kwalificatiedossier\nid: kd.x # nummer\ntitel: \nversie: \"1\"\n");
+    expect(fixed(dossier("profielen:\r\n  - titel: Een\r\n    sbu: 1\r\n"))).toContain("  - titel: Een\r\n    code: \r\n    sbu: 1\r\n");
+    expect(fixed(dossier("profielen: [{titel: Een}]\n"))).toContain("[{titel: Een, code:}]");
+  });
+
+  test("keys that a merge key brings in are there", () => check(dossier(`
+x-basis: &basis { titel: Taak }
+basisdeel:
+  code: B1
+  kerntaken:
+    - <<: *basis
+      code: B1-K1
+`)));
+});
+
+describe("types", () => {
+  test("yes and no in words", () => {
+    check(dossier(`
+wettelijkeBeroepsvereisten: ja
+#                           ^^ schema/type:boolean
+`));
+    for (const [written, meant] of [["ja", "true"], ["Nee", "false"], ["yes", "true"], ["no", "false"], ["'true'", "true"]]) {
+      expect(fixed(dossier(`wettelijkeBeroepsvereisten: ${written}\n`), "safe")).toContain(`wettelijkeBeroepsvereisten: ${meant}\n`);
+    }
+  });
+
+  test("a text where keys belong, a list where a text belongs, a group where a list belongs", () => check(dossier(`
+vastgesteld: OCW
+#            ^^^ schema/type:object
+domein: [Zorg]
+#^^^^^ schema/type
+kaders: { a: b }
+#^^^^^ schema/type
+basisdeel:
+  code: B1
+  kerntaken: B1-K1
+#            ^^^^^ schema/type:object
+`)));
+
+  test("only the item of a list that is wrong", () => check(dossier(`
+kaders:
+  - canmeds@2015
+  - [nphf@2015]
+#   ^^^^^^^^^^^ schema/type
+  - sbb
+`)));
+
+  test("a colon in a text", () => {
+    check(profiel(`
+bekwaamheden:
+  - id: a
+    kennis:
+      - vraagt door: wat speelt er
+#       ^^^^^^^^^^^^^^^^^^^^^^^^^^ schema/type:colon
+`));
+    expect(fixed(profiel("bekwaamheden:\n  - id: a\n    kennis:\n      - vraagt door: wat speelt er\n"))).toContain('- "vraagt door: wat speelt er"\n');
+  });
+
+  test("numbers in quotes, with dots, with words", () => {
+    const sbu = (written: string): string => dossier(`profielen:\n  - { code: P1, titel: T, sbu: ${written} }\n`);
+    expect(fixed(sbu('"4800"'), "safe")).toBe(sbu("4800"));
+    expect(fixed(sbu("4.800"))).toBe(sbu("4800"));
+    expect(fixed(sbu("4800 uur"))).toBe(sbu("4800"));
+    check(dossier(`
+profielen:
+  - { code: P1, titel: T, sbu: 12.5 }
+#                              ^^^^ schema/type
+  - { code: P2, titel: T, sbu: veel }
+#                              ^^^^ schema/type
+  - { code: P3, titel: T, sbu: .nan }
+#                              ^^^^ schema/type
+`));
+  });
+
+  test("a text of several lines is marked on its first", () => {
+    const text = dossier('vastgesteld: "een\n  twee"\n');
+    expect(problemsIn(text).map(({ span }) => text.slice(span.start, span.end))).toEqual(['"een']);
+  });
+});
+
+describe("quotes", () => {
+  test("a number or yes/no where a text is meant", () => check(`
+soort: kwalificatiedossier
+id: kd.x
+titel: true
+#      ^^^^ schema/quote
+versie: 2026
+#       ^^^^ schema/quote
+crebo: 23999
+#      ^^^^^ schema/quote
+`));
+
+  test("keep the text as it is written", () => {
+    expect(fixed('soort: kader\nid: k\ntitel: T\nversie: 1.10\nelementen: [{ id: 007, label: 1 }]\n', "safe")).toBe('soort: kader\nid: k\ntitel: T\nversie: "1.10"\nelementen: [{ id: "007", label: "1" }]\n');
+  });
+
+  test("are not the trouble when the form is wrong as well", () => check(dossier(`
+crebo: 2399
+#      ^^^^ schema/form
+`)));
+});
+
+describe("choices", () => {
+  test("another spelling is put right safely, a guess is not", () => {
+    expect(fixed(dossier("status: Concept\n"), "safe")).toContain("status: concept\n");
+    expect(fixed(dossier("status: consept\n"), "safe")).toContain("status: consept\n");
+    expect(fixed(dossier("status: consept\n"))).toContain("status: concept\n");
+    expect(fixed(dossier("status: Draft\n"))).toContain("status: concept\n");
+    expect(fixed(dossier("niveau: MBO 4\n"), "safe")).toContain("niveau: mbo-4\n");
+    expect(fixed(dossier("niveau: 4\n"))).toContain("niveau: mbo-4\n");
+  });
+
+  test("no guess where nothing is near", () => check(dossier(`
+status: onzin
+#       ^^^^^ schema/enum
+taal: [nl]
+#^^^ schema/type
+`)));
+
+  test("in a list of choices", () => check(kader(`
+elementen:
+  - { id: a, label: A, aspect: [kennis, kunnen] }
+#                                       ^^^^^^ schema/enum
+`)));
+});
+
+describe("forms", () => {
+  test("ids and references", () => check(`
+soort: opleidingsprofiel
+id: OP Zorg
+#   ^^^^^^^ schema/form
+titel: T
+versie: "1"
+uitbreiding: Het profiel
+#            ^^^^^^^^^^^ schema/form
+kaders: ["CanMEDS@2015"]
+#        ^^^^^^^^^^^^^^ schema/form
+`));
+
+  test("are proposed in the right form", () => {
+    expect(fixed("soort: kader\nid: Zürich Één\ntitel: T\nversie: \"1\"\nelementen: []\nbreidtUit: CanMEDS@2015-Herzien\n")).toBe("soort: kader\nid: zurich-een\ntitel: T\nversie: \"1\"\nelementen: []\nbreidtUit: canmeds@2015-Herzien\n");
+  });
+
+  test("a crebo has five digits", () => {
+    for (const crebo of ["2318", "231855", "abcde", "23 185"]) expect(problemsIn(dossier(`crebo: "${crebo}"\n`)).map(({ code }) => code)).toEqual(["schema/form"]);
+    expect(problemsIn(dossier('crebo: "23185"\n'))).toEqual([]);
+  });
+});
+
+describe("dates", () => {
+  test.each([
+    ["01-08-2026", "2026-08-01"], ["1-8-2026", "2026-08-01"], ["1/8/2026", "2026-08-01"], ["2026/8/1", "2026-08-01"], ["2026-8-1", "2026-08-01"],
+    ["20260801", "2026-08-01"], ["1 augustus 2026", "2026-08-01"], ["1 aug 2026", "2026-08-01"], ["3 mrt 2026", "2026-03-03"], ["2026-08-01T00:00:00Z", "2026-08-01"],
+  ])("%s is meant as %s", (written, meant) => {
+    const text = dossier(`geldigVanaf: ${written}\n`);
+    expect(problemsIn(text)).toMatchObject([{ code: "schema/date", variant: "order", params: { date: meant } }]);
+    expect(fixed(text, "safe")).toBe(dossier(`geldigVanaf: ${meant}\n`));
+  });
+
+  test("days that are not on the calendar", () => check(dossier(`
+geldigVanaf: 2026-02-29
+#            ^^^^^^^^^^ schema/date:no-such-day
+geldigTot: 31-04-2026
+#          ^^^^^^^^^^ schema/date:no-such-day
+vastgesteld: { op: 2024-02-29 }
+`)));
+
+  test("what is no date", () => check(dossier(`
+geldigVanaf: volgend jaar
+#            ^^^^^^^^^^^^ schema/date
+geldigTot: 2026
+#          ^^^^ schema/date
+`)));
+});
+
+test("numbers out of range", () => check(opleiding(`
+nlqf: 9
+#     ^ schema/range
+kern: { aandeel: 150 }
+#                ^^^ schema/range
+epas:
+  - { id: e, supervisie: 0 }
+#                        ^ schema/range
+studiepunten: { waarde: -1 }
+#                       ^^ schema/range:minimum
+`)));
+
+describe("half-typed", () => {
+  test("empty values: needed ones and others", () => check(`
+soort: kwalificatiedossier
+id:
+#^ schema/empty
+titel: ~
+#^^^^ schema/empty
+versie: ""
+#^^^^^ schema/empty
+domein:
+#^^^^^ schema/unfinished
+vastgesteld:
+#^^^^^^^^^^ schema/unfinished
+`));
+
+  test("a dash without anything behind it", () => check(dossier(`
+kaders:
+  -
+basisdeel:
+  code: B1
+  kerntaken:
+    - code: B1-K1
+      titel: Taak
+      werkprocessen:
+        -
+`)));
+
+  test("a line that cannot be read is one problem, not also a missing or unknown key", () => {
+    check(`
+soort: kwalificatiedossier
+id: kd.x
+titel:Wijkzorg
+#^^^^^ syntax/yaml
+versie: "1"
+`);
+    check(dossier(`
+basisdeel:
+  code: B1
+  kerntaken:
+    - code: B1-K1
+      titel:Taak
+#     ^^^^^^ syntax/yaml
+    - code: B1-K2
+#     ^^^^ schema/missing-key
+`));
+  });
+
+  test("a key that is being typed does not hide the others", () => check(dossier(`
+status: onzin
+#       ^^^^^ schema/enum
+dome
+#^^^ syntax/yaml
+`)));
+});
+
+describe("soort", () => {
+  test("is not reported twice", () => {
+    expect(readDocument("file:///x.kader.yaml", 'soort: kadr\nid: k\ntitel: T\nversie: "1"\nelementen: []\n').problems.map(({ code }) => code)).toEqual(["schema/soort"]);
+    expect(readDocument("file:///x.kader.yaml", 'id: k\ntitel: T\nversie: "1"\nelementen: []\n').problems.map(({ code }) => code)).toEqual(["schema/soort"]);
+  });
+});
+
+describe("a single value for a list of one", () => {
+  test("is as good as a list", () => check(profiel(`
+kaders: canmeds@2015
+bekwaamheden: { id: a, rollen: communicator, kennis: "" }
+`)));
+
+  test("and has the problems of the item", () => check(profiel(`
+kaders: CanMEDS
+#       ^^^^^^^ schema/form
+bekwaamheden: { titel: A, gedragg: x }
+#               ^^^^^ schema/missing-key
+#                         ^^^^^^^ schema/unknown-key:near
+epas: epa-1
+#     ^^^^^ schema/type:object
+`)));
+});
+
+test("an alias reports what it stands for once, at the anchor", () => check(profiel(`
+x-rol: &rol [1]
+#            ^ schema/quote
+bekwaamheden:
+  - { id: a, rollen: *rol }
+  - { id: b, rollen: *rol }
+`)));
+
+test("of equal keys the first is looked at", () => check(dossier(`
+status: concept
+status: onzin
+#^^^^^ syntax/duplicate-key
+`)));
+
+test("more than two hundred problems are counted", () => {
+  const problems = problemsIn(dossier(`kaders: [${Array(450).fill("A").join(", ")}]\n`));
+  expect(problems).toHaveLength(201);
+  expect(problems[200]).toMatchObject({ code: "syntax/more", params: { count: 250 } });
+});
+
+describe("the configuration", () => {
+  const codes = (text: string): string[] => {
+    const tree = parseYaml(text);
+    return tree.root?.kind === "map" ? configProblems(tree, tree.root).map(({ code, span }) => `${code} ${text.slice(span.start, span.end)}`) : [];
+  };
+
+  test("as the format shows it", () => expect(codes(`
+preset: aanbevolen
+taal: nl
+kaders: [canmeds@nl-mbo-2026, nphf@2015-herzien]
+dekking: { canmeds: 100, nphf: 80 }
+regels:
+  wording/vague: uit
+  wording/sentence-length: { niveau: hint, maximum: 40 }
+negeer: ["archief/**"]
+overschrijf:
+  - bestanden: ["mbo/**"]
+    regels: { roles/interprofessional: informatie }
+`)).toEqual([]));
+
+  test("with slips", () => expect(codes(`
+preset: strng
+regels: { wording/vague: off, a/b: { niveau: error } }
+dekking: { nphf: 180 }
+rules: {}
+`)).toEqual(["schema/enum strng", "schema/enum off", "schema/enum error", "schema/range 180", "schema/unknown-key rules"]));
+});

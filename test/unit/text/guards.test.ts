@@ -1,0 +1,50 @@
+// Which texts are kept from the parser.
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { DEFAULT_LIMITS, guard, loneSurrogates } from "../../../server/src/text/guards.ts";
+
+const LIMITS = { length: 100, flowDepth: 3, blockDepth: 3 };
+
+describe("guard", () => {
+  test("length, counted from the limit", () => {
+    expect(guard("a".repeat(100), LIMITS)).toEqual([]);
+    expect(guard(`een regel\n${"a".repeat(100)}`, LIMITS)).toMatchObject([{ code: "syntax/too-large", span: { start: 0, end: 9 } }]);
+  });
+
+  test("a NUL anywhere", () => expect(guard("abc\0def\0")).toMatchObject([{ code: "syntax/binary", span: { start: 3, end: 4 } }]));
+
+  test("brackets, at the first that is too deep", () => {
+    expect(guard("a: [[[x]]]", LIMITS)).toEqual([]);
+    expect(guard("a: [{[[x]]}]", LIMITS)).toMatchObject([{ code: "syntax/nesting", span: { start: 6, end: 7 }, params: { limit: 3 } }]);
+    expect(guard("a: [b]\nc: [d]\ne: [f]\ng: [h]", LIMITS)).toEqual([]);
+  });
+
+  test("a bracket that was left open does not count for the next key", () => {
+    expect(guard("a: [\nb: [\nc: [\nd: [\ne: [\n", LIMITS)).toEqual([]);
+    expect(guard("[[\na: [\nb: [\n", LIMITS)).toHaveLength(1);
+  });
+
+  test("indentation and dashes", () => {
+    expect(guard("a:\n b:\n  c: 1", LIMITS)).toEqual([]);
+    expect(guard("a:\n b:\n  c:\n   d: 1", LIMITS)).toMatchObject([{ code: "syntax/nesting", span: { start: 15, end: 16 } }]);
+    expect(guard("- - - - x", LIMITS)).toMatchObject([{ span: { start: 6, end: 7 } }]);
+    expect(guard("a:\n b:\n  c: 1\nd:\n e:\n  f: 1\r\n  g: 2", LIMITS)).toEqual([]);
+  });
+
+  test("lets every real document through", () => {
+    expect(guard(`titel: ${"lange tekst ".repeat(20_000)}\n`, DEFAULT_LIMITS)).toEqual([]);
+  });
+
+  test("answers for any text", () => {
+    fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => {
+      for (const { span } of guard(text, LIMITS)) expect(span.end).toBeLessThanOrEqual(text.length);
+    }));
+  });
+});
+
+test("loneSurrogates finds halves, not pairs, and stops in time", () => {
+  expect(loneSurrogates("😀")).toEqual([]);
+  expect(loneSurrogates("a\ud83db\ude00")).toMatchObject([{ span: { start: 1, end: 2 } }, { span: { start: 3, end: 4 } }]);
+  expect(loneSurrogates("\ud83d\ud83d\ude00")).toMatchObject([{ span: { start: 0, end: 1 } }]);
+  expect(loneSurrogates("\ud83d ".repeat(500))).toHaveLength(20);
+});

@@ -1,0 +1,22 @@
+// Did you mean.
+import { expect, test } from "vitest";
+import { nearestName, nearestNames, plain } from "../../../server/src/text/nearest.ts";
+
+const ROLES = ["communicator", "samenwerkingspartner", "organisator", "gezondheidsbevorderaar", "zorgverlener"];
+
+test.each([["comunicator", "communicator"], ["Communicator", "communicator"], ["zorg verlener", "zorgverlener"], ["organisatorr", "organisator"], ["gezondheids-bevorderaar", "gezondheidsbevorderaar"], ["samenwerking", "samenwerkingspartner"]])("%s is meant as %s", (written, meant) => {
+  expect(nearestName(written, ROLES)).toBe(meant);
+});
+
+test.each(["", "xyz", "leider", " ", "…", "a".repeat(500)])("nothing is near %j", (written) => {
+  expect(nearestName(written, ROLES)).toBeUndefined();
+});
+
+test("nearest first, no more than asked, each once", () => {
+  expect(nearestNames("k1", ["k3", "k2", "k1", "k1"], 2)).toEqual(["k1", "k2"]);
+});
+
+test("plain leaves out case, accents and signs, not letters and digits", () => {
+  expect(plain("Coöperatie-Zorg 2.0 (Één)")).toBe("cooperatiezorg20een");
+  expect(plain("…")).toBe("");
+});

@@ -1,0 +1,102 @@
+// Reading a part again must give what reading the whole gives, for every edit.
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { parseYaml } from "../../../server/src/yaml/parse.ts";
+import { reparseYaml } from "../../../server/src/yaml/reparse.ts";
+import type { YamlTree } from "../../../server/src/yaml/tree.ts";
+
+const DOSSIER = `# kop
+soort: kwalificatiedossier
+titel: Wijkzorg # naam
+vakkennis:
+  - id: vk-1
+    tekst: heeft kennis
+  # tussen
+  - id: vk-2
+    tekst: |
+      heeft brede
+      kennis
+
+  - id: vk-3
+basisdeel:
+  code: B1
+  kerntaken:
+    - code: B1-K1
+      titel: "Biedt zorg"
+      vakkennis: [vk-1, vk-2]
+      werkprocessen:
+      - code: B1-K1-W1
+        omschrijving: >-
+          een zin die
+          doorloopt
+        gedrag:
+          - vraagt door
+          - luistert
+        rollen: [communicator]
+      - code: B1-K1-W2
+        titel: Tweede
+profielen:
+- code: P1
+  kerntaken: []
+# einde
+`;
+
+/** Everything but the line index, which is a function of the text. */
+function comparable({ text, root, comments, problems, parsed, plain }: YamlTree): unknown {
+  return { text, root, comments, problems, parsed, plain };
+}
+
+function expectEqualToFresh(before: string, after: string): void {
+  expect(comparable(reparseYaml(parseYaml(before), after))).toEqual(comparable(parseYaml(after)));
+}
+
+const SNIPPETS = ["x", " ", "\n", ":", ": ", "- ", "\"", "'", "[", "]", "{", "#", " # opm", "|", "&a ", "*a", "!t ", "\t", "\r\n", "é😀", "\n  - x: 1", "\n      - code: N\n", "\n---\n", "  ", "? ", "%", "\nkey: v", "- - "];
+
+describe("reparse", () => {
+  test("typing a word inside a werkproces, letter by letter", () => {
+    let text = DOSSIER;
+    let tree = parseYaml(text);
+    const place = text.indexOf("rollen: [communicator]") + "rollen: [communicator]".length;
+    for (const letter of "\n        dekt: [nphf:2.2, sbb:D]".split("").map((_, index, all) => all.slice(0, index + 1).join(""))) {
+      text = DOSSIER.slice(0, place) + letter + DOSSIER.slice(place);
+      tree = reparseYaml(tree, text);
+      expect(comparable(tree)).toEqual(comparable(parseYaml(text)));
+    }
+  });
+
+  test("shares what stands before the change", () => {
+    const before = parseYaml(DOSSIER);
+    const after = reparseYaml(before, DOSSIER.replace("luistert", "luistert goed"));
+    const first = (tree: YamlTree) => (tree.root?.kind === "map" ? tree.root.pairs[1] : undefined);
+    expect(first(after)).toBe(first(before));
+  });
+
+  test("any replacement anywhere", () => {
+    const place = fc.nat({ max: DOSSIER.length });
+    const length = fc.oneof(fc.constant(0), fc.nat({ max: 3 }), fc.nat({ max: 60 }));
+    const insert = fc.oneof(fc.constantFrom("", ...SNIPPETS), fc.string({ maxLength: 5 }));
+    fc.assert(
+      fc.property(place, length, insert, (start, removed, inserted) => {
+        expectEqualToFresh(DOSSIER, DOSSIER.slice(0, start) + inserted + DOSSIER.slice(start + removed));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("any sequence of edits", () => {
+    const edit = fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat({ max: 4 }), fc.constantFrom("", ...SNIPPETS));
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 12 }), (edits) => {
+        let text = DOSSIER;
+        let tree = parseYaml(text);
+        for (const [where, removed, inserted] of edits) {
+          const start = Math.floor(where * text.length);
+          text = text.slice(0, start) + inserted + text.slice(start + removed);
+          tree = reparseYaml(tree, text);
+          expect(comparable(tree)).toEqual(comparable(parseYaml(text)));
+        }
+      }),
+      { numRuns: 80 },
+    );
+  });
+});
