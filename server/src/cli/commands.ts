@@ -1,0 +1,13 @@
+// The commands there are, in the order in which help shows them.
+import type { Command } from "./command.ts";
+import check from "./commands/check.ts";
+import coverage from "./commands/coverage.ts";
+import explain from "./commands/explain.ts";
+import help from "./commands/help.ts";
+import importCommand from "./commands/import.ts";
+import kaders from "./commands/kaders.ts";
+import lsp from "./commands/lsp.ts";
+import rules from "./commands/rules.ts";
+import version from "./commands/version.ts";
+
+export const COMMANDS: readonly Command[] = [check, coverage, importCommand, explain, kaders, rules, lsp, help, version];

@@ -1,0 +1,183 @@
+// `bekwaam check`: what is wrong in documents.
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { FORMATS } from "../../report/formats.ts";
+import { countAtLeast, countsOf, type CheckedFile, type CheckResult } from "../../report/check.ts";
+import { statistics } from "../../report/statistics.ts";
+import { visible } from "../../report/terminal.ts";
+import { counted } from "../../report/words.ts";
+import { RULES } from "../../rules/registry.generated.ts";
+import { checkDocument, type RunOptions } from "../../rules/run.ts";
+import { nearestNames } from "../../text/nearest.ts";
+import type { Severity } from "../../text/severity.ts";
+import { defineCommand, type ExitCode, type Invocation } from "../command.ts";
+import { FILE_LOOK } from "../context.ts";
+import { didYouMean, UsageError } from "../errors.ts";
+import { fixFiles } from "../fix-files.ts";
+import { LEVEL_WORDS, THRESHOLD_WORDS, thresholdOf } from "../levels.ts";
+import { CONFIG_OPTION, options, unknownValue } from "../options.ts";
+import { outputsOf, refuseToOverwrite } from "../outputs.ts";
+import { Progress } from "../progress.ts";
+import { TOOL } from "../tool.ts";
+import { openWorkspace, type Asked, type Workspace } from "../workspace.ts";
+import { writeWhole } from "../write.ts";
+
+const OPTIONS = options({
+  ...CONFIG_OPTION,
+  format: { type: "string", short: "f", multiple: true, value: { nl: "formaat", en: "format" }, description: { nl: `vorm van de uitvoer: ${Object.keys(FORMATS).join(", ")}; mag vaker`, en: `form of the output: ${Object.keys(FORMATS).join(", ")}; may be repeated` }, default: { nl: "stylish", en: "stylish" } },
+  output: { type: "string", short: "o", multiple: true, value: { nl: "formaat=bestand", en: "format=file" }, description: { nl: "schrijf dit formaat naar een bestand in plaats van naar het scherm; mag vaker", en: "write this format to a file instead of to the screen; may be repeated" } },
+  severity: { type: "string", value: { nl: "niveau", en: "level" }, choices: THRESHOLD_WORDS, description: { nl: "vanaf welk niveau bevindingen tot exitcode 1 leiden: fout, waarschuwing, informatie of hint", en: "from which level findings lead to exit code 1: error, warning, information or hint" }, default: { nl: "waarschuwing", en: "warning" } },
+  "max-warnings": { type: "string", value: { nl: "n", en: "n" }, description: { nl: "sta zoveel waarschuwingen toe voordat de exitcode 1 wordt", en: "allow this many warnings before the exit code becomes 1" }, default: { nl: "0", en: "0" } },
+  rule: { type: "string", multiple: true, value: { nl: "regel=niveau", en: "rule=level" }, description: { nl: "niveau van een regel, boven de configuratie: fout, waarschuwing, informatie, hint of uit; mag vaker", en: "level of a rule, over the configuration: error, warning, information, hint or off; may be repeated" } },
+  quiet: { type: "boolean", short: "q", description: { nl: "toon alleen fouten; alleen fouten tellen dan voor de exitcode, tenzij --severity of --max-warnings anders zegt", en: "show errors only; only errors then count for the exit code, unless --severity or --max-warnings says otherwise" } },
+  statistics: { type: "boolean", description: { nl: "tel per regel hoe vaak die iets vond", en: "count per rule how often it found something" } },
+  fix: { type: "boolean", description: { nl: "herstel wat veilig te herstellen is, in de bestanden zelf", en: "fix what can be fixed safely, in the files themselves" } },
+  "fix-unsafe": { type: "boolean", description: { nl: "herstel ook wat de betekenis kan veranderen; lees het resultaat na", en: "also fix what may change the meaning; read the result through" } },
+  "fix-dry-run": { type: "boolean", description: { nl: "doe alsof: toon wat er na herstel overblijft en schrijf niets", en: "pretend: show what is left after fixing and write nothing" } },
+  stdin: { type: "boolean", description: { nl: "controleer de tekst van standaardinvoer", en: "check the text on standard input" } },
+  "stdin-filename": { type: "string", value: { nl: "naam", en: "name" }, description: { nl: "het pad waar die tekst voor staat: voor soort, configuratie en verwijzingen", en: "the path that this text stands for: for kind, configuration and references" } },
+});
+
+export default defineCommand({
+  name: "check",
+  also: ["controleer", "controleren", "controle", "lint", "validate", "valideer"],
+  summary: { nl: "controleer documenten", en: "check documents" },
+  arguments: { nl: "[paden, mappen of patronen…]", en: "[paths, folders or globs…]" },
+  details: [
+    {
+      nl: "Zonder paden: de map waarin u staat. In mappen telt een YAML-bestand mee als het `naam.<soort>.yaml` heet of met `soort:` begint; wat git of `negeer` in de configuratie overslaat telt niet mee. Een bestand dat u zelf noemt telt altijd mee. `!patroon` laat bestanden weg.",
+      en: "Without paths: the folder you are in. In folders a YAML file counts when it is called `name.<soort>.yaml` or starts with `soort:`; what git or `negeer` in the configuration leaves out does not count. A file that you name yourself always counts. `!glob` leaves out files.",
+    },
+    {
+      nl: "De rest van de werkmap (de dichtstbijzijnde map met `bekwaam.config.yaml` of `.git`) wordt meegelezen om verwijzingen op te zoeken, maar niet gecontroleerd.",
+      en: "The rest of the workspace (the nearest folder with `bekwaam.config.yaml` or `.git`) is read to look up references, but not checked.",
+    },
+    {
+      nl: "Exitcode 0: niets op of boven de drempel. 1: bevindingen op of boven de drempel. 2: verkeerd gebruik, of een bestand dat niet te lezen is.",
+      en: "Exit code 0: nothing at or above the threshold. 1: findings at or above the threshold. 2: wrong usage, or a file that cannot be read.",
+    },
+  ],
+  options: OPTIONS,
+  examples: [
+    { line: "bekwaam check", what: { nl: "alles in deze map", en: "everything in this folder" } },
+    { line: "bekwaam check mbo '!mbo/archief/**' --severity fout", what: { nl: "alleen fouten tellen voor de exitcode", en: "only errors count for the exit code" } },
+    { line: "bekwaam check --output json=resultaat.json", what: { nl: "leesbaar op het scherm, JSON in een bestand", en: "readable on the screen, JSON in a file" } },
+    { line: "bekwaam check --fix", what: { nl: "herstel wat veilig te herstellen is", en: "fix what can be fixed safely" } },
+  ],
+  run: check,
+});
+
+type Check = Invocation<typeof OPTIONS>;
+
+async function check(invocation: Check): Promise<ExitCode> {
+  const { values, context, language, look } = invocation;
+  const outputs = outputsOf(values.format, values.output);
+  const levels = levelsOf(values.rule);
+  const maxWarnings = wholeNumber("--max-warnings", values["max-warnings"]);
+  const input = await inputOf(invocation);
+  const progress = new Progress(context, language);
+  const onRead = (done: number, total: number): void => progress.tell({ nl: "Lezen", en: "Reading" }, done, total);
+  const workspace = openWorkspace({ words: invocation.positionals, cwd: context.cwd, config: invocation.config(), onRead, ...(input ? { input } : {}) });
+  refuseToOverwrite(outputs, workspace, context.cwd);
+  const ruleErrors: string[] = [];
+  const runOptions = (file: string): RunOptions => ({
+    levels,
+    matches: (glob) => workspace.config?.globs.matches(glob, file) ?? false,
+    onFailure: (rule, error) => ruleErrors.push(`${rule}: ${error instanceof Error ? error.stack : String(error)}`),
+  });
+  const findingsOf = ({ uri }: Asked) => checkDocument(workspace.project, workspace.project.document(uri)!, RULES, runOptions(fileURLToPath(uri))).findings;
+  const fixed = wantsFix(values) ? fixFiles(workspace, findingsOf, { unsafe: values["fix-unsafe"], write: !values["fix-dry-run"] }) : undefined;
+  const all = workspace.asked.map((asked, index): CheckedFile => {
+    progress.tell({ nl: "Controleren", en: "Checking" }, index, workspace.asked.length);
+    return { path: asked.path, document: workspace.project.document(asked.uri)!, findings: findingsOf(asked) };
+  });
+  progress.done();
+  const shown = values.quiet ? all.map((file) => ({ ...file, findings: file.findings.filter(({ severity }) => severity === "error") })) : all;
+  const failures = [...workspace.failures, ...(fixed?.failures ?? [])];
+  const result: CheckResult = { tool: TOOL, language, files: shown, failures, locate: locator(workspace) };
+
+  for (const { format, file } of outputs) {
+    const text = FORMATS[format]!.render(result, file === undefined ? look : FILE_LOOK);
+    if (file === undefined) context.out.write(text);
+    else writeWhole(path.resolve(context.cwd, file), text, file);
+  }
+  const forPeople = outputs.some(({ format, file }) => file === undefined && FORMATS[format]!.forPeople) ? context.out : context.err;
+  if (values.statistics) forPeople.write(`${forPeople === context.out ? "\n" : ""}${statistics(shown, language)}`);
+  if (fixed) context.err.write(`${fixedLine(fixed, values["fix-dry-run"])[language]}\n`);
+  for (const { path: at, message } of failures) context.err.write(`bekwaam: ${visible(at)} ${message[language]}\n`);
+  for (const text of new Set(ruleErrors)) context.err.write(`bekwaam: ${text}\n`);
+  if (!workspace.complete) context.err.write(`bekwaam: ${INCOMPLETE[language]}\n`);
+  if (failures.length > 0) return 2;
+  return exitCode(all, invocation, maxWarnings, (text) => context.err.write(`bekwaam: ${text[language]}\n`));
+}
+
+const INCOMPLETE = {
+  nl: "de werkmap is te groot om helemaal mee te lezen; verwijzingen naar andere bestanden kunnen onbekend lijken",
+  en: "the workspace is too large to read all of it; references to other files may look unknown",
+};
+
+function exitCode(all: readonly CheckedFile[], { values }: Check, maxWarnings: number | undefined, say: (text: { nl: string; en: string }) => void): ExitCode {
+  const counts = countsOf(all);
+  const threshold = values.severity !== undefined ? thresholdOf(values.severity) : values.quiet && maxWarnings === undefined ? "error" : "warning";
+  // Warnings up to --max-warnings do not count; more than that do, whatever the threshold.
+  const allowed = maxWarnings !== undefined && counts.warning <= maxWarnings;
+  const weighed = { ...counts, warning: allowed ? 0 : counts.warning };
+  if (maxWarnings !== undefined && !allowed) {
+    say({ nl: `${counted(counts.warning, "warning").nl}, meer dan --max-warnings ${maxWarnings}.`, en: `${counted(counts.warning, "warning").en}, more than --max-warnings ${maxWarnings}.` });
+    return 1;
+  }
+  return countAtLeast(weighed, threshold) > 0 ? 1 : 0;
+}
+
+/** `--rule id=level` to levels per rule. */
+export function levelsOf(values: readonly string[]): Map<string, Severity | "off"> {
+  const ids = RULES.map((rule) => rule.id as string);
+  return new Map(values.map((value) => {
+    const equals = value.indexOf("=");
+    const id = equals < 0 ? value : value.slice(0, equals);
+    const word = equals < 0 ? "" : value.slice(equals + 1);
+    if (!ids.includes(id)) {
+      const near = didYouMean(nearestNames(id, ids, 2));
+      throw new UsageError({ nl: `De regel "${id}" bestaat niet.`, en: `The rule "${id}" does not exist.` }, near ?? { nl: "`bekwaam rules` noemt ze allemaal.", en: "`bekwaam rules` lists them all." });
+    }
+    const level = Object.hasOwn(LEVEL_WORDS, word) ? LEVEL_WORDS[word] : undefined;
+    if (!level) throw word === "" ? new UsageError({ nl: `Bij --rule ${id} ontbreekt het niveau: --rule ${id}=waarschuwing.`, en: `--rule ${id} lacks the level: --rule ${id}=warning.` }) : unknownValue("--rule", word, Object.keys(LEVEL_WORDS));
+    return [id, level] as const;
+  }));
+}
+
+function wholeNumber(name: string, value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  if (/^\d{1,9}$/.test(value)) return Number(value);
+  throw new UsageError({ nl: `${name} verwacht een geheel getal; er staat "${value}".`, en: `${name} expects a whole number; it was given "${value}".` });
+}
+
+function wantsFix(values: Check["values"]): boolean {
+  return values.fix || values["fix-unsafe"] || values["fix-dry-run"];
+}
+
+async function inputOf({ values, context, positionals }: Check): Promise<{ bytes: Uint8Array; name: string | undefined } | undefined> {
+  const name = values["stdin-filename"];
+  if (!values.stdin) {
+    if (name !== undefined) throw new UsageError({ nl: "--stdin-filename werkt alleen samen met --stdin.", en: "--stdin-filename only works together with --stdin." });
+    return undefined;
+  }
+  if (positionals.length > 0) throw new UsageError({ nl: `--stdin controleert alleen standaardinvoer; laat ${positionals.join(" ")} weg.`, en: `--stdin checks standard input only; leave out ${positionals.join(" ")}.` });
+  if (wantsFix(values)) throw new UsageError({ nl: "Herstellen kan niet met --stdin: er is geen bestand om te schrijven.", en: "Fixing does not work with --stdin: there is no file to write." });
+  return { bytes: await context.readInput(), name };
+}
+
+function locator(workspace: Workspace): CheckResult["locate"] {
+  return (uri) => {
+    const document = workspace.project.document(uri);
+    return document && { path: workspace.pathOf(uri), lines: document.tree.lines };
+  };
+}
+
+function fixedLine({ findings, files }: { findings: number; files: number }, isDryRun: boolean): { nl: string; en: string } {
+  if (findings === 0) return { nl: "Niets hersteld.", en: "Nothing fixed." };
+  const what = counted(findings, "finding");
+  const where = counted(files, "file");
+  if (isDryRun) return { nl: `Te herstellen: ${what.nl} in ${where.nl}. Er is niets geschreven.`, en: `Can be fixed: ${what.en} in ${where.en}. Nothing was written.` };
+  return { nl: `Hersteld: ${what.nl} in ${where.nl}.`, en: `Fixed: ${what.en} in ${where.en}.` };
+}

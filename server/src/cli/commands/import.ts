@@ -1,0 +1,129 @@
+// `bekwaam import`: another format to documents, with an account of what could not be carried over.
+import fs from "node:fs";
+import path from "node:path";
+import { importSbbXml, type ImportedDocument, type ImportResult } from "../../interchange/sbb-xml.ts";
+import { lossJson, lossText } from "../../report/loss.ts";
+import { visible } from "../../report/terminal.ts";
+import { decode } from "../../text/decode.ts";
+import { defineCommand, type ExitCode, type Invocation } from "../command.ts";
+import { lookOf } from "../context.ts";
+import { CliError, fileTrouble, UsageError } from "../errors.ts";
+import { LARGEST_READ } from "../files.ts";
+import { options } from "../options.ts";
+import { writeWhole } from "../write.ts";
+
+interface Importer {
+  readonly extension: string;
+  read(text: string): ImportResult;
+}
+
+const IMPORTERS: Readonly<Record<string, Importer>> = {
+  "sbb-xml": { extension: ".xml", read: (text) => importSbbXml(text) },
+};
+const FORMATS = Object.keys(IMPORTERS);
+
+const OPTIONS = options({
+  from: { type: "string", value: { nl: FORMATS.join("|"), en: FORMATS.join("|") }, choices: FORMATS, description: { nl: "vorm van het bestand", en: "format of the file" }, default: { nl: "sbb-xml voor een bestand dat op .xml eindigt", en: "sbb-xml for a file that ends in .xml" } },
+  out: { type: "string", short: "o", value: { nl: "map of bestand", en: "folder or file" }, description: { nl: "waar de documenten komen; een naam die op .yaml of .yml eindigt is een bestand, elke andere een map", en: "where the documents go; a name that ends in .yaml or .yml is a file, any other a folder" }, default: { nl: "het scherm, voor één document", en: "the screen, for one document" } },
+  report: { type: "string", value: { nl: "bestand", en: "file" }, description: { nl: "schrijf als JSON wat niet is overgenomen (schemas/output/import-report.schema.json)", en: "write what was not carried over as JSON (schemas/output/import-report.schema.json)" }, default: { nl: "in woorden op het scherm", en: "in words on the screen" } },
+  force: { type: "boolean", description: { nl: "overschrijf wat er al staat", en: "overwrite what is there already" } },
+});
+
+export default defineCommand({
+  name: "import",
+  also: ["importeer", "importeren", "inlezen"],
+  summary: { nl: "maak documenten van een bestand in een andere vorm", en: "make documents from a file in another format" },
+  arguments: { nl: "<bestand>", en: "<file>" },
+  details: [{
+    nl: "Leest de XML van een kwalificatiedossier zoals SBB die publiceert. Wat niet kan worden overgenomen staat in een verslag; er gaat niets verloren zonder dat u het weet. Een beschadigd bestand geeft geen documenten.",
+    en: "Reads the XML of a qualification file as SBB publishes it. What cannot be carried over is in a report; nothing gets lost without your knowing. A damaged file gives no documents.",
+  }],
+  options: OPTIONS,
+  examples: [
+    { line: "bekwaam import 2637_Sociaal_werk.xml --out mbo", what: { nl: "schrijft mbo/<naam>.kwalificatiedossier.yaml", en: "writes mbo/<name>.kwalificatiedossier.yaml" } },
+    { line: "bekwaam import dossier.xml --out mbo --report verslag.json", what: { nl: "met het verslag als JSON", en: "with the report as JSON" } },
+  ],
+  run: importFile,
+});
+
+type Import = Invocation<typeof OPTIONS>;
+
+function importFile(invocation: Import): ExitCode {
+  const { values, positionals, context, language } = invocation;
+  const [name] = positionals;
+  if (name === undefined || positionals.length > 1) throw new UsageError({ nl: "Noem één bestand om in te lezen.", en: "Name one file to import." });
+  const importer = importerFor(name, values.from);
+  const result = importer.read(readText(path.resolve(context.cwd, name), name));
+  refuseErrors(result, name);
+  const targets = targetsOf(result.documents, values.out, context.cwd);
+  const report = values.report === undefined ? undefined : path.resolve(context.cwd, values.report);
+  if (!values.force) refuseToOverwrite([...targets.map(({ file }) => file), ...(report === undefined ? [] : [report])], context.cwd);
+  for (const { document, file } of targets) {
+    if (file === undefined) context.out.write(document.yaml);
+    else writeWhole(file, document.yaml, shownPath(file, context.cwd));
+  }
+  for (const { file } of targets) if (file !== undefined) context.err.write(`${{ nl: "Geschreven", en: "Wrote" }[language]}: ${shownPath(file, context.cwd)}\n`);
+  if (report === undefined) context.err.write(lossText(result, language, lookOf(context.err, context, values["no-color"])));
+  else writeWhole(report, lossJson(result, language), values.report!);
+  return 0;
+}
+
+function importerFor(name: string, from: string | undefined): Importer {
+  const format = from ?? FORMATS.find((candidate) => name.toLowerCase().endsWith(IMPORTERS[candidate]!.extension));
+  if (format !== undefined) return IMPORTERS[format]!;
+  const all = FORMATS.join(", ");
+  throw new UsageError({ nl: `Aan de naam ${name} is de vorm niet te zien.`, en: `The name ${name} does not tell the format.` }, { nl: `Zeg het met --from: ${all}.`, en: `Say it with --from: ${all}.` });
+}
+
+function readText(file: string, shown: string): string {
+  try {
+    const { size } = fs.statSync(file);
+    if (size > LARGEST_READ) throw new CliError({ nl: `${shown} is te groot om te lezen.`, en: `${shown} is too large to read.` });
+    return decode(fs.readFileSync(file)).text;
+  } catch (error) {
+    if (error instanceof CliError) throw error;
+    const trouble = fileTrouble(error);
+    throw new CliError({ nl: `${shown} ${trouble.nl}.`, en: `${shown} ${trouble.en}.` });
+  }
+}
+
+function refuseErrors({ errors, documents }: ImportResult, name: string): void {
+  if (errors.length > 0) {
+    const lines = errors.map(({ line, message }) => ({ at: `  ${visible(name)}:${line}: `, message }));
+    throw new CliError({
+      nl: [`${visible(name)} is niet goed te lezen, daarom is er niets gemaakt:`, ...lines.map(({ at, message }) => at + visible(message.nl))].join("\n"),
+      en: [`${visible(name)} cannot be read properly, so nothing was made:`, ...lines.map(({ at, message }) => at + visible(message.en))].join("\n"),
+    });
+  }
+  if (documents.length === 0) throw new CliError({ nl: `In ${visible(name)} staat geen kwalificatiedossier.`, en: `There is no qualification file in ${visible(name)}.` });
+}
+
+interface Target {
+  readonly document: ImportedDocument;
+  /** Absolute; undefined for standard output. */
+  readonly file: string | undefined;
+}
+
+function targetsOf(documents: readonly ImportedDocument[], out: string | undefined, cwd: string): Target[] {
+  const isOne = documents.length === 1;
+  if (out === undefined) {
+    if (!isOne) throw new UsageError({ nl: `Het bestand geeft ${documents.length} documenten; zeg met --out in welke map ze komen.`, en: `The file gives ${documents.length} documents; say with --out in which folder they go.` });
+    return [{ document: documents[0]!, file: undefined }];
+  }
+  const target = path.resolve(cwd, out);
+  const isFile = /\.ya?ml$/i.test(out) && !fs.statSync(target, { throwIfNoEntry: false })?.isDirectory();
+  if (!isFile) return documents.map((document) => ({ document, file: path.join(target, path.basename(document.fileName)) }));
+  if (!isOne) throw new UsageError({ nl: `Het bestand geeft ${documents.length} documenten; --out moet dan een map zijn.`, en: `The file gives ${documents.length} documents; --out then has to be a folder.` });
+  return [{ document: documents[0]!, file: target }];
+}
+
+function refuseToOverwrite(files: readonly (string | undefined)[], cwd: string): void {
+  const there = files.flatMap((file) => (file !== undefined && fs.existsSync(file) ? [shownPath(file, cwd)] : []));
+  if (there.length === 0) return;
+  const names = there.join(", ");
+  throw new CliError({ nl: `Er staat al iets: ${names}. Er is niets geschreven.`, en: `There is something there already: ${names}. Nothing was written.` }, { nl: "Met --force wordt het overschreven.", en: "With --force it is overwritten." });
+}
+
+function shownPath(file: string, cwd: string): string {
+  return path.relative(cwd, file).split(path.sep).join("/");
+}

@@ -1,0 +1,48 @@
+// What the command line says when it cannot do what was asked; always ends with exit code 2.
+import type { Localized } from "../text/localized.ts";
+
+/** Thrown by commands, caught in `run`. `hint` says what to do about it. */
+export class CliError extends Error {
+  readonly text: Localized;
+  readonly hint: Localized | undefined;
+
+  constructor(text: Localized, hint?: Localized) {
+    super(text.en);
+    this.name = "CliError";
+    this.text = text;
+    this.hint = hint;
+  }
+}
+
+/** A mistake in the way the command was called; the message ends with where to read more. */
+export class UsageError extends CliError {
+  constructor(text: Localized, hint?: Localized) {
+    super(text, hint);
+    this.name = "UsageError";
+  }
+}
+
+/** "Bedoelt u a of b?" for the names nearest to what was written; undefined when nothing is near. */
+export function didYouMean(names: readonly string[]): Localized | undefined {
+  if (names.length === 0) return undefined;
+  const quoted = names.map((name) => `\`${name}\``);
+  const joined = (word: string): string => (quoted.length === 1 ? quoted[0]! : `${quoted.slice(0, -1).join(", ")} ${word} ${quoted[quoted.length - 1]!}`);
+  return { nl: `Bedoelt u ${joined("of")}?`, en: `Did you mean ${joined("or")}?` };
+}
+
+/** Why a file operation failed, in words. */
+export function fileTrouble(error: unknown): Localized {
+  const code = (error as NodeJS.ErrnoException | undefined)?.code ?? String(error);
+  return TROUBLE[code] ?? { nl: `kan niet worden gelezen (${code})`, en: `cannot be read (${code})` };
+}
+
+const TROUBLE: Readonly<Record<string, Localized>> = {
+  ENOENT: { nl: "bestaat niet", en: "does not exist" },
+  ENOTDIR: { nl: "bestaat niet", en: "does not exist" },
+  EACCES: { nl: "mag niet worden gelezen: er zijn geen rechten voor", en: "may not be read: permission denied" },
+  EPERM: { nl: "mag niet worden gelezen: er zijn geen rechten voor", en: "may not be read: permission denied" },
+  EISDIR: { nl: "is een map, geen bestand", en: "is a folder, not a file" },
+  ELOOP: { nl: "is een verwijzing die naar zichzelf leidt", en: "is a link that leads to itself" },
+  ENAMETOOLONG: { nl: "heeft een te lange naam", en: "has too long a name" },
+  EMFILE: { nl: "kan niet worden geopend: er staan te veel bestanden open", en: "cannot be opened: too many open files" },
+};

@@ -1,0 +1,160 @@
+// Which files a command is about: named files, what folders hold, what globs match.
+import fs from "node:fs";
+import path from "node:path";
+import { decode } from "../text/decode.ts";
+import { soortOfName } from "../model/soort.ts";
+import { CONFIG_NAME } from "../project/config.ts";
+import type { Failure } from "../report/check.ts";
+import { SOORT_NAMES } from "../schema/keys/header.ts";
+import { nearestNames } from "../text/nearest.ts";
+import { didYouMean, fileTrouble } from "./errors.ts";
+import { globBase, globTest, relativePath } from "./globs.ts";
+import type { Ignores } from "./ignores.ts";
+
+export interface Found {
+  /** Absolute, sorted, each once. */
+  readonly files: readonly string[];
+  readonly failures: readonly Failure[];
+  /** False when a limit ended the walk early. */
+  readonly complete: boolean;
+}
+
+/** Files larger than this are not read: no profile comes near, and reading them would only cost memory. */
+export const LARGEST_READ = 64_000_000;
+
+/** Finds what `words` (paths, folders, globs, `!` globs to leave out) mean in `cwd`. Never throws. */
+export function findFiles(words: readonly string[], cwd: string, ignores: Ignores): Found {
+  const files = new Set<string>();
+  const failures: Failure[] = [];
+  const excluded = words.filter((word) => word.startsWith("!") && !fs.existsSync(path.resolve(cwd, word))).map((word) => globTest(word.slice(1), cwd));
+  for (const word of words) {
+    if (word.startsWith("!") && !fs.existsSync(path.resolve(cwd, word))) continue;
+    const found = meaningOf(word, cwd, ignores);
+    for (const file of found.files) if (!excluded.some((test) => test(file))) files.add(file);
+    failures.push(...found.failures);
+  }
+  return { files: [...files].sort(byText), failures, complete: true };
+}
+
+function meaningOf(word: string, cwd: string, ignores: Ignores): Found {
+  const target = path.resolve(cwd, word);
+  try {
+    const stat = fs.statSync(target);
+    if (stat.isDirectory()) return walk(target, cwd, ignores);
+    if (stat.isFile()) return { files: path.basename(target) === CONFIG_NAME ? [] : [target], failures: [], complete: true };
+    return failed(word, { nl: "is geen gewoon bestand", en: "is not an ordinary file" });
+  } catch (error) {
+    const glob = (error as NodeJS.ErrnoException).code === "ENOENT" ? globBase(word) : undefined;
+    if (!glob) return failed(word, withNeighbours(target, error));
+    const test = globTest(word, cwd);
+    const base = path.resolve(cwd, glob.base);
+    if (!fs.existsSync(base)) return { files: [], failures: [], complete: true };
+    const found = walk(base, cwd, ignores);
+    return { ...found, files: found.files.filter(test) };
+  }
+}
+
+function failed(word: string, message: Failure["message"]): Found {
+  return { files: [], failures: [{ path: word, message }], complete: true };
+}
+
+function withNeighbours(target: string, error: unknown): Failure["message"] {
+  const trouble = fileTrouble(error);
+  const near = didYouMean(nearestNames(path.basename(target), namesIn(path.dirname(target)), 1));
+  return near ? { nl: `${trouble.nl}. ${near.nl}`, en: `${trouble.en}. ${near.en}` } : trouble;
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return fs.readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * Documents in `folder` and the folders in it. Links to folders are not followed, so no walk is endless.
+ * @param mostEntries number of names after which the walk stops
+ */
+export function walk(folder: string, cwd: string, ignores: Ignores, mostEntries = Infinity): Found {
+  const files: string[] = [];
+  const failures: Failure[] = [];
+  const open = [folder];
+  let entries = 0;
+  for (let current = open.pop(); current !== undefined; current = open.pop()) {
+    let names: fs.Dirent[];
+    try {
+      names = fs.readdirSync(current, { withFileTypes: true });
+    } catch (error) {
+      failures.push({ path: relativePath(cwd, current), message: fileTrouble(error) });
+      continue;
+    }
+    entries += names.length;
+    if (entries > mostEntries) return { files: files.sort(byText), failures, complete: false };
+    for (const entry of names) {
+      const file = path.join(current, entry.name);
+      const isFolder = entry.isDirectory();
+      if (!isFolder && !isYamlName(entry.name)) continue;
+      if (ignores.has(file, isFolder, folder)) continue;
+      if (isFolder) open.push(file);
+      else if (isOrdinaryFile(entry, file)) {
+        const verdict = isOurs(file);
+        if (verdict === true) files.push(file);
+        else if (verdict !== false) failures.push({ path: relativePath(cwd, file), message: verdict });
+      }
+    }
+  }
+  return { files: files.sort(byText), failures, complete: true };
+}
+
+function isYamlName(name: string): boolean {
+  return /\.ya?ml$/i.test(name) && name !== CONFIG_NAME;
+}
+
+function isOrdinaryFile(entry: fs.Dirent, file: string): boolean {
+  if (entry.isFile()) return true;
+  if (!entry.isSymbolicLink()) return false;
+  try {
+    return fs.statSync(file).isFile();
+  } catch {
+    // A link that leads nowhere, or round in a circle.
+    return false;
+  }
+}
+
+/** By its name, else by its first key; a file that cannot be read is a failure only when its name says it is ours. */
+function isOurs(file: string): boolean | Failure["message"] {
+  if (soortOfName(file)) return true;
+  try {
+    return startsWithSoort(head(file));
+  } catch (error) {
+    return fileTrouble(error);
+  }
+}
+
+const HEAD_BYTES = 4096;
+
+/** The first part of the text of a file. @throws when it cannot be read */
+export function head(file: string): string {
+  const bytes = Buffer.alloc(HEAD_BYTES);
+  const handle = fs.openSync(file, "r");
+  try {
+    return decode(bytes.subarray(0, fs.readSync(handle, bytes, 0, HEAD_BYTES, 0))).text;
+  } finally {
+    fs.closeSync(handle);
+  }
+}
+
+/** Whether the first key of a text is `soort` with a kind that we know; cheap, without parsing. */
+export function startsWithSoort(text: string): boolean {
+  for (const line of text.split(/\r\n|\r|\n/)) {
+    if (/^\s*(#|$)|^---\s*(#|$)|^%/.test(line)) continue;
+    const match = /^(?:---\s+)?\s*\{?\s*(["']?)soort\1\s*:\s*["']?([a-z]+)\b/.exec(line);
+    return match !== null && (SOORT_NAMES as readonly string[]).includes(match[2]!);
+  }
+  return false;
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,60 @@
+// Where results go: which format to the screen, which to files.
+import fs from "node:fs";
+import path from "node:path";
+import { FORMATS, PLANNED_FORMATS } from "../report/formats.ts";
+import { CliError, UsageError } from "./errors.ts";
+import { unknownValue } from "./options.ts";
+import type { Workspace } from "./workspace.ts";
+
+export interface OutputTo {
+  readonly format: string;
+  /** Absent: standard output. */
+  readonly file: string | undefined;
+}
+
+/** `--format a,b` and `--output a=file`: what goes where; at most one format goes to standard output. */
+export function outputsOf(formats: readonly string[], outputs: readonly string[]): OutputTo[] {
+  const wanted = formats.flatMap((value) => value.split(",")).map((name) => knownFormat(name, "--format"));
+  const toFiles = outputs.map((value) => outputOf(value, wanted));
+  const inFile = new Set(toFiles.map(({ format }) => format));
+  const toScreen = [...new Set(wanted)].filter((format) => !inFile.has(format));
+  if (toScreen.length > 1) {
+    const names = toScreen.join(", ");
+    throw new UsageError(
+      { nl: `Meer dan één formaat op het scherm: ${names}.`, en: `More than one format on the screen: ${names}.` },
+      { nl: `Geef met --output aan wat in een bestand hoort, bijvoorbeeld --output ${toScreen[1]}=resultaat.${toScreen[1]}.`, en: `Say with --output what belongs in a file, for example --output ${toScreen[1]}=result.${toScreen[1]}.` },
+    );
+  }
+  const screen = toScreen.length === 0 && wanted.length === 0 ? ["stylish"] : toScreen;
+  return [...screen.map((format) => ({ format, file: undefined })), ...toFiles];
+}
+
+function outputOf(value: string, wanted: readonly string[]): OutputTo {
+  const equals = value.indexOf("=");
+  const name = value.slice(0, Math.max(0, equals));
+  if (equals > 0 && /^[a-z]+$/.test(name)) {
+    const file = value.slice(equals + 1);
+    if (file === "") throw new UsageError({ nl: `Bij --output ${value} ontbreekt het bestand.`, en: `--output ${value} lacks the file.` });
+    return { format: knownFormat(name, "--output"), file };
+  }
+  if (wanted.length === 1) return { format: wanted[0]!, file: value };
+  throw new UsageError({ nl: `Bij --output ${value} ontbreekt het formaat: --output formaat=bestand.`, en: `--output ${value} lacks the format: --output format=file.` });
+}
+
+function knownFormat(name: string, option: string): string {
+  if (Object.hasOwn(FORMATS, name)) return name;
+  if (!PLANNED_FORMATS.includes(name)) throw unknownValue(option, name, Object.keys(FORMATS));
+  const names = Object.keys(FORMATS).join(", ");
+  throw new UsageError({ nl: `Het formaat "${name}" is er nog niet.`, en: `The format "${name}" is not available yet.` }, { nl: `Mogelijk: ${names}.`, en: `Possible: ${names}.` });
+}
+
+/** @throws CliError when an output would land on something that is read, or on a folder */
+export function refuseToOverwrite(outputs: readonly OutputTo[], workspace: Workspace, cwd: string): void {
+  for (const { file } of outputs) {
+    if (file === undefined) continue;
+    const target = path.resolve(cwd, file);
+    const isOurs = workspace.asked.some((asked) => asked.file === target) || target === workspace.config?.path;
+    if (isOurs) throw new CliError({ nl: `De uitvoer zou ${file} overschrijven, en dat bestand wordt zelf gelezen.`, en: `The output would overwrite ${file}, which is itself being read.` });
+    if (fs.statSync(target, { throwIfNoEntry: false })?.isDirectory()) throw new CliError({ nl: `${file} is een map, geen bestand.`, en: `${file} is a folder, not a file.` });
+  }
+}

@@ -1,0 +1,210 @@
+// What a command works on: the files that were asked for, and the rest of the workspace that they refer to.
+import fs from "node:fs";
+import path from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { bundled } from "../frameworks/bundled.ts";
+import { BUNDLED_SCHEME } from "../frameworks/kader.ts";
+import type { FrameworkRegistry } from "../frameworks/registry.ts";
+import { readDocument, type Document } from "../model/document.ts";
+import { CONFIG_NAME } from "../project/config.ts";
+import type { Project } from "../project/project.ts";
+import type { Failure } from "../report/check.ts";
+import { decode } from "../text/decode.ts";
+import { CliError, fileTrouble } from "./errors.ts";
+import { findFiles, head, LARGEST_READ, walk } from "./files.ts";
+import { globBase, relativePath } from "./globs.ts";
+import { Ignores, within } from "./ignores.ts";
+import { openConfig, nearestConfig, type ConfigFile } from "./config-file.ts";
+import { idOfLater, LazyProject } from "./lazy-project.ts";
+
+/** A file that was asked for. */
+export interface Asked {
+  readonly uri: string;
+  /** Absolute; undefined for standard input. */
+  readonly file: string | undefined;
+  /** As it is shown. */
+  readonly path: string;
+}
+
+export interface Workspace {
+  readonly project: Project;
+  /** Sorted by path. */
+  readonly asked: readonly Asked[];
+  readonly failures: readonly Failure[];
+  readonly config: ConfigFile | undefined;
+  /** False when the workspace was too large to read all of it. */
+  readonly complete: boolean;
+  /** Path of a uri as it is shown; of a bundled framework its place in the package. */
+  pathOf(uri: string): string;
+}
+
+export interface WorkspaceRequest {
+  /** Paths, folders and globs; none means the current folder. */
+  readonly words: readonly string[];
+  readonly cwd: string;
+  readonly config: ConfigFile | undefined;
+  /** Told before each file that is read. */
+  readonly onRead?: (done: number, total: number) => void;
+  /** Text from standard input that stands for the file at `name`. */
+  readonly input?: { readonly bytes: Uint8Array; readonly name: string | undefined };
+}
+
+/** Names that the rest of a workspace may hold; beyond that only what was asked for is read. */
+const MOST_ENTRIES = 200_000;
+
+/**
+ * Reads what was asked for and the rest of its workspace.
+ * @throws CliError when nothing at all was found
+ */
+export function openWorkspace(request: WorkspaceRequest): Workspace {
+  const { cwd } = request;
+  const words = request.words.length > 0 || request.input ? request.words : ["."];
+  const start = commonFolder([...words, ...(request.input ? [request.input.name ?? "."] : [])], cwd);
+  const config = request.config ?? configAt(start, cwd);
+  const root = workspaceRoot(start);
+  const ignores = new Ignores(root, (file) => config?.config.ignore.some((glob) => config.globs.matches(glob, file)) ?? false);
+  const found = findFiles(words, cwd, ignores);
+  const files = new FileReader(cwd);
+  const project = new LazyProject(bundled());
+  if (config) project.config = config.config;
+  const asked = found.files.flatMap((file, index) => {
+    request.onRead?.(index, found.files.length);
+    return files.put(file, project) ?? [];
+  });
+  const isAll = words.length === 1 && path.resolve(cwd, words[0]!) === root;
+  const rest = isAll ? { files: [], complete: true } : walk(root, cwd, ignores, MOST_ENTRIES);
+  const isAsked = new Set(found.files);
+  for (const file of rest.files) if (!isAsked.has(file)) announce(file, project);
+  if (request.input) asked.push(putInput(request.input, cwd, project));
+  const failures = distinct([...found.failures, ...files.failures]);
+  const configs = words.map((word) => path.resolve(cwd, word)).filter((file) => path.basename(file) === CONFIG_NAME && fs.existsSync(file));
+  for (const file of configs) openConfig(file, cwd);
+  if (asked.length + failures.length + configs.length === 0) throw nothingFound(words);
+  return { project, asked: asked.sort((a, b) => (a.path < b.path ? -1 : 1)), failures, config, complete: rest.complete, pathOf: (uri) => pathOf(uri, cwd) };
+}
+
+/** A folder may be asked for twice, as itself and by a glob. */
+function distinct(failures: readonly Failure[]): Failure[] {
+  return [...new Map(failures.map((failure) => [`${failure.path}\n${failure.message.nl}`, failure])).values()];
+}
+
+/** What cannot be read elsewhere in the workspace is nobody's question now. */
+function announce(file: string, project: LazyProject): void {
+  const uri = uriOf(file);
+  const read = (): Document | undefined => readQuietly(() => (fs.statSync(file).size > LARGEST_READ ? undefined : documentOf(uri, fs.readFileSync(file))));
+  const id = readQuietly(() => idOfLater(uri, head(file)));
+  if (id !== undefined) return project.announce(uri, id, read);
+  const document = read();
+  if (document) project.set(document);
+}
+
+function readQuietly<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}
+
+function configAt(folder: string, cwd: string): ConfigFile | undefined {
+  const file = nearestConfig(folder);
+  return file === undefined ? undefined : openConfig(file, cwd);
+}
+
+/** Reads documents into a project and remembers which files could not be read. */
+class FileReader {
+  readonly failures: Failure[] = [];
+  readonly #cwd: string;
+
+  constructor(cwd: string) {
+    this.#cwd = cwd;
+  }
+
+  put(file: string, project: Project): Asked | undefined {
+    const shown = relativePath(this.#cwd, file);
+    try {
+      const { size } = fs.statSync(file);
+      if (size > LARGEST_READ) return this.#fail(shown, tooLarge(size));
+      project.set(documentOf(uriOf(file), fs.readFileSync(file)));
+      return { uri: uriOf(file), file, path: shown };
+    } catch (error) {
+      return this.#fail(shown, fileTrouble(error));
+    }
+  }
+
+  #fail(shown: string, message: Failure["message"]): undefined {
+    this.failures.push({ path: shown, message });
+  }
+}
+
+function tooLarge(size: number): Failure["message"] {
+  const megabytes = Math.round(size / 1_000_000);
+  return { nl: `is te groot om te lezen (${megabytes} MB)`, en: `is too large to read (${megabytes} MB)` };
+}
+
+/** A document from the bytes of a file. */
+export function documentOf(uri: string, bytes: Uint8Array): Document {
+  const { text, problems } = decode(bytes);
+  return readDocument(uri, text, { decodeProblems: problems });
+}
+
+function putInput({ bytes, name }: NonNullable<WorkspaceRequest["input"]>, cwd: string, project: Project): Asked {
+  const uri = uriOf(path.resolve(cwd, name ?? "stdin.yaml"));
+  project.set(documentOf(uri, bytes));
+  return { uri, file: undefined, path: name === undefined ? "<stdin>" : relativePath(cwd, path.resolve(cwd, name)) };
+}
+
+function uriOf(file: string): string {
+  return pathToFileURL(file).href;
+}
+
+function pathOf(uri: string, cwd: string): string {
+  if (uri.startsWith("file:")) return relativePath(cwd, fileURLToPath(uri));
+  return uri.startsWith(`${BUNDLED_SCHEME}:/`) ? `frameworks/${uri.slice(BUNDLED_SCHEME.length + 2)}` : uri;
+}
+
+/** The deepest folder that holds all that was asked for. */
+function commonFolder(words: readonly string[], cwd: string): string {
+  const folders = words.filter((word) => !word.startsWith("!")).map((word) => folderOf(word, cwd));
+  let common = folders[0] ?? cwd;
+  for (const folder of folders) while (!within(common, folder)) common = path.dirname(common);
+  return common;
+}
+
+function folderOf(word: string, cwd: string): string {
+  const target = path.resolve(cwd, word);
+  try {
+    return fs.statSync(target).isDirectory() ? target : path.dirname(target);
+  } catch {
+    // A glob, or a name that is not there; what is wrong with it is said where it is looked for.
+  }
+  return path.resolve(cwd, globBase(word)?.base ?? path.dirname(word));
+}
+
+/** The nearest folder with a configuration or a repository; without either the folder itself. */
+function workspaceRoot(start: string): string {
+  for (let current = start; current !== path.dirname(current); current = path.dirname(current)) {
+    if (fs.existsSync(path.join(current, CONFIG_NAME)) || fs.existsSync(path.join(current, ".git"))) return current;
+  }
+  return start;
+}
+
+function nothingFound(words: readonly string[]): CliError {
+  const where = (here: string): string => words.map((word) => (word === "." ? here : word)).join(", ");
+  return new CliError(
+    { nl: `Geen documenten gevonden in ${where("deze map")}.`, en: `No documents found in ${where("this folder")}.` },
+    {
+      nl: "In een map telt een YAML-bestand mee als het `naam.<soort>.yaml` heet of met `soort:` begint, en git en `negeer` het niet overslaan. Een bestand dat u zelf noemt telt altijd mee.",
+      en: "In a folder a YAML file counts when it is called `name.<soort>.yaml` or starts with `soort:`, and neither git nor `negeer` leaves it out. A file that you name yourself always counts.",
+    },
+  );
+}
+
+/** Bundled frameworks and those of the workspace around `cwd`. */
+export function frameworksAt(cwd: string, config: ConfigFile | undefined): { frameworks: FrameworkRegistry; pathOf: (uri: string) => string } {
+  const project = new LazyProject(bundled());
+  const root = workspaceRoot(cwd);
+  const ignores = new Ignores(root, (file) => config?.config.ignore.some((glob) => config.globs.matches(glob, file)) ?? false);
+  for (const file of walk(root, cwd, ignores, MOST_ENTRIES).files) announce(file, project);
+  return { frameworks: project.frameworks, pathOf: (uri) => pathOf(uri, cwd) };
+}

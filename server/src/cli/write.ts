@@ -1,0 +1,48 @@
+// Writes files so that a crash leaves either the old or the new content, never half of one.
+import fs from "node:fs";
+import path from "node:path";
+import type { Localized } from "../text/localized.ts";
+import { CliError } from "./errors.ts";
+
+/** Writes beside `file` and renames; a link stays a link and permissions stay as they are. @throws CliError */
+export function writeWhole(file: string, content: string, shown: string): void {
+  try {
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    writeFileWhole(file, content);
+  } catch (error) {
+    const why = writeTrouble(error);
+    throw new CliError({ nl: `${shown} ${why.nl}.`, en: `${shown} ${why.en}.` });
+  }
+}
+
+/** The same, with the error as the system gives it. */
+export function writeFileWhole(file: string, content: string): void {
+  const target = fs.existsSync(file) ? fs.realpathSync(file) : file;
+  const old = fs.statSync(target, { throwIfNoEntry: false });
+  // Such as /dev/stdout: nothing to write beside.
+  if (old && !old.isFile()) return fs.writeFileSync(target, content);
+  const beside = `${target}.${process.pid}.tmp`;
+  try {
+    fs.writeFileSync(beside, content, old ? { mode: old.mode } : {});
+    fs.renameSync(beside, target);
+  } catch (error) {
+    fs.rmSync(beside, { force: true });
+    throw error;
+  }
+}
+
+/** Why a file could not be written, in words. */
+export function writeTrouble(error: unknown): Localized {
+  const why = WHY[(error as NodeJS.ErrnoException).code ?? ""] ?? { nl: String(error), en: String(error) };
+  return { nl: `kan niet worden geschreven: ${why.nl}`, en: `cannot be written: ${why.en}` };
+}
+
+const WHY: Readonly<Record<string, Localized>> = {
+  EACCES: { nl: "er zijn geen rechten voor", en: "permission denied" },
+  EPERM: { nl: "er zijn geen rechten voor", en: "permission denied" },
+  EROFS: { nl: "de schijf is alleen te lezen", en: "the disk is read-only" },
+  ENOSPC: { nl: "de schijf is vol", en: "the disk is full" },
+  EISDIR: { nl: "het is een map", en: "it is a folder" },
+  EEXIST: { nl: "er staat een bestand waar een map moet komen", en: "a file is in the way of a folder" },
+  ENOTDIR: { nl: "er staat een bestand waar een map moet komen", en: "a file is in the way of a folder" },
+};

@@ -1,0 +1,55 @@
+// What a check found, ready to be written down in any format.
+import type { Document } from "../model/document.ts";
+import type { Finding } from "../rules/finding.ts";
+import type { LineIndex } from "../text/lines.ts";
+import type { Language, Localized } from "../text/localized.ts";
+import { SEVERITIES, type Severity } from "../text/severity.ts";
+
+export interface Tool {
+  readonly name: string;
+  readonly version: string;
+}
+
+export interface CheckedFile {
+  /** As it is shown: relative to where the command runs, with `/`. */
+  readonly path: string;
+  readonly document: Document;
+  /** In the order of the text. */
+  readonly findings: readonly Finding[];
+}
+
+/** A file that could not be checked; such a run is not clean, whatever else was found. */
+export interface Failure {
+  readonly path: string;
+  readonly message: Localized;
+}
+
+export interface CheckResult {
+  readonly tool: Tool;
+  readonly language: Language;
+  /** Sorted by path. */
+  readonly files: readonly CheckedFile[];
+  readonly failures: readonly Failure[];
+  /** Where a related place is; undefined for a place that cannot be shown. */
+  readonly locate: (uri: string) => { readonly path: string; readonly lines: LineIndex } | undefined;
+}
+
+export type Counts = Readonly<Record<Severity, number>>;
+
+/** How many findings of each severity. */
+export function countsOf(files: readonly CheckedFile[]): Counts {
+  const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
+  for (const { findings } of files) for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}
+
+/** Findings of `threshold` or stronger. */
+export function countAtLeast(counts: Counts, threshold: Severity): number {
+  return SEVERITIES.slice(0, SEVERITIES.indexOf(threshold) + 1).reduce((sum, severity) => sum + counts[severity], 0);
+}
+
+/** What `--fix` (safe) or only `--fix-unsafe` can do about a finding. */
+export function fixability(finding: Finding): "safe" | "unsafe" | "no" {
+  if (finding.fixes.length === 0) return "no";
+  return finding.fixes.some((fix) => fix.safe) ? "safe" : "unsafe";
+}

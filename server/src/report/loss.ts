@@ -1,0 +1,39 @@
+// What an import could not carry over, in words and as JSON (schemas/output/import-report.schema.json).
+import type { Language, Localized } from "../text/localized.ts";
+import type { Look } from "./stylish.ts";
+import { visible, wrap } from "./terminal.ts";
+
+/** One thing that the new documents do not hold, or hold in another way. */
+export interface Loss {
+  readonly what: Localized;
+  /** Places in the file that was read. */
+  readonly where: string;
+  readonly why: Localized;
+}
+
+export interface ImportAccount {
+  /** How many of each kind are in the new documents. */
+  readonly imported: Readonly<Record<string, number>>;
+  readonly notCarried: readonly Loss[];
+}
+
+export function lossJson({ imported, notCarried }: ImportAccount, language: Language): string {
+  const losses = notCarried.map(({ what, where, why }) => ({ what: what[language], where, why: why[language] }));
+  return `${JSON.stringify({ version: 1, imported, notCarried: losses }, undefined, 2)}\n`;
+}
+
+export function lossText({ imported, notCarried }: ImportAccount, language: Language, { paint, width }: Look): string {
+  const counts = Object.entries(imported).filter(([, count]) => count > 0).map(([kind, count]) => `${count}\u00a0×\u00a0${kind}`);
+  const head = wrap(`${{ nl: "Overgenomen", en: "Carried over" }[language]}: ${counts.join(", ")}.`, width);
+  if (notCarried.length === 0) return `${[...head, { nl: "Alles is overgenomen.", en: "Everything was carried over." }[language]].join("\n")}\n`;
+  const losses = notCarried.flatMap(({ what, where, why }) => [
+    ...indented(`- ${visible(what[language])}`, "  ", width),
+    ...indented(visible(why[language]), "    ", width),
+    ...(where === "" ? [] : indented(visible(where), "    ", width).map((line) => paint.dim(line))),
+  ]);
+  return `${[...head, paint.bold({ nl: "Niet of anders overgenomen:", en: "Not carried over, or changed:" }[language]), ...losses].join("\n")}\n`;
+}
+
+function indented(text: string, indent: string, width: number): string[] {
+  return wrap(text, Math.max(30, width - indent.length)).map((line, index) => indent + (index > 0 && text.startsWith("- ") ? "  " : "") + line);
+}
