@@ -1,0 +1,122 @@
+// Coverage as a small Markdown table: what is missing first, for hovers.
+import { coverageOf, coveragesOf, documentName, isCovered, itemName, profilesOf, type Coverage, type ElementCoverage } from "../coverage/coverage.ts";
+import { kaderName } from "../frameworks/kader.ts";
+import type { IndexedKader } from "../frameworks/registry.ts";
+import type { Document, KnownDocument } from "../model/document.ts";
+import type { Item } from "../model/item.ts";
+import type { Project } from "../project/project.ts";
+import { resolve } from "../project/resolve.ts";
+import type { Language } from "../text/localized.ts";
+import { filled, inline, short } from "./describe.ts";
+
+const WORDS = {
+  coverage: { nl: "Dekking", en: "Coverage" },
+  of: { nl: "{covered} van {total}", en: "{covered} of {total}" },
+  gaps: { nl: "Nog niet gedekt", en: "Not covered yet" },
+  framework: { nl: "Kader", en: "Framework" },
+  covered: { nl: "Gedekt", en: "Covered" },
+  missing: { nl: "Ontbreekt", en: "Missing" },
+  noKaders: {
+    nl: "Dit document noemt nog geen kader. Zet onder `kaders` bijvoorbeeld `[nphf@2015-herzien]`, dan staat hier de dekking.",
+    en: "This document names no framework yet. Put for example `[nphf@2015-herzien]` under `kaders`, and the coverage appears here.",
+  },
+  more: { nl: "en nog {count}", en: "and {count} more" },
+  coveredBy: { nl: "Gedekt door", en: "Covered by" },
+  notHere: { nl: "Nog door niets gedekt in dit document.", en: "Not covered by anything in this document yet." },
+  elsewhere: { nl: "In andere documenten", en: "In other documents" },
+  forProfile: { nl: "voor", en: "for" },
+};
+
+/** Covered and missing elements per framework that the document speaks; of a profile, for that profile. */
+export function coverageMarkdown(project: Project, document: KnownDocument, language: Language, profiel?: Item): string {
+  const coverages = coveragesOf(project, document, profiel).filter((coverage) => coverage.total > 0).sort((a, b) => Number(a.covered === a.total) - Number(b.covered === b.total));
+  const name = profiel ? ` ${WORDS.forProfile[language]} ${inline(profiel.titel?.value ?? profiel.id)}` : "";
+  const heading = `**${WORDS.coverage[language]}${name}**`;
+  if (coverages.length === 0) return `${heading}\n\n${WORDS.noKaders[language]}`;
+  const rows = coverages.map((coverage) => coverageRow(coverage, language));
+  const head = `| ${WORDS.framework[language]} | ${WORDS.covered[language]} | | ${WORDS.missing[language]} |\n|:--|--:|:--|:--|`;
+  return [heading, "", head, ...rows, ...profileRows(project, document, coverages, profiel)].join("\n");
+}
+
+function coverageRow(coverage: Coverage, language: Language): string {
+  const gaps = coverage.elements.filter((element) => element.parent === undefined && !isCovered(element));
+  const count = filled(WORDS.of, language, { covered: coverage.covered, total: coverage.total });
+  return `| ${inline(kaderName(coverage.kader.kader))} | ${count} | ${bar(coverage.covered, coverage.total)} | ${gapNames(gaps, language)} |`;
+}
+
+/** Per profile of a dossier one line per framework, because each profile must cover everything with the common part. */
+function profileRows(project: Project, document: KnownDocument, coverages: readonly Coverage[], profiel: Item | undefined): string[] {
+  const profiles = profiel ? [] : profilesOf(document).filter((profile) => profile.id !== "");
+  if (profiles.length === 0 || profiles.length > 6) return [];
+  return profiles.flatMap((profile) => {
+    const cells = coverages.map(({ kader }) => {
+      const coverage = coverageOf(project, document, kader, profile);
+      return `${inline(kader.kader.id)} ${coverage.covered}/${coverage.total}`;
+    });
+    return ["", `\`${profile.id}\` ${inline(short(profile.titel?.value ?? "", 50))}: ${cells.join(" · ")}`];
+  });
+}
+
+function gapNames(gaps: readonly ElementCoverage[], language: Language): string {
+  if (gaps.length === 0) return "–";
+  const names = gaps.slice(0, 8).map((gap) => gapName(gap, language));
+  return [...names, ...(gaps.length > 8 ? [filled(WORDS.more, language, { count: gaps.length - 8 })] : [])].join(", ");
+}
+
+/** Ids that are words say no more than the label does; numbers and letters are how people know an area. */
+function gapName(gap: ElementCoverage, language: Language): string {
+  const label = inline(short(gap.label[language], 40));
+  return /^[a-z][a-z-]{3,}$/.test(gap.id) ? label : `${inline(gap.id)} ${label}`;
+}
+
+/** Ten blocks, filled in proportion; anything covered at all shows as at least one block, anything missing as one empty. */
+function bar(covered: number, total: number): string {
+  const filledBlocks = covered === 0 ? 0 : covered === total ? 10 : Math.max(1, Math.min(9, Math.round((covered / total) * 10)));
+  return "█".repeat(filledBlocks) + "░".repeat(10 - filledBlocks);
+}
+
+/** Coverage of one framework with every gap. */
+export function kaderCoverageMarkdown(project: Project, document: KnownDocument, kader: IndexedKader, language: Language): string {
+  const coverage = coverageOf(project, document, kader);
+  const gaps = coverage.elements.filter((element) => element.parent === undefined && !isCovered(element));
+  const count = filled(WORDS.of, language, { covered: coverage.covered, total: coverage.total });
+  const missing = gaps.length === 0 ? "" : `\n\n${WORDS.gaps[language]}: ${gapNames(gaps, language)}`;
+  return `**${WORDS.coverage[language]}** ${inline(kaderName(kader.kader))}: ${bar(coverage.covered, coverage.total)} ${count}${missing}`;
+}
+
+/** Who covers an element, in this document and in the rest of the workspace. */
+export function coveredByMarkdown(project: Project, document: Document, kader: IndexedKader, elementId: string, language: Language): string {
+  const here = document.soort === undefined || document.soort === "kader" ? [] : itemsCovering(project, document, kader, elementId);
+  const elsewhere = [...project.documents].flatMap((other) => {
+    if (other.uri === document.uri || other.soort === undefined || other.soort === "kader" || other.soort === "koppeling") return [];
+    const count = itemsCovering(project, other, kader, elementId).length;
+    return count === 0 ? [] : [`${inline(documentName(other))} (${count})`];
+  });
+  const parts: string[] = [];
+  if (here.length > 0) parts.push(`${WORDS.coveredBy[language]}: ${here.slice(0, 8).map((item) => itemLine(item)).join("; ")}${here.length > 8 ? `; ${filled(WORDS.more, language, { count: here.length - 8 })}` : ""}`);
+  else if (document.soort !== undefined && document.soort !== "kader" && document.soort !== "koppeling") parts.push(WORDS.notHere[language]);
+  if (elsewhere.length > 0) parts.push(`${WORDS.elsewhere[language]}: ${elsewhere.slice(0, 8).join(", ")}${elsewhere.length > 8 ? `, ${filled(WORDS.more, language, { count: elsewhere.length - 8 })}` : ""}`);
+  return parts.join("\n\n");
+}
+
+function itemLine(item: Item): string {
+  return item.titel && item.id !== "" ? `\`${item.id}\` ${inline(short(item.titel.value, 50))}` : `\`${itemName(item)}\``;
+}
+
+/** Items that name the element or one within it, in the order of the document. */
+function itemsCovering(project: Project, document: KnownDocument, kader: IndexedKader, elementId: string): Item[] {
+  const found = new Set<Item>();
+  const inside = new Set([elementId, ...descendants(kader, elementId)]);
+  const holders = new Set([kader.kader, kader.holderOf(elementId)]);
+  for (const reference of document.references) {
+    if (!reference.item || (reference.refersTo !== "rol" && reference.refersTo !== "dekking")) continue;
+    const resolution = resolve(project, document, reference);
+    if (resolution.found !== "element" || !inside.has(resolution.element.element.id)) continue;
+    if (holders.has(resolution.kader.kader) || holders.has(resolution.element.kader)) found.add(reference.item);
+  }
+  return [...found];
+}
+
+function descendants(kader: IndexedKader, id: string): string[] {
+  return (kader.element(id)?.children ?? []).flatMap((child) => [child, ...descendants(kader, child)]);
+}

@@ -1,0 +1,105 @@
+// Feature: what a key, value, reference or item means, and how far the document covers its frameworks.
+import type { Document, KnownDocument } from "../model/document.ts";
+import { enclosing, type Item, type Reference } from "../model/item.ts";
+import type { Project } from "../project/project.ts";
+import { resolve } from "../project/resolve.ts";
+import type { UnfoldedSpec } from "../schema/kinds.ts";
+import type { Language } from "../text/localized.ts";
+import type { Span } from "../text/span.ts";
+import { itemAround, itemIdAt, placeAt, referenceAt, specOf, type Place } from "./at.ts";
+import { coverageMarkdown, coveredByMarkdown, kaderCoverageMarkdown } from "./coverageTable.ts";
+import { documentMarkdown, elementMarkdown, itemMarkdown, kaderMarkdown, keyMarkdown, valueMarkdown } from "./describe.ts";
+
+export interface HoverInfo {
+  readonly span: Span;
+  readonly markdown: string;
+}
+
+/** Never throws. */
+export function hoverAt(project: Project, document: Document, offset: number, language: Language): HoverInfo | undefined {
+  const reference = referenceAt(document, offset);
+  const explained = reference && referenceMarkdown(project, document, reference, language);
+  if (reference && explained) return { span: reference.span, markdown: explained };
+  const place = placeAt(document, offset);
+  if (!place) return undefined;
+  const spec = specOf(document, place);
+  const parts = place.on === "key" ? onKey(project, document, place, spec, language) : onValue(project, document, place, spec, offset, language);
+  const markdown = parts.filter((part) => part !== undefined && part !== "").join("\n\n---\n\n");
+  return markdown === "" ? undefined : { span: place.span, markdown };
+}
+
+type Parts = (string | undefined)[];
+
+function onKey(project: Project, document: Document, place: Place, spec: UnfoldedSpec | undefined, language: Language): Parts {
+  if (!spec) return [];
+  const coverage = coverageAt(project, document, place, language);
+  // Whoever points at the title of a document knows what a title is.
+  return place.path.length === 1 ? [coverage, keyMarkdown(spec, language)] : [keyMarkdown(spec, language), coverage];
+}
+
+function onValue(project: Project, document: Document, place: Place, spec: UnfoldedSpec | undefined, offset: number, language: Language): Parts {
+  const value = spec?.type === "list" ? undefined : spec;
+  if (value?.type === "enum" && Object.hasOwn(value.values, place.node.text)) {
+    const header = isHeader(place, "soort") ? documentMarkdown(document, language) : undefined;
+    return [valueMarkdown(place.node.text, value.values[place.node.text]!, language), header, coverageAt(project, document, place, language)];
+  }
+  if (value?.type === "text" && value.suggestions && Object.hasOwn(value.suggestions, place.node.text)) return [valueMarkdown(place.node.text, value.suggestions[place.node.text]!, language)];
+  if (isHeader(place, "id")) return [documentMarkdown(document, language), coverageAt(project, document, place, language)];
+  const item = itemIdAt(document, offset);
+  if (item) return [itemMarkdown(item, document, language), elementUse(project, document, item, language), coverageAt(project, document, place, language)];
+  return [coverageAt(project, document, place, language)];
+}
+
+function isHeader(place: Place, key: string): boolean {
+  return place.path.length === 1 && place.path[0] === key;
+}
+
+const DOCUMENT_KEYS = new Set(["soort", "id", "titel", "kaders", "code", "rollen", "dekt", "gemeenschappelijkKader", "ordening"]);
+
+/** Coverage belongs to the header of a document, to the name of a profile, and to the keys that make it. */
+function coverageAt(project: Project, document: Document, place: Place, language: Language): string | undefined {
+  if (document.soort === undefined || document.soort === "kader" || document.soort === "koppeling" || document.soort === "kennisbasis") return undefined;
+  const key = place.path.findLast((step) => typeof step === "string");
+  if (typeof key !== "string" || !DOCUMENT_KEYS.has(key)) return undefined;
+  const item = itemAround(document, place.span.start);
+  const profiel = enclosing(item, "profiel");
+  const isTag = key === "rollen" || key === "dekt";
+  if (isTag) return place.on === "key" ? coverageMarkdown(project, document, language, profiel) : undefined;
+  if (item === undefined) return coverageMarkdown(project, document, language);
+  return item === profiel && (key === "code" || key === "titel") ? coverageMarkdown(project, document, language, profiel) : undefined;
+}
+
+/** In a framework of the workspace: who covers this element. */
+function elementUse(project: Project, document: Document, item: Item, language: Language): string | undefined {
+  if (document.soort !== "kader" || item.kind !== "element") return undefined;
+  const { id, versie } = document.content;
+  const kader = id && versie && project.frameworks.get(`${id.value}@${versie.value}`);
+  return kader ? coveredByMarkdown(project, document, kader, item.id, language) : undefined;
+}
+
+function referenceMarkdown(project: Project, document: Document, reference: Reference, language: Language): string | undefined {
+  const resolution = resolve(project, document, reference);
+  switch (resolution.found) {
+    case "element": {
+      const { kader, element } = resolution;
+      return join([elementMarkdown(kader, element.element, language), coveredByMarkdown(project, document, kader, element.element.id, language)]);
+    }
+    case "kader":
+      return join([kaderMarkdown(resolution.kader, language), speaks(document) ? kaderCoverageMarkdown(project, document, resolution.kader, language) : undefined]);
+    case "item":
+      return join([itemMarkdown(resolution.item, resolution.document, language), resolution.document === document ? undefined : documentMarkdown(resolution.document, language)]);
+    case "document":
+      return documentMarkdown(resolution.document, language);
+    case "nothing":
+      return undefined;
+  }
+}
+
+function speaks(document: Document): document is KnownDocument {
+  return document.soort !== undefined && document.soort !== "kader" && document.soort !== "koppeling";
+}
+
+function join(parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== "").join("\n\n---\n\n");
+}
+

@@ -1,0 +1,82 @@
+// What the client can do, and what we offer it.
+import { CodeActionKind, MarkupKind, TextDocumentSyncKind, type InitializeParams, type ServerCapabilities } from "vscode-languageserver";
+import type { Language } from "../text/localized.ts";
+
+/** What matters to us of the client's capabilities and of `initializationOptions`. */
+export interface Client {
+  readonly snippets: boolean;
+  readonly labelDetails: boolean;
+  readonly completionTags: boolean;
+  readonly insertAsIs: boolean;
+  readonly markdown: boolean;
+  readonly hierarchicalSymbols: boolean;
+  readonly definitionLinks: boolean;
+  readonly relatedInformation: boolean;
+  readonly codeDescriptions: boolean;
+  readonly codeActionLiterals: boolean;
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly configuration: boolean;
+  readonly dynamicConfiguration: boolean;
+  readonly dynamicWatching: boolean;
+  readonly workspaceFolders: boolean;
+  readonly progress: boolean;
+  readonly locale: string | undefined;
+  /** Opens `bekwaam-kader:` uris itself. */
+  readonly virtualFrameworks: boolean;
+  /** Knows the command that asks for suggestions again. */
+  readonly triggerSuggest: boolean;
+  readonly language: Language | undefined;
+}
+
+export function clientOf({ capabilities, locale, initializationOptions }: InitializeParams): Client {
+  const { textDocument, workspace, window } = capabilities;
+  const item = textDocument?.completion?.completionItem;
+  const options = typeof initializationOptions === "object" && initializationOptions !== null ? (initializationOptions as Record<string, unknown>) : {};
+  return {
+    snippets: item?.snippetSupport ?? false,
+    labelDetails: item?.labelDetailsSupport ?? false,
+    completionTags: item?.tagSupport !== undefined,
+    insertAsIs: item?.insertTextModeSupport?.valueSet.includes(1) ?? false,
+    markdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? true,
+    hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
+    definitionLinks: textDocument?.definition?.linkSupport ?? false,
+    relatedInformation: (textDocument?.diagnostic ?? textDocument?.publishDiagnostics)?.relatedInformation ?? false,
+    codeDescriptions: (textDocument?.diagnostic ?? textDocument?.publishDiagnostics)?.codeDescriptionSupport ?? false,
+    codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
+    configuration: workspace?.configuration ?? false,
+    dynamicConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+    dynamicWatching: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    workspaceFolders: workspace?.workspaceFolders ?? false,
+    progress: window?.workDoneProgress ?? false,
+    locale,
+    virtualFrameworks: options.virtualFrameworks === true,
+    triggerSuggest: options.triggerSuggest === true,
+    language: options.language === "nl" || options.language === "en" ? options.language : undefined,
+  };
+}
+
+const FILES = { filters: [{ scheme: "file", pattern: { glob: "**/*.{yaml,yml}" } }, { scheme: "file", pattern: { glob: "**", matches: "folder" as const } }] };
+
+export function serverCapabilities(client: Client): ServerCapabilities {
+  return {
+    positionEncoding: "utf-16",
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
+    completionProvider: { triggerCharacters: ["[", ",", " ", ":", "#", "@", '"', "'", "-"], resolveProvider: true, completionItem: { labelDetailsSupport: true } },
+    hoverProvider: true,
+    definitionProvider: true,
+    declarationProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    documentSymbolProvider: true,
+    workspaceSymbolProvider: true,
+    codeActionProvider: client.codeActionLiterals ? { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.SourceFixAll] } : true,
+    diagnosticProvider: { identifier: "bekwaam", interFileDependencies: true, workspaceDiagnostics: true },
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      fileOperations: { didCreate: FILES, didRename: FILES, didDelete: FILES },
+    },
+  };
+}

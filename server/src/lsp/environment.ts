@@ -1,0 +1,43 @@
+// What the server needs of the world around it; Node and the browser each give their own.
+
+/** Everything by uri. A browser reads through the editor. */
+export interface Files {
+  /** Undefined when there is no such file, or it cannot be read. */
+  read(uri: string): Promise<Uint8Array | undefined>;
+  /** What a folder holds; empty when there is no such folder. Links to folders are left out, so that no walk is endless. */
+  list(uri: string): Promise<readonly { readonly name: string; readonly isFolder: boolean }[]>;
+}
+
+export interface Timers {
+  /** Calls `work` after `delay` milliseconds; the result undoes that. */
+  after(delay: number, work: () => void): () => void;
+  /** Gives waiting messages their turn. */
+  pause(): Promise<void>;
+}
+
+/** The framework files in the package. */
+export interface FrameworkFiles {
+  /** Text of the file at `path`, such as `canmeds/2015.kader.yaml`. */
+  text(path: string): Promise<string | undefined>;
+  /** Uri by which an editor that knows no `bekwaam-kader:` can open it. */
+  uri(path: string): string | undefined;
+}
+
+export interface Environment {
+  readonly version: string;
+  readonly files: Files;
+  readonly timers: Timers;
+  readonly frameworks: FrameworkFiles;
+  /** Pages of documentation in the package, such as `docs/rules/nl/roles/reflection.md`. */
+  readonly pages: { uri(path: string): string | undefined };
+  /** Milliseconds since some moment; used for durations. */
+  now(): number;
+  /** `yyyy-mm-dd`. */
+  today(): string;
+}
+
+/** Where failures are told. */
+export interface Log {
+  error(message: string, error?: unknown): void;
+  info(message: string): void;
+}

@@ -1,0 +1,101 @@
+// Answers editors that ask for findings, per document and for the whole workspace.
+import {
+  DocumentDiagnosticReportKind,
+  type CancellationToken,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  type WorkspaceDiagnosticParams,
+  type WorkspaceDiagnosticReport,
+  type WorkspaceDocumentDiagnosticReport,
+} from "vscode-languageserver";
+import type { Checker, Result } from "./checker.ts";
+import type { Environment } from "./environment.ts";
+import { canonicalUri } from "./uris.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** The wait before an expensive check, so that the next keystroke can cancel it; follows what the last check took. */
+const LONGEST_WAIT = 250;
+/** A check that is quicker than this is not worth waiting for. */
+const QUICK = 20;
+/** How long a question about the workspace stays open when nothing changes. */
+const PATIENCE = 60_000;
+
+const NOTHING: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
+
+export class Pull {
+  readonly #workspace: Workspace;
+  readonly #checker: Checker;
+  readonly #environment: Environment;
+  readonly #wakers = new Set<() => void>();
+  /** Goes up with every change, so that an answer is not missed between two questions. */
+  #changes = 0;
+  #answered = -1;
+
+  constructor(workspace: Workspace, checker: Checker, environment: Environment) {
+    this.#workspace = workspace;
+    this.#checker = checker;
+    this.#environment = environment;
+  }
+
+  /** Something changed: questions that wait get their answer. */
+  wake(): void {
+    this.#changes += 1;
+    for (const waker of this.#wakers) waker();
+  }
+
+  async document(params: DocumentDiagnosticParams, token: CancellationToken): Promise<DocumentDiagnosticReport> {
+    const uri = canonicalUri(params.textDocument.uri);
+    const last = this.#checker.durationOf(uri);
+    if (last > QUICK) await new Promise<void>((resolve) => void this.#environment.timers.after(Math.min(LONGEST_WAIT, last), resolve));
+    if (token.isCancellationRequested) return NOTHING;
+    const result = this.#checker.check(uri);
+    return result ? reportOf(result, params.previousResultId) : NOTHING;
+  }
+
+  /** All documents; when nothing changed since the last answer, it waits for a change. */
+  async workspace(params: WorkspaceDiagnosticParams, token: CancellationToken): Promise<WorkspaceDiagnosticReport> {
+    const previous = new Map(params.previousResultIds.map(({ uri, value }) => [canonicalUri(uri), { uri, value }]));
+    if (this.#answered === this.#changes && previous.size > 0) await this.#change(token);
+    const changes = this.#changes;
+    const items: WorkspaceDocumentDiagnosticReport[] = [];
+    let sinceTurn = this.#environment.now();
+    for (const uri of this.#uris()) {
+      if (token.isCancellationRequested) return { items: [] };
+      const result = this.#checker.check(uri);
+      if (!result) continue;
+      const known = previous.get(uri);
+      previous.delete(uri);
+      const report = reportOf(result, known?.value);
+      items.push({ ...report, uri: known?.uri ?? this.#workspace.clientUri(uri), version: result.version ?? null } as WorkspaceDocumentDiagnosticReport);
+      if (this.#environment.now() - sinceTurn < 20) continue;
+      await this.#environment.timers.pause();
+      sinceTurn = this.#environment.now();
+    }
+    for (const { uri } of previous.values()) items.push({ uri, version: null, kind: DocumentDiagnosticReportKind.Full, items: [] });
+    this.#answered = changes;
+    return { items };
+  }
+
+  #uris(): string[] {
+    return this.#workspace.all.flatMap((folder) => [...folder.project.documents].map((document) => document.uri));
+  }
+
+  #change(token: CancellationToken): Promise<void> {
+    return new Promise((resolve) => {
+      const done = (): void => {
+        this.#wakers.delete(done);
+        stopTimer();
+        cancellation.dispose();
+        resolve();
+      };
+      const stopTimer = this.#environment.timers.after(PATIENCE, done);
+      const cancellation = token.onCancellationRequested(done);
+      this.#wakers.add(done);
+    });
+  }
+}
+
+function reportOf(result: Result, previousId: string | undefined): DocumentDiagnosticReport {
+  if (previousId === result.id) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: result.id };
+  return { kind: DocumentDiagnosticReportKind.Full, resultId: result.id, items: [...result.diagnostics] };
+}

@@ -1,0 +1,268 @@
+// What the server knows: folders, open texts and the files on disk, each parsed once per version.
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { readDocument, type Document } from "../model/document.ts";
+import { soortOfName, startsWithSoort } from "../model/soort.ts";
+import { CONFIG_NAME, readConfig } from "../project/config.ts";
+import type { Bundled } from "../project/project.ts";
+import { BUNDLED_SCHEME } from "../frameworks/kader.ts";
+import { decode } from "../text/decode.ts";
+import { DEFAULT_LIMITS } from "../text/guards.ts";
+import type { Environment, Log } from "./environment.ts";
+import { Folder } from "./folder.ts";
+import { isLeftOut, isYaml, yamlFilesIn } from "./scan.ts";
+import { canonicalUri, childUri, nameOf, parentUri, relativePath } from "./uris.ts";
+
+/** A document with the folder that it belongs to. */
+export interface Known {
+  readonly folder: Folder;
+  readonly document: Document;
+}
+
+interface Open {
+  readonly text: TextDocument;
+  /** The reading of `text.version`; absent until somebody asks. */
+  read?: { readonly version: number; readonly document: Document };
+  /** Once ours, ours until it is closed, also while its first line is being retyped. */
+  isOurs: boolean;
+}
+
+/** Told of documents whose findings may differ now; `uri` itself changed when `changed`. */
+export type Listener = (folder: Folder, uris: Iterable<string>, why: "changed" | "affected" | "gone") => void;
+
+/** Files of more bytes than this are not read: the guard would refuse them anyway. */
+const MOST_BYTES = DEFAULT_LIMITS.length * 4;
+
+export class Workspace {
+  readonly #environment: Environment;
+  readonly #bundled: Bundled;
+  readonly #log: Log;
+  readonly #outside: Folder;
+  readonly #open = new Map<string, Open>();
+  #folders: Folder[] = [];
+  #listener: Listener = () => undefined;
+
+  constructor(environment: Environment, bundled: Bundled, log: Log) {
+    this.#environment = environment;
+    this.#bundled = bundled;
+    this.#log = log;
+    this.#outside = new Folder(undefined, bundled);
+  }
+
+  get folders(): readonly Folder[] {
+    return this.#folders;
+  }
+
+  /** Every folder, and the place for files outside them. */
+  get all(): readonly Folder[] {
+    return [...this.#folders, this.#outside];
+  }
+
+  onChange(listener: Listener): void {
+    this.#listener = listener;
+  }
+
+  /** The innermost folder that holds `uri`. */
+  folderOf(uri: string): Folder {
+    const canonical = canonicalUri(uri);
+    const holders = this.#folders.filter((folder) => folder.uri !== undefined && relativePath(folder.uri, canonical) !== undefined);
+    holders.sort((a, b) => b.uri!.length - a.uri!.length);
+    return holders[0] ?? this.#outside;
+  }
+
+  /** The uri as the editor that has the file open writes it. */
+  clientUri(uri: string): string {
+    return this.#open.get(uri)?.text.uri ?? uri;
+  }
+
+  isOpen(uri: string): boolean {
+    return this.#open.has(canonicalUri(uri));
+  }
+
+  /** The version of the open text; undefined for a file that is not open. */
+  versionOf(uri: string): number | undefined {
+    return this.#open.get(canonicalUri(uri))?.text.version;
+  }
+
+  /** The text was opened or changed. It is parsed when somebody asks for it, at most once per version. */
+  changeText(text: TextDocument): void {
+    const uri = canonicalUri(text.uri);
+    const open = this.#open.get(uri);
+    this.#open.set(uri, { text, read: open?.read, isOurs: open?.isOurs ?? false });
+    this.#listener(this.folderOf(uri), [uri], "changed");
+  }
+
+  /** The text was closed: what is on disk counts again. */
+  async closeText(uri: string): Promise<void> {
+    const canonical = canonicalUri(uri);
+    this.#open.delete(canonical);
+    await this.fileChanged(canonical);
+  }
+
+  /** The newest reading of `uri`, ours or not; undefined for a file that is neither open nor ours. */
+  get(uri: string): Known | undefined {
+    const canonical = canonicalUri(uri);
+    const folder = this.folderOf(canonical);
+    const open = this.#open.get(canonical);
+    if (!open) {
+      const document = folder.project.document(canonical);
+      return document && { folder, document };
+    }
+    return { folder, document: this.#read(folder, canonical, open) };
+  }
+
+  /** Whether the file is one that is checked. */
+  isChecked(uri: string): boolean {
+    const canonical = canonicalUri(uri);
+    const folder = this.folderOf(canonical);
+    return folder.project.document(canonical) !== undefined && !folder.isIgnored(canonical);
+  }
+
+  #read(folder: Folder, uri: string, open: Open): Document {
+    if (open.read?.version === open.text.version) return open.read.document;
+    const content = open.text.getText();
+    const document = readDocument(uri, content);
+    open.read = { version: open.text.version, document };
+    const isDocument = isYaml(nameOf(uri)) || !uri.startsWith("file:");
+    open.isOurs = isDocument && !uri.startsWith(`${BUNDLED_SCHEME}:`) && (open.isOurs || isOurs(uri, content));
+    const affected = open.isOurs ? folder.set(document) : folder.delete(uri);
+    if (affected.size > 0) this.#listener(folder, affected, "affected");
+    return document;
+  }
+
+  /** Reads every folder anew: configurations first, then documents. */
+  async scan(folders: readonly string[], onFolder: (name: string) => void = () => undefined): Promise<void> {
+    const known = new Map(this.#folders.map((folder) => [folder.uri, folder]));
+    const wanted = [...new Set(folders.map((uri) => canonicalUri(uri).replace(/\/$/, "")))];
+    const added = wanted.filter((uri) => !known.has(uri)).map((uri) => new Folder(uri, this.#bundled));
+    const removed = this.#folders.filter((folder) => !wanted.includes(folder.uri!));
+    this.#folders = wanted.map((uri) => known.get(uri) ?? added.find((folder) => folder.uri === uri)!);
+    for (const folder of removed) this.#listener(folder, urisIn(folder), "gone");
+    // Open texts may lie in another folder now; reading them again puts them there.
+    for (const [uri, open] of this.#open) {
+      delete open.read;
+      for (const folder of this.all) if (folder !== this.folderOf(uri)) folder.delete(uri);
+    }
+    for (const folder of added) {
+      onFolder(nameOf(folder.uri!));
+      await this.readConfig(folder);
+      await this.#readFolder(folder);
+    }
+    for (const uri of this.#open.keys()) this.#listener(this.folderOf(uri), [uri], "changed");
+  }
+
+  /** The nearest configuration at or above the folder, as on the command line. @returns whether it changed */
+  async readConfig(folder: Folder): Promise<boolean> {
+    for (let at = folder.uri; at !== undefined; at = parentUri(at)) {
+      const text = await this.#textOf(childUri(at, CONFIG_NAME));
+      if (text === undefined) continue;
+      folder.setConfig(readConfig(text), at);
+      return true;
+    }
+    folder.setConfig(undefined, undefined);
+    return false;
+  }
+
+  async #textOf(uri: string): Promise<string | undefined> {
+    const open = this.#open.get(uri);
+    if (open) return open.text.getText();
+    const bytes = await this.#environment.files.read(uri);
+    return bytes && decode(bytes).text;
+  }
+
+  async #readFolder(folder: Folder): Promise<void> {
+    let sinceTurn = this.#environment.now();
+    for await (const uri of yamlFilesIn(folder.uri!, this.#environment, (path) => folder.isIgnored(childPath(folder.uri!, path)))) {
+      if (this.folderOf(uri) !== folder) continue;
+      await this.#readFile(folder, uri);
+      if (this.#environment.now() - sinceTurn < 20) continue;
+      await this.#environment.timers.pause();
+      sinceTurn = this.#environment.now();
+    }
+    this.#listener(folder, urisIn(folder), "affected");
+  }
+
+  /** @returns uris of documents whose findings may have changed with it */
+  async #readFile(folder: Folder, uri: string): Promise<Set<string>> {
+    if (this.#open.has(uri)) return new Set();
+    const bytes = await this.#environment.files.read(uri);
+    // Somebody may have opened it while it was being read.
+    if (this.#open.has(uri)) return new Set();
+    if (!bytes || bytes.length > MOST_BYTES) return folder.delete(uri);
+    const { text, problems } = decode(bytes);
+    if (!isOurs(uri, text)) return folder.delete(uri);
+    try {
+      return folder.set(readDocument(uri, text, { decodeProblems: problems }));
+    } catch (error) {
+      this.#log.error(`reading ${uri} failed`, error);
+      return folder.delete(uri);
+    }
+  }
+
+  /** A file was created, changed or deleted, here or by another program. */
+  async fileChanged(uri: string): Promise<void> {
+    const canonical = canonicalUri(uri);
+    const folder = this.folderOf(canonical);
+    const name = nameOf(canonical);
+    if (name === CONFIG_NAME) return this.configChanged();
+    if (name === ".gitignore" || !isYaml(name)) return;
+    if (this.#open.has(canonical)) return;
+    const wasKnown = folder.project.document(canonical) !== undefined;
+    const path = folder.uri === undefined ? undefined : relativePath(folder.uri, canonical);
+    const leftOut = path === undefined || (await isLeftOut(folder.uri!, path, this.#environment, (at) => folder.isIgnored(childPath(folder.uri!, at))));
+    // Somebody may have opened it in the meantime.
+    if (this.#open.has(canonical)) return;
+    const affected = leftOut ? folder.delete(canonical) : await this.#readFile(folder, canonical);
+    const isKnown = folder.project.document(canonical) !== undefined;
+    if (isKnown) this.#listener(folder, [canonical], "changed");
+    else if (wasKnown) this.#listener(folder, [canonical], "gone");
+    if (affected.size > 0) this.#listener(folder, affected, "affected");
+  }
+
+  /** The text was saved: a good moment to look at everything that stands around it. */
+  async saved(uri: string): Promise<void> {
+    const canonical = canonicalUri(uri);
+    if (nameOf(canonical) === CONFIG_NAME) return this.configChanged();
+    const folder = this.folderOf(canonical);
+    if (folder.project.document(canonical)) this.#listener(folder, urisIn(folder).filter((other) => other !== canonical), "affected");
+  }
+
+  /** A folder was deleted or renamed: all that was in it is gone. */
+  async folderGone(uri: string): Promise<void> {
+    const canonical = canonicalUri(uri);
+    const folder = this.folderOf(canonical);
+    for (const known of urisIn(folder)) if (relativePath(canonical, known) !== undefined) await this.fileChanged(known);
+  }
+
+  /** The configuration of a folder may have changed: everything in it is looked at again. */
+  async configChanged(): Promise<void> {
+    for (const folder of this.#folders) {
+      await this.readConfig(folder);
+      for (const uri of urisIn(folder)) {
+        if (this.#open.has(uri) || !folder.isIgnored(uri)) continue;
+        folder.delete(uri);
+        this.#listener(folder, [uri], "gone");
+      }
+      await this.#readFolder(folder);
+      for (const uri of this.#open.keys()) if (this.folderOf(uri) === folder) this.#listener(folder, [uri], "changed");
+    }
+  }
+
+  /** Uris of all open texts. */
+  openUris(): string[] {
+    return [...this.#open.keys()];
+  }
+}
+
+/** By its name, else by its first key. */
+function isOurs(uri: string, text: string): boolean {
+  return soortOfName(uri) !== undefined || startsWithSoort(text);
+}
+
+function urisIn(folder: Folder): string[] {
+  return [...folder.project.documents].map((document) => document.uri);
+}
+
+function childPath(folder: string, path: string): string {
+  return path.split("/").reduce(childUri, folder);
+}
+

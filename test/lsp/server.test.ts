@@ -1,0 +1,350 @@
+// The language server as an editor meets it, over a whole workspace.
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import type { CodeAction, CompletionList, DocumentDiagnosticReport, DocumentSymbol, Hover, Location, LocationLink, WorkspaceDiagnosticReport, WorkspaceSymbol } from "vscode-languageserver";
+import fs from "node:fs";
+import path from "node:path";
+import { buildServer, Client, PULLS, type Start } from "./client.ts";
+
+const BP = `soort: beroepsprofiel
+id: bp.wijk
+titel: Wijkverpleegkundige
+versie: "2025"
+gemeenschappelijkKader: { ordening: canmeds@2015 }
+kaders: [canmeds@2015, nphf@2015-herzien]
+bekwaamheden:
+  - id: samen
+    titel: Beslist samen
+    bereik: generiek
+    rollen: [communicator]
+    dekt: [nphf:2.2]
+`;
+const KD = `soort: kwalificatiedossier
+id: kd.wijk
+titel: Wijkzorg
+versie: "2026"
+afgeleidVan: [{ document: bp.wijk, versie: "2025" }]
+gemeenschappelijkKader: { ordening: canmeds@2015 }
+kaders: [canmeds@2015, nphf@2015-herzien]
+basisdeel:
+  code: B1
+  kerntaken:
+    - code: B1-K1
+      titel: Biedt zorg
+      werkprocessen:
+        - code: B1-K1-W1
+          titel: Verheldert de vraag
+          rollen: [communicator]
+          dekt: [nphf:2.2]
+          uit: bp.wijk@2025#samen
+`;
+const FOREIGN = "services:\n  web:\n    image: [unclosed\n";
+
+let server: string;
+let client: Client;
+beforeAll(async () => {
+  server = await buildServer();
+});
+afterAll(() => fs.rmSync(path.dirname(server), { recursive: true, force: true }));
+afterEach(() => client?.dispose());
+
+const start = async (options: Start = {}): Promise<Client> => (client = await Client.start(server, { files: { "bp.yaml": BP, "kd.yaml": KD, "docker-compose.yml": FOREIGN }, ...options }));
+const rules = (diagnostics: readonly { code?: unknown }[]): string[] => diagnostics.map(({ code }) => String(code));
+
+describe("start and stop", () => {
+  test("says who it is and what it can do", async () => {
+    await start();
+    expect(client.initialized.serverInfo?.name).toBe("bekwaam");
+    expect(client.initialized.serverInfo?.version).toMatch(/^\d+\.\d+\.\d+/);
+    expect(client.initialized.capabilities).toMatchObject({ positionEncoding: "utf-16", hoverProvider: true, diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: true } });
+  });
+  test("ends with 0 after shutdown", async () => expect(await (await start()).stop()).toBe(0));
+  test("ends with 1 without shutdown", async () => {
+    await start();
+    const exit = new Promise((resolve) => client.process!.once("exit", resolve));
+    await client.connection.sendNotification("exit");
+    expect(await exit).toBe(1);
+  });
+  test("reads only our own YAML", async () => {
+    await start();
+    expect(client.log.join("\n")).toContain("2 documents");
+  });
+});
+
+describe("pushed diagnostics", () => {
+  test("while typing, with the version of the text", async () => {
+    await start();
+    await client.open("kd.yaml", KD);
+    const at = KD.indexOf("[communicator]") + 1;
+    const version = await client.change("kd.yaml", at, at, "bestaat-niet, ");
+    const push = await client.until("the finding", () => client.published.find((params) => params.version === version && params.uri === client.uri("kd.yaml")));
+    const finding = push.diagnostics.find(({ message }) => String(message).includes("bestaat-niet"));
+    expect(finding).toMatchObject({ code: "roles/unknown-role", source: "bekwaam" });
+    const undone = await client.change("kd.yaml", at, at + "bestaat-niet, ".length, "");
+    const after = await client.until("the fixed text", () => client.published.find((params) => params.version === undone));
+    expect(rules(after.diagnostics)).not.toContain("roles/unknown-role");
+  });
+  test("of files that are not open", async () => {
+    await start({ files: { "kd.yaml": KD.replace("[communicator]", "[onzin]") } });
+    const shown = await client.until("the finding", () => client.shown("kd.yaml"));
+    expect(rules(shown)).toContain("roles/unknown-role");
+  });
+  test("stay after the file is closed", async () => {
+    await start();
+    await client.open("kd.yaml", KD);
+    await client.until("an answer", () => client.shown("kd.yaml"));
+    client.write("kd.yaml", KD.replace("[communicator]", "[onzin]"));
+    await client.close("kd.yaml");
+    await client.until("the finding of the file on disk", () => client.shown("kd.yaml")?.some(({ code }) => code === "roles/unknown-role"));
+  });
+  test("never of other people's YAML", async () => {
+    await start();
+    await client.open("docker-compose.yml", FOREIGN);
+    await client.open("kd.yaml", KD);
+    await client.until("an answer", () => client.shown("kd.yaml"));
+    expect(client.shown("docker-compose.yml")).toBeUndefined();
+  });
+  test("of a document that depends on another one", async () => {
+    await start();
+    await client.open("kd.yaml", KD);
+    await client.open("bp.yaml", BP);
+    await client.until("an answer", () => client.shown("kd.yaml"));
+    const at = BP.indexOf("id: samen") + 4;
+    await client.change("bp.yaml", at, at + 5, "anders");
+    await client.until("the broken reference", () => client.shown("kd.yaml")?.some(({ message }) => String(message).includes("samen")));
+  });
+  test("in the language of the client", async () => {
+    await start({ locale: "en", files: { "kd.yaml": KD.replace("[communicator]", "[onzin]") } });
+    const shown = await client.until("the finding", () => client.shown("kd.yaml"));
+    const dutch = await Client.start(server, { locale: "nl", files: { "kd.yaml": KD.replace("[communicator]", "[onzin]") } });
+    const other = await dutch.until("the finding", () => dutch.shown("kd.yaml"));
+    dutch.dispose();
+    expect(shown.find(({ code }) => code === "roles/unknown-role")?.message).not.toBe(other.find(({ code }) => code === "roles/unknown-role")?.message);
+  });
+});
+
+describe("pulled diagnostics", () => {
+  const pull = (name: string, previousResultId?: string): Promise<DocumentDiagnosticReport> =>
+    client.connection.sendRequest("textDocument/diagnostic", { textDocument: { uri: client.uri(name) }, ...(previousResultId ? { previousResultId } : {}) });
+  const pullAll = (previousResultIds: object[] = []): Promise<WorkspaceDiagnosticReport> => client.connection.sendRequest("workspace/diagnostic", { previousResultIds });
+
+  test("answer once, and say when nothing changed", async () => {
+    await start({ capabilities: PULLS });
+    await client.open("kd.yaml", KD.replace("[communicator]", "[onzin]"));
+    const first = await pull("kd.yaml");
+    expect(first.kind === "full" && rules(first.items)).toContain("roles/unknown-role");
+    const second = await pull("kd.yaml", first.kind === "full" ? first.resultId : "");
+    expect(second.kind).toBe("unchanged");
+  });
+  test("nothing is pushed to a client that pulls", async () => {
+    await start({ capabilities: PULLS });
+    await client.open("kd.yaml", KD.replace("[communicator]", "[onzin]"));
+    await pull("kd.yaml");
+    expect(client.published).toEqual([]);
+  });
+  test("of the whole workspace, and again only after a change", async () => {
+    await start({ capabilities: PULLS });
+    const first = await pullAll();
+    expect(first.items.map(({ uri }) => uri).sort()).toEqual([client.uri("bp.yaml"), client.uri("kd.yaml")]);
+    const previous = first.items.flatMap((item) => (item.kind === "full" ? [{ uri: item.uri, value: item.resultId }] : []));
+    const waiting = pullAll(previous);
+    client.write("kd.yaml", KD.replace("[communicator]", "[onzin]"));
+    await client.watched("kd.yaml", 2);
+    const second = await waiting;
+    const changed = second.items.find(({ uri }) => uri === client.uri("kd.yaml"));
+    expect(changed?.kind === "full" && rules(changed.items)).toContain("roles/unknown-role");
+    expect(second.items.find(({ uri }) => uri === client.uri("bp.yaml"))?.kind).toBe("unchanged");
+  });
+  test("a file that is gone has no findings any more", async () => {
+    await start({ capabilities: PULLS, files: { "bp.yaml": BP, "kd.yaml": KD.replace("[communicator]", "[onzin]") } });
+    const first = await pullAll();
+    const previous = first.items.flatMap((item) => (item.kind === "full" ? [{ uri: item.uri, value: item.resultId }] : []));
+    fs.rmSync(path.join(client.root, "kd.yaml"));
+    await client.watched("kd.yaml", 3);
+    const second = await pullAll(previous);
+    expect(second.items.find(({ uri }) => uri === client.uri("kd.yaml"))).toMatchObject({ kind: "full", items: [] });
+  });
+  test("the client is asked to pull again when another document changed", async () => {
+    await start({ capabilities: PULLS });
+    await client.open("kd.yaml", KD);
+    await client.open("bp.yaml", BP);
+    await pull("kd.yaml");
+    await pull("bp.yaml");
+    const at = BP.indexOf("id: samen") + 4;
+    await client.change("bp.yaml", at, at + 5, "anders");
+    await pull("bp.yaml");
+    await client.until("a refresh", () => client.refreshes > 0);
+    const report = await pull("kd.yaml");
+    expect(report.kind === "full" && report.items.some(({ message }) => String(message).includes("samen"))).toBe(true);
+  });
+});
+
+describe("features", () => {
+  beforeAll(() => undefined);
+  test("completion, with an explanation on request", async () => {
+    await start();
+    await client.open("kd.yaml", KD);
+    const list = await client.ask<CompletionList>("completion", "kd.yaml", "[communicator]", 1);
+    expect(list.isIncomplete).toBe(true);
+    const item = list.items.find(({ label }) => label === "scholar")!;
+    expect(item.documentation).toBeUndefined();
+    const explained = await client.connection.sendRequest<typeof item>("completionItem/resolve", item);
+    expect(JSON.stringify(explained.documentation)).toContain("canmeds@2015");
+  });
+  test("hover tells the coverage", async () => {
+    await start();
+    await client.open("kd.yaml", KD);
+    const hover = await client.ask<Hover>("hover", "kd.yaml", "titel: Wijkzorg", 1);
+    expect(JSON.stringify(hover.contents)).toContain("Dekking");
+  });
+  test("definition of an element is a file that any editor can open", async () => {
+    await start();
+    await client.open("kd.yaml", KD);
+    const [location] = await client.ask<Location[]>("definition", "kd.yaml", "nphf:2.2", 6);
+    expect(location!.uri).toMatch(/^file:.*nphf\/2015-herzien\.kader\.yaml$/);
+    const line = fs.readFileSync(new URL(location!.uri), "utf8").split("\n")[location!.range.start.line];
+    expect(line).toContain("2.2");
+  });
+  test("definition of an element for a client that opens frameworks itself", async () => {
+    await start({ options: { virtualFrameworks: true }, capabilities: { textDocument: { definition: { linkSupport: true } } } });
+    await client.open("kd.yaml", KD);
+    const [link] = await client.ask<LocationLink[]>("definition", "kd.yaml", "nphf:2.2", 6);
+    expect(link!.targetUri).toBe("bekwaam-kader:/nphf/2015-herzien.kader.yaml");
+    const { text } = await client.connection.sendRequest<{ text: string }>("bekwaam/frameworkText", { uri: link!.targetUri });
+    expect(text).toMatch(/^soort: kader$/m);
+    expect(await client.connection.sendRequest("bekwaam/frameworkText", { uri: "bekwaam-kader:/../../package.json" })).toBeNull();
+  });
+  test("definition and references across documents", async () => {
+    await start();
+    await client.open("kd.yaml", KD);
+    const [location] = await client.ask<Location[]>("definition", "kd.yaml", "bp.wijk@2025#samen", 16);
+    expect(location!.uri).toBe(client.uri("bp.yaml"));
+    const uses = await client.ask<Location[]>("references", "kd.yaml", "bp.wijk@2025#samen", 16, { context: { includeDeclaration: true } });
+    expect(uses.map(({ uri }) => uri).sort()).toEqual([client.uri("bp.yaml"), client.uri("kd.yaml")]);
+  });
+  test("symbols", async () => {
+    await start({ capabilities: { textDocument: { documentSymbol: { hierarchicalDocumentSymbolSupport: true } } } });
+    await client.open("kd.yaml", KD);
+    const symbols = await client.connection.sendRequest<DocumentSymbol[]>("textDocument/documentSymbol", { textDocument: { uri: client.uri("kd.yaml") } });
+    expect(JSON.stringify(symbols)).toContain("B1-K1-W1 Verheldert de vraag");
+    const found = await client.connection.sendRequest<WorkspaceSymbol[]>("workspace/symbol", { query: "beslist" });
+    expect(found.map(({ name }) => name)).toEqual(["samen Beslist samen"]);
+  });
+  test("code actions fix and silence", async () => {
+    await start({ capabilities: { textDocument: { codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } } } } });
+    const text = KD.replace("[communicator]", "[communicater]");
+    await client.open("kd.yaml", text);
+    const at = text.slice(0, text.indexOf("communicater")).split("\n");
+    const position = { line: at.length - 1, character: at.at(-1)!.length };
+    const actions = await client.connection.sendRequest<CodeAction[]>("textDocument/codeAction", { textDocument: { uri: client.uri("kd.yaml") }, range: { start: position, end: position }, context: { diagnostics: [] } });
+    const titles = actions.map(({ title }) => title);
+    expect(titles.some((title) => title.includes("communicator"))).toBe(true);
+    expect(titles).toContain("Negeer roles/unknown-role hier, met een reden");
+    expect(actions[0]!.diagnostics).toHaveLength(1);
+  });
+  test("nothing in other people's YAML", async () => {
+    await start();
+    await client.open("docker-compose.yml", FOREIGN);
+    expect(await client.ask("hover", "docker-compose.yml", "image", 1)).toBeNull();
+    expect((await client.ask<CompletionList>("completion", "docker-compose.yml", "image", 0)).items).toEqual([]);
+  });
+});
+
+describe("the configuration", () => {
+  test("is checked, explained and completed", async () => {
+    await start({ capabilities: { textDocument: { publishDiagnostics: { codeDescriptionSupport: true } } } });
+    await client.open("bekwaam.config.yaml", "preset: strang\nregels:\n  roles/unknown-rol: uit\n  \n");
+    const shown = await client.until("the mistakes", () => client.shown("bekwaam.config.yaml"));
+    expect(rules(shown)).toContain("config/unknown-rule");
+    expect(shown.length).toBe(2);
+    const list = await client.ask<CompletionList>("completion", "bekwaam.config.yaml", "uit\n  \n", 6);
+    expect(list.items.map(({ label }) => label)).toContain("roles/unknown-role");
+    const hover = await client.ask<Hover>("hover", "bekwaam.config.yaml", "preset", 1);
+    expect(JSON.stringify(hover.contents)).toContain("Welke regels aan staan");
+  });
+  test("a finding leads to the page of its rule", async () => {
+    await start({ files: { "kd.yaml": KD.replace("[communicator]", "[onzin]") }, capabilities: { textDocument: { publishDiagnostics: { codeDescriptionSupport: true } } } });
+    const shown = await client.until("the finding", () => client.shown("kd.yaml"));
+    expect(shown.find(({ code }) => code === "roles/unknown-role")?.codeDescription?.href).toMatch(/^file:.*docs\/rules\/nl\/roles\/unknown-role\.md$/);
+  });
+});
+
+describe("changes outside the editor", () => {
+  test("a configuration switches a rule off, and its language counts", async () => {
+    await start({ files: { "kd.yaml": KD.replace("[communicator]", "[onzin]") } });
+    await client.until("the finding", () => client.shown("kd.yaml")?.some(({ code }) => code === "roles/unknown-role"));
+    client.write("bekwaam.config.yaml", "taal: en\nregels:\n  roles/unknown-role: uit\n");
+    await client.watched("bekwaam.config.yaml", 1);
+    await client.until("silence", () => client.shown("kd.yaml")?.every(({ code }) => code !== "roles/unknown-role"));
+    fs.rmSync(path.join(client.root, "bekwaam.config.yaml"));
+    await client.watched("bekwaam.config.yaml", 3);
+    await client.until("the finding again", () => client.shown("kd.yaml")?.some(({ code }) => code === "roles/unknown-role"));
+  });
+  test("a file that appears mends a reference, and breaks it when it goes", async () => {
+    await start({ files: { "kd.yaml": KD } });
+    const isBroken = (): boolean => client.shown("kd.yaml")?.some(({ message }) => String(message).includes("bp.wijk")) ?? false;
+    await client.until("the broken reference", isBroken);
+    client.write("map/bp.yaml", BP);
+    await client.watched("map/bp.yaml", 1);
+    await client.until("the mended reference", () => !isBroken());
+    fs.rmSync(path.join(client.root, "map"), { recursive: true });
+    await client.watched("map", 3);
+    await client.until("the broken reference", isBroken);
+  });
+  test("what git or the configuration ignores is left alone", async () => {
+    const broken = KD.replace("[communicator]", "[onzin]");
+    await start({ files: { "kd.yaml": KD, ".gitignore": "uit/\n", "uit/a.yaml": broken, "archief/b.yaml": broken, "bekwaam.config.yaml": "negeer: [\"archief/**\"]\n", "node_modules/c.yaml": broken } });
+    expect(client.log.join("\n")).toContain("1 documents");
+  });
+  test("the setting for the language works at once", async () => {
+    await start({ capabilities: { workspace: { configuration: true } }, files: { "kd.yaml": KD.replace("[communicator]", "[onzin]") } });
+    const message = () => client.shown("kd.yaml")?.find(({ code }) => code === "roles/unknown-role")?.message;
+    const dutch = await client.until("the finding", message);
+    client.settings = { "bekwaam.language": "en" };
+    await client.connection.sendNotification("workspace/didChangeConfiguration", { settings: null });
+    await client.until("the finding in English", () => message() !== dutch);
+  });
+  test("each workspace folder has its own documents", async () => {
+    await start({ files: { "a/bp.yaml": BP, "b/kd.yaml": KD }, folders: ["a", "b"] });
+    await client.until("the broken reference", () => client.shown("b/kd.yaml")?.some(({ message }) => String(message).includes("bp.wijk")));
+  });
+});
+
+describe("failures", () => {
+  const broken = { features: { hoverAt: () => { throw new Error("hover is broken"); } } };
+
+  test("a feature that throws is logged and the server goes on", async () => {
+    client = await Client.start(undefined, { files: { "kd.yaml": KD }, inProcess: broken });
+    await client.open("kd.yaml", KD);
+    expect(await client.ask("hover", "kd.yaml", "titel", 1)).toBeNull();
+    await client.until("the log", () => client.log.find((line) => line.includes("hover is broken") && line.includes("server.test.ts")));
+    expect(await client.ask("definition", "kd.yaml", "nphf:2.2", 6)).toHaveLength(1);
+  });
+  test("a rule that throws becomes one finding", async () => {
+    const { RULES } = await import("../../server/src/rules/registry.generated.ts");
+    const rule = { ...RULES.find(({ id }) => id === "roles/unknown-role")!, check: () => { throw new Error("rule is broken"); } } as (typeof RULES)[number];
+    client = await Client.start(undefined, { files: { "kd.yaml": KD }, inProcess: { rules: [rule] } });
+    const shown = await client.until("the finding", () => client.shown("kd.yaml"));
+    expect(rules(shown)).toEqual(["meta/rule-failed"]);
+    expect(client.log.join("\n")).toContain("rule is broken");
+  });
+  test("cancelled questions are answered as cancelled", async () => {
+    const { CancellationTokenSource } = await import("vscode-jsonrpc");
+    await start();
+    await client.open("kd.yaml", KD);
+    const source = new CancellationTokenSource();
+    const asked = client.connection.sendRequest("textDocument/hover", { textDocument: { uri: client.uri("kd.yaml") }, position: { line: 2, character: 1 } }, source.token);
+    source.cancel();
+    await asked.then(() => undefined, (error: { code: number }) => expect(error.code).toBe(-32800));
+    expect(await client.ask("hover", "kd.yaml", "titel", 1)).not.toBeNull();
+  });
+  test("hostile texts do not end it", async () => {
+    await start();
+    for (const [index, text] of [`soort: kader\nx: ${"[".repeat(5000)}`, "soort: kader\na: &a [*a]\n", `soort: kader\n${"k: 1\n".repeat(5000)}`, "soort: kader\n\0"].entries()) {
+      await client.open(`h${index}.yaml`, text);
+      await client.connection.sendRequest("textDocument/documentSymbol", { textDocument: { uri: client.uri(`h${index}.yaml`) } });
+      await client.ask("hover", `h${index}.yaml`, "soort", 2);
+      await client.ask("completion", `h${index}.yaml`, "kader", 2);
+    }
+    expect(await client.stop()).toBe(0);
+  });
+});
