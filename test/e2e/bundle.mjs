@@ -1,0 +1,94 @@
+// Turns the suite into an extension that VS Code can run as extension tests, and reads back what it told.
+import fs from "node:fs";
+import { SourceMap } from "node:module";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import esbuild from "esbuild";
+
+const here = (/** @type {string} */ name) => fileURLToPath(new URL(name, import.meta.url));
+
+/** Activates before any other extension, so that the network guard watches them all. */
+const MANIFEST = {
+  name: "e2e-harness",
+  publisher: "bekwaam",
+  version: "0.0.0",
+  engines: { vscode: "^1.91.0" },
+  extensionKind: ["workspace"],
+  activationEvents: ["*"],
+  main: "./network-guard.cjs",
+};
+
+/**
+ * @param {string} dir new folder for the harness extension
+ * @param {string[]} suites suite files to take along
+ */
+export async function bundleSuite(dir, suites) {
+  await esbuild.build({
+    entryPoints: [here("suite/runner.ts"), ...suites],
+    outbase: here("suite"),
+    outdir: dir,
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    target: "node20",
+    external: ["vscode"],
+    sourcemap: true,
+    logLevel: "error",
+  });
+  fs.copyFileSync(here("host/network-guard.cjs"), path.join(dir, "network-guard.cjs"));
+  fs.writeFileSync(path.join(dir, "package.json"), JSON.stringify(MANIFEST));
+  const networkLog = path.join(dir, "network.log");
+  const resultsFile = path.join(dir, "results.jsonl");
+  return {
+    /** The two folders that VS Code wants to be told. */
+    extensionDevelopmentPath: dir,
+    extensionTestsPath: path.join(dir, "runner.js"),
+    /** One line for each connection that was refused; absent when there was none. */
+    networkLog,
+    /** What the extension host must find in its environment. */
+    env: (/** @type {string} */ grep) => ({
+      E2E_RESULTS: resultsFile,
+      E2E_NETWORK_LOG: networkLog,
+      E2E_MOCHA: fileURLToPath(import.meta.resolve("mocha")),
+      E2E_GREP: grep,
+    }),
+    /** See readResults. */
+    readResults: (/** @type {string} */ group, /** @type {import("./results.mjs").Results} */ results) => readResults(resultsFile, group, results),
+  };
+}
+
+/** @typedef {Awaited<ReturnType<typeof bundleSuite>>} Harness */
+
+/**
+ * @param {string} file what the suite told from inside the extension host
+ * @param {string} group
+ * @param {import("./results.mjs").Results} results receives one result per test, and a failure when none ran or one never ended
+ * @returns {Record<string, unknown>} facts about the VS Code it ran in
+ */
+function readResults(file, group, results) {
+  const lines = fs.existsSync(file) ? fs.readFileSync(file, "utf8").trim().split("\n") : [];
+  const events = lines.map((line) => JSON.parse(line));
+  const ended = events.filter(({ event }) => event === "end");
+  for (const { title, state, ms = 0, reason } of ended) results.add({ group, title, state, ms, reason: reason && inSource(reason) });
+
+  const last = events.at(-1);
+  if (last?.event === "begin") {
+    results.add({ group, title: last.title, state: "failed", ms: 0, reason: "did not end before VS Code was stopped" });
+  } else if (!ended.some(({ state }) => state !== "skipped")) {
+    results.add({ group, title: "the suite runs", state: "failed", ms: 0, reason: "no test ran" });
+  }
+  const { event, ...facts } = events.find(({ event }) => event === "host") ?? {};
+  return facts;
+}
+
+/** Replaces places in the bundles by places in the sources. VS Code formats stacks itself, without source maps. */
+function inSource(/** @type {string} */ stack) {
+  return stack.replace(/([^\s(]+\.js):(\d+):(\d+)/g, (place, bundle, line, column) => {
+    if (!fs.existsSync(`${bundle}.map`)) return place;
+    const map = new SourceMap(JSON.parse(fs.readFileSync(`${bundle}.map`, "utf8")));
+    const entry = map.findEntry(Number(line) - 1, Number(column) - 1);
+    if (!("originalSource" in entry)) return place;
+    const source = path.relative(process.cwd(), path.resolve(path.dirname(bundle), entry.originalSource));
+    return `${source}:${entry.originalLine + 1}:${entry.originalColumn + 1}`;
+  });
+}

@@ -1,0 +1,43 @@
+// Collects what each test did, tells it line by line, and writes it down.
+import fs from "node:fs";
+import path from "node:path";
+import { stripVTControlCharacters } from "node:util";
+
+/**
+ * @typedef {object} TestResult
+ * @property {string} group where it ran, for example "extension host"
+ * @property {string} title
+ * @property {"passed" | "failed" | "skipped"} state
+ * @property {number} ms
+ * @property {string} [reason] error text of a failure, or why it was skipped
+ */
+
+const LABEL = { passed: "ok     ", failed: "FAIL   ", skipped: "skipped" };
+
+/** @param {(line: string) => void} log */
+export function collectResults(log) {
+  /** @type {TestResult[]} */
+  const tests = [];
+  const count = (/** @type {TestResult["state"]} */ state) => tests.filter((test) => test.state === state).length;
+  const summary = () => ({ passed: count("passed"), failed: count("failed"), skipped: count("skipped") });
+  return {
+    summary,
+    add(/** @type {TestResult} */ result) {
+      const test = { ...result, reason: result.reason && stripVTControlCharacters(result.reason) };
+      tests.push(test);
+      log(`${LABEL[test.state]} ${test.group} › ${test.title}${test.state === "skipped" ? "" : ` (${Math.round(test.ms)} ms)`}`);
+      if (test.reason) log(test.reason.replace(/^/gm, "          "));
+    },
+    /** @param {string} file @param {object} facts about the run as a whole */
+    write(file, facts) {
+      fs.mkdirSync(path.dirname(file), { recursive: true });
+      fs.writeFileSync(file, `${JSON.stringify({ ...facts, summary: summary(), tests }, null, 2)}\n`);
+    },
+  };
+}
+
+/** @typedef {ReturnType<typeof collectResults>} Results */
+
+/** The line every runner of this project ends with. */
+export const summaryLine = (/** @type {{ passed: number, failed: number, skipped: number }} */ { passed, failed, skipped }) =>
+  `${passed} passed, ${failed} failed, ${skipped} skipped`;

@@ -1,0 +1,218 @@
+// End-to-end tests: the packaged extension in a real VS Code, tested from inside the extension host and through the screen.
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+import { bundleSuite } from "./bundle.mjs";
+import { runInDesktop } from "./desktop.mjs";
+import { findChromium, startBrowser } from "./host/browser.mjs";
+import { installHost } from "./host/install.mjs";
+import { installExtension, startServer, writeUserSettings } from "./host/server.mjs";
+import { Unavailable } from "./host/unavailable.mjs";
+import { DEFAULT_VERSION } from "./host/versions.mjs";
+import { findPackage } from "./package.mjs";
+import { collectResults, summaryLine } from "./results.mjs";
+import { createUi, withLimit } from "./ui.mjs";
+
+const HELP = `node test/e2e/run.mjs [options]
+
+  --suite               only the suite in the extension host
+  --ui                  only the scripts that drive the screen
+  --grep <pattern>      only tests whose title matches this regular expression
+  --vscode <version>    VS Code to run in: 1.139.1 (default) or 1.100.3
+  --vsix <file>         test this package instead of dist/bekwaam.vsix
+  --extension-dir <dir> test an unpackaged extension
+  --screenshots <dir>   write the pictures here instead of test-results/screenshots
+  --desktop             run the suite in desktop VS Code (also when VSCODE_EXECUTABLE is set)
+  --keep                keep the temporary folder of the run
+
+Environment: CHROMIUM, VSCODE_EXECUTABLE; with CI set, tests that cannot run are a failure.`;
+
+const SUITE_LIMIT_MS = 180_000;
+const UI_LIMIT_MS = 240_000;
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const hosts = path.join(root, ".vscode-host");
+const outputs = path.join(root, "test-results");
+const log = console.log;
+
+const { values: options } = parseArgs({
+  options: {
+    suite: { type: "boolean" },
+    ui: { type: "boolean" },
+    grep: { type: "string", default: "" },
+    vscode: { type: "string", default: DEFAULT_VERSION },
+    vsix: { type: "string" },
+    "extension-dir": { type: "string" },
+    screenshots: { type: "string", default: path.join(outputs, "screenshots") },
+    desktop: { type: "boolean", default: Boolean(process.env.VSCODE_EXECUTABLE) },
+    keep: { type: "boolean" },
+    help: { type: "boolean" },
+  },
+});
+if (options.help) {
+  log(HELP);
+  process.exit();
+}
+
+const started = Date.now();
+const results = collectResults(log);
+const suites = options.ui && !options.suite ? [] : filesIn("suite", ".e2e.ts");
+const scripts = (options.suite && !options.ui) || options.desktop ? [] : filesIn("ui", ".ui.mjs");
+const runDir = fs.mkdtempSync(path.join(os.tmpdir(), "bekwaam-e2e-"));
+process.on("exit", () => options.keep || fs.rmSync(runDir, { recursive: true, force: true }));
+
+let facts;
+try {
+  facts = await (options.desktop ? testInDesktop() : testInServer());
+} catch (error) {
+  if (error instanceof Unavailable) facts = skipAll(error.message);
+  else results.add({ group: "harness", title: "runs", state: "failed", ms: 0, reason: error.stack ?? String(error) });
+}
+if (results.summary().failed > 0) keepLogs();
+results.write(path.join(outputs, "e2e.json"), { ...facts, ms: Date.now() - started });
+log(`\nend-to-end tests took ${Math.round((Date.now() - started) / 1000)} s${options.keep ? `; files kept in ${runDir}` : ""}`);
+log(summaryLine(results.summary()));
+process.exit(results.summary().failed > 0 ? 1 : 0);
+
+/** The suite, then the screen scripts, against one VS Code server and one browser. */
+async function testInServer() {
+  const chromium = findChromium();
+  const host = await installHost(options.vscode, hosts, log);
+  const extension = await findExtension();
+  const harness = await bundleSuite(path.join(runDir, "harness"), suites);
+  writeUserSettings(runDir);
+  if (extension.vsix) await installExtension(host, runDir, extension.vsix);
+  const server = await startServer(host, runDir, harness.env(options.grep));
+  const browser = await startBrowser(chromium);
+  try {
+    const inHost = suites.length > 0 ? await testInExtensionHost(server, browser, harness, extension) : undefined;
+    for (const script of scripts) await testOnScreen(server, browser, script, extension);
+    if (!extension.extensionDir) checkNetwork(browser.outside, harness.networkLog, inHost?.networkGuarded);
+    return inHost;
+  } finally {
+    await withLimit(browser.close(), 10_000).catch(() => {});
+    await server.stop();
+  }
+}
+
+async function testInExtensionHost(server, browser, /** @type {Harness} */ harness, /** @type {Extension} */ { extensionDir }) {
+  const page = await browser.newPage();
+  // VS Code calls these two when run() settles and whenever a test logs something.
+  const ended = new Promise((resolve) => page.exposeFunction("codeAutomationExit", resolve));
+  await page.exposeFunction("codeAutomationLog", (type, args) => process.env.E2E_VERBOSE && log(`  [${type}]`, ...args));
+  const payload = [
+    ["extensionDevelopmentPath", server.remote(extensionDir ?? harness.extensionDevelopmentPath)], // the workbench takes one
+    ["extensionTestsPath", server.remote(harness.extensionTestsPath)],
+  ];
+  const late = await withLimit(
+    page.goto(server.address(freshWorkspace("suite"), payload)).then(() => ended),
+    SUITE_LIMIT_MS,
+  ).then(() => undefined, (error) => error);
+  const failedBefore = results.summary().failed;
+  const facts = harness.readResults("extension host", results);
+  if (results.summary().failed > failedBefore || late) await takePicture(page, path.join(outputs, "failures/extension-host.png"));
+  if (late) results.add({ group: "extension host", title: "the suite ends", state: "failed", ms: SUITE_LIMIT_MS, reason: String(late) });
+  await page.context().close();
+  return facts;
+}
+
+async function testOnScreen(server, browser, script, /** @type {Extension} */ { extensionDir }) {
+  const group = path.basename(script, ".ui.mjs");
+  const page = await browser.newPage();
+  const workspace = freshWorkspace(group);
+  const ui = createUi({
+    page, server, workspace, group, results, extensionDir,
+    screenshots: path.resolve(options.screenshots),
+    failures: path.join(outputs, "failures"),
+    grep: new RegExp(options.grep, "i"),
+  });
+  try {
+    const { default: drive } = await import(pathToFileURL(script).href);
+    await withLimit(drive(ui), UI_LIMIT_MS);
+  } catch (error) {
+    results.add({ group, title: "the script ends", state: "failed", ms: 0, reason: error.stack ?? String(error) });
+  }
+  await page.context().close();
+}
+
+/**
+ * bekwaam promises to use no network: neither a page nor a Node process with extensions in it may have tried.
+ * @param {Set<string>} outside origins that pages asked for
+ * @param {string} networkLog connections refused by the guard
+ * @param {unknown} guarded false when the guard was not in place; undefined when the suite did not run
+ */
+function checkNetwork(outside, networkLog, guarded) {
+  const refused = fs.existsSync(networkLog) ? fs.readFileSync(networkLog, "utf8").trim().split("\n") : [];
+  const tried = [...new Set([...outside, ...refused])];
+  const reason = tried.length > 0 ? `asked for:\n${tried.join("\n")}` : guarded === false ? "the extension host was not watched" : undefined;
+  results.add({ group: "network", title: "no request leaves this machine", state: reason ? "failed" : "passed", ms: 0, reason });
+}
+
+async function testInDesktop() {
+  const extension = await findExtension();
+  const harness = await bundleSuite(path.join(runDir, "harness"), suites);
+  return runInDesktop(
+    {
+      ...extension,
+      root: runDir,
+      downloads: path.join(hosts, "desktop"),
+      workspace: freshWorkspace("suite"),
+      harness,
+      grep: options.grep,
+      limitMs: SUITE_LIMIT_MS,
+    },
+    results,
+  );
+}
+
+/** @typedef {import("./bundle.mjs").Harness} Harness */
+/** @typedef {{ vsix?: string, extensionDir?: string }} Extension packaged, or a folder */
+
+/** @returns {Promise<Extension>} */
+async function findExtension() {
+  if (options["extension-dir"]) return { extensionDir: path.resolve(options["extension-dir"]) };
+  return { vsix: options.vsix ? path.resolve(options.vsix) : await findPackage(root, log) };
+}
+
+/** A copy of the examples that nobody has touched. */
+function freshWorkspace(/** @type {string} */ name) {
+  const dir = path.join(runDir, "workspaces", name, "examples");
+  fs.cpSync(path.join(root, "examples"), dir, { recursive: true });
+  return dir;
+}
+
+/** Reports every test as not run: skipped on someone's own machine, failed where CI is set. */
+function skipAll(/** @type {string} */ reason) {
+  const inCi = Boolean(process.env.CI);
+  for (const file of [...suites, ...scripts]) {
+    const titles = fs.readFileSync(file, "utf8").matchAll(/^\s*(?:test|await step)\("(.+?)",/gm);
+    for (const [, title] of titles) results.add({ group: path.basename(file), title, state: "skipped", ms: 0 });
+  }
+  if (inCi) results.add({ group: "harness", title: "can run (CI is set)", state: "failed", ms: 0, reason });
+  else log(`\nNot run: ${reason}`);
+  return { notRun: reason };
+}
+
+/** After a failure: what the server, the extension hosts and the extension's own output channels wrote. */
+function keepLogs() {
+  const target = path.join(outputs, "logs");
+  fs.rmSync(target, { recursive: true, force: true });
+  fs.mkdirSync(target, { recursive: true });
+  for (const name of ["server.log", "data/data/logs", "user/logs"]) {
+    const source = path.join(runDir, name);
+    if (fs.existsSync(source)) fs.cpSync(source, path.join(target, name), { recursive: true });
+  }
+  log(`\nlogs of the run: ${path.relative(process.cwd(), target)}`);
+}
+
+async function takePicture(page, file) {
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  await page.screenshot({ path: file, timeout: 10_000 }).catch(() => {});
+}
+
+function filesIn(/** @type {string} */ folder, /** @type {string} */ ending) {
+  const dir = fileURLToPath(new URL(folder, import.meta.url));
+  return fs.readdirSync(dir).filter((name) => name.endsWith(ending)).sort().map((name) => path.join(dir, name));
+}

@@ -1,0 +1,176 @@
+/// <reference types="mocha" />
+// The packaged extension as VS Code itself sees it, over the examples.
+import * as assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import * as path from "node:path";
+import * as vscode from "vscode";
+import { ask, behind, definition, DOSSIER, folder, FRAMEWORK, hoverText, open, ourDiagnostics, PROFILE, ruleOf, until, WRONG_DOSSIER } from "./workspace.ts";
+
+suite("extension", () => {
+  const extension = () => vscode.extensions.getExtension("bekwaam.bekwaam");
+
+  test("activates by itself when an example opens", async () => {
+    assert.ok(extension(), "bekwaam.bekwaam is installed");
+    await open(DOSSIER);
+    await until("the extension to be active", () => extension()?.isActive);
+  });
+
+  test("leaves the language of the examples at yaml", async () => {
+    for (const example of [DOSSIER, PROFILE, FRAMEWORK]) assert.equal((await open(example)).document.languageId, "yaml", example);
+  });
+
+  test("contributes commands that exist", async () => {
+    const contributed: { command: string }[] = extension()?.packageJSON.contributes?.commands ?? [];
+    const registered = new Set(await vscode.commands.getCommands(true));
+    assert.ok(contributed.length > 0);
+    assert.deepEqual(contributed.map(({ command }) => command).filter((command) => !registered.has(command)), []);
+  });
+});
+
+suite("findings", () => {
+  test("arrive for a file with mistakes", async () => {
+    const { document } = await open(WRONG_DOSSIER);
+    const found = await until("findings", () => ourDiagnostics(document.uri).length > 0 && ourDiagnostics(document.uri));
+    const rules = found.map(ruleOf);
+    assert.ok(rules.every((rule) => /^[a-z-]+\/[a-z-]+$/.test(rule)), rules.join(", "));
+    assert.ok(rules.includes("roles/unknown-role"), rules.join(", "));
+  });
+
+  test("come while typing, and go with undo", async () => {
+    const { document } = await open(DOSSIER);
+    const unknown = () => ourDiagnostics(document.uri).filter(({ message }) => message.includes("bestaat-niet"));
+    const editor = await vscode.window.showTextDocument(document);
+    await editor.edit((edit) => edit.insert(behind(document, /rollen: \[/), "bestaat-niet, "));
+    const [finding] = await until("the finding", () => unknown().length > 0 && unknown());
+    assert.equal(ruleOf(finding!), "roles/unknown-role");
+    assert.equal(document.getText(finding!.range), "bestaat-niet");
+    await vscode.commands.executeCommand("undo");
+    await until("the finding to go", () => unknown().length === 0);
+  });
+
+  test("are those of the command line", async () => {
+    await vscode.commands.executeCommand("bekwaam.checkWorkspace");
+    for (const { path, findings } of await checkOnCommandLine()) {
+      const expected = findings.map(({ rule, severity, range: { start, end } }) => `${start.line}:${start.character}-${end.line}:${end.character} ${severity} ${rule}`);
+      const seen = () => ourDiagnostics(vscode.Uri.joinPath(folder(), path)).map(asOnCommandLine);
+      await until(`findings in ${path}`, () => seen().length === expected.length, 5000).catch(() => {});
+      assert.deepEqual(seen().sort(), expected.sort(), path);
+    }
+  });
+
+  test("can be mended by a quick fix", async () => {
+    const { document } = await open(WRONG_DOSSIER);
+    const misspelt = () => ourDiagnostics(document.uri).find((finding) => document.getText(finding.range) === "comunicator");
+    const finding = await until("the misspelt role", misspelt);
+    const actions = await ask<vscode.CodeAction[]>("vscode.executeCodeActionProvider", document.uri, finding.range, vscode.CodeActionKind.QuickFix.value, 20);
+    const fix = actions.find(({ edit, title }) => edit && title.includes("communicator"));
+    assert.ok(fix?.edit, `a fix among: ${actions.map(({ title }) => title).join(" | ")}`);
+    await vscode.workspace.applyEdit(fix.edit);
+    assert.match(document.getText(), /rollen: \[zorgverlener, communicator\]/);
+    await until("the finding to go", () => misspelt() === undefined);
+    await vscode.commands.executeCommand("workbench.action.files.revert");
+  });
+
+  test("survive texts that are wrong in every way", async () => {
+    const { document } = await open(DOSSIER);
+    const wrong = ["", "soort: kwalificatiedossier\n\t- [", "soort: kwalificatiedossier\nbasisdeel: &a [*a]\n", "soort: beroepsprofiel\nid: {a: [\n"];
+    for (const [index, text] of wrong.entries()) {
+      const uri = vscode.Uri.joinPath(folder(), `wrong-${index}.kwalificatiedossier.yaml`);
+      await vscode.workspace.fs.writeFile(uri, Buffer.from(text));
+      await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+      await ask("vscode.executeDocumentSymbolProvider", uri);
+      await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
+      await vscode.workspace.fs.delete(uri);
+    }
+    assert.notEqual(await hoverText(document, behind(document, /^tit/m)), "", "the server still answers");
+  });
+});
+
+interface CheckedFile {
+  readonly path: string;
+  readonly findings: readonly { readonly rule: string; readonly severity: string; readonly range: vscode.Range }[];
+}
+
+/** What the command line in the package says about the folder. */
+async function checkOnCommandLine(): Promise<readonly CheckedFile[]> {
+  const cli = path.join(vscode.extensions.getExtension("bekwaam.bekwaam")!.extensionPath, "dist/cli.js");
+  const options = { cwd: folder().fsPath, env: { ...process.env, ELECTRON_RUN_AS_NODE: "1" } };
+  const output = await new Promise<string>((resolve, reject) => {
+    execFile(process.execPath, [cli, "check", ".", "--format", "json"], options, (error, stdout, stderr) =>
+      error && error.code !== 1 ? reject(new Error(stderr || error.message)) : resolve(stdout),
+    );
+  });
+  return JSON.parse(output).files;
+}
+
+const SEVERITIES = ["error", "warning", "information", "hint"];
+
+function asOnCommandLine(finding: vscode.Diagnostic): string {
+  const { start, end } = finding.range;
+  return `${start.line}:${start.character}-${end.line}:${end.character} ${SEVERITIES[finding.severity]} ${ruleOf(finding)}`;
+}
+
+suite("language features", () => {
+  test("offer the roles of the framework in rollen", async () => {
+    const { document } = await open(DOSSIER);
+    const list = await ask<vscode.CompletionList>("vscode.executeCompletionItemProvider", document.uri, behind(document, /rollen: \[/));
+    const offered = list.items.map(({ label }) => (typeof label === "string" ? label : label.label));
+    assert.ok(offered.includes("samenwerkingspartner"), `offered: ${offered.slice(0, 20).join(", ")}`);
+    assert.ok(!offered.includes("communicator"), "not the role that the list has already");
+  });
+
+  test("tell the coverage in a hover, in the language of the settings", async () => {
+    const { document } = await open(DOSSIER);
+    const settings = vscode.workspace.getConfiguration("bekwaam");
+    for (const [language, words] of [["nl", /Dekking/], ["en", /Coverage/]] as const) {
+      await settings.update("language", language, vscode.ConfigurationTarget.Global);
+      await until(`a hover with ${words}`, async () => words.test(await hoverText(document, behind(document, /^tit/m))));
+    }
+    await settings.update("language", "nl", vscode.ConfigurationTarget.Global);
+  });
+
+  test("open a bundled framework read-only", async () => {
+    const { document } = await open(DOSSIER);
+    const target = await until("a definition", () => definition(document, behind(document, /dekt: \[[^\]]*nphf:/)));
+    const framework = await vscode.workspace.openTextDocument(target.uri);
+    assert.match(framework.getText(), /^soort: kader$/m);
+    assert.match(framework.getText(), /^id: nphf$/m);
+    assert.match(framework.lineAt(target.range.start.line).text, /2\.2/);
+    const before = framework.getText();
+    await vscode.window.showTextDocument(framework, { selection: target.range });
+    await vscode.commands.executeCommand("type", { text: "x" }).then(undefined, () => undefined);
+    assert.equal(framework.getText(), before, "typing changes nothing");
+  });
+
+  test("go to an item in another file", async () => {
+    const { document } = await open(DOSSIER);
+    const target = await until("a definition", () => definition(document, behind(document, /uit: bp\.wijkverzorgende@2025#vraag/)));
+    assert.ok(target.uri.path.endsWith(PROFILE), target.uri.toString());
+    const profile = await vscode.workspace.openTextDocument(target.uri);
+    assert.match(profile.lineAt(target.range.start.line).text, /vraagverheldering/);
+  });
+
+  test("list the symbols of a document", async () => {
+    const { document } = await open(DOSSIER);
+    const symbols = await until("symbols", () => ask<vscode.DocumentSymbol[]>("vscode.executeDocumentSymbolProvider", document.uri));
+    const names = (list: vscode.DocumentSymbol[]): string[] => list.flatMap((symbol) => [symbol.name, ...names(symbol.children)]);
+    assert.ok(names(symbols).some((name) => name.includes("B1-K1-W1")), names(symbols).slice(0, 20).join(", "));
+  });
+});
+
+suite("commands", () => {
+  test("check the workspace, also files that were never opened", async () => {
+    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+    await vscode.commands.executeCommand("bekwaam.checkWorkspace");
+    const uri = vscode.Uri.joinPath(folder(), WRONG_DOSSIER);
+    await until("findings in a closed file", () => ourDiagnostics(uri).length > 0);
+  });
+
+  test("restart the server, which then knows every document again", async () => {
+    await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder(), PROFILE)); // open, but in no editor
+    const { document } = await open(DOSSIER);
+    await vscode.commands.executeCommand("bekwaam.restartServer");
+    await until("a hover after the restart", () => hoverText(document, behind(document, /^tit/m)));
+    await until("a definition in another file", () => definition(document, behind(document, /uit: bp\.wijkverzorgende@2025#vraag/)), 5000);
+  });
+});

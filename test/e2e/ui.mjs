@@ -1,0 +1,111 @@
+// Drives a workbench in the browser like a person would: the object that the scripts in ui/ receive.
+import fs from "node:fs";
+import path from "node:path";
+
+const STEP_LIMIT_MS = 45_000;
+
+/**
+ * @typedef {object} UiContext
+ * @property {import("playwright-core").Page} page
+ * @property {Awaited<ReturnType<typeof import("./host/server.mjs").startServer>>} server
+ * @property {string} workspace folder that is open
+ * @property {string} [extensionDir] unpackaged extension to load
+ * @property {string} screenshots folder for the pictures
+ * @property {string} failures folder for pictures of failed steps
+ * @property {RegExp} grep steps whose title does not match are left out
+ * @property {string} group
+ * @property {import("./results.mjs").Results} results
+ */
+
+/** @param {UiContext} context */
+export function createUi({ page, server, workspace, extensionDir, screenshots, failures, grep, group, results }) {
+  page.setDefaultTimeout(20_000);
+
+  /** Runs one step and records how it went. A failed step does not stop the script. */
+  async function step(/** @type {string} */ title, /** @type {() => Promise<void>} */ work) {
+    if (!grep.test(title)) return;
+    const started = Date.now();
+    try {
+      await withLimit(work(), STEP_LIMIT_MS);
+      results.add({ group, title, state: "passed", ms: Date.now() - started });
+    } catch (error) {
+      const picture = path.join(failures, `${title.replace(/\W+/g, "-")}.png`);
+      await picturePage(picture).catch(() => {});
+      results.add({ group, title, state: "failed", ms: Date.now() - started, reason: `${error.stack ?? error}\nscreenshot: ${picture}` });
+    }
+  }
+
+  async function picturePage(/** @type {string} */ file, /** @type {import("playwright-core").PageScreenshotOptions} */ options = {}) {
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    await page.screenshot({ ...options, path: file, animations: "disabled", timeout: 15_000 });
+  }
+
+  return {
+    page,
+    workspace,
+    step,
+    /** Writes `<name>.png` into the screenshots folder. */
+    screenshot: (/** @type {string} */ name, /** @type {import("playwright-core").PageScreenshotOptions} */ options = {}) =>
+      picturePage(path.join(screenshots, `${name}.png`), options),
+    /** Loads the workbench anew with one file of the workspace open, and waits until its text shows. */
+    async open(/** @type {string} */ file) {
+      /** @type {[string, string][]} */
+      const payload = [["openFile", server.remote(path.join(workspace, file))]];
+      if (extensionDir) payload.push(["extensionDevelopmentPath", server.remote(extensionDir)]);
+      await page.goto(server.address(workspace, payload));
+      await page.locator(".tab.active", { hasText: path.basename(file) }).waitFor({ timeout: 40_000 });
+      await page.locator(".monaco-editor .view-line span").first().waitFor();
+    },
+    /** Runs a command by its title in the palette. */
+    async command(/** @type {string} */ title) {
+      await page.keyboard.press("F1");
+      const input = page.locator(".quick-input-widget input");
+      await input.waitFor();
+      await input.fill(`>${title}`);
+      await page.locator(".quick-input-list .monaco-list-row.focused", { hasText: title }).waitFor();
+      await page.keyboard.press("Enter");
+    },
+    /** Moves the cursor of the active editor to a one-based line and column. */
+    async goTo(/** @type {number} */ line, /** @type {number} */ column) {
+      await page.keyboard.press("Control+G");
+      const input = page.locator(".quick-input-widget input");
+      await input.waitFor();
+      await input.fill(`:${line}:${column}`);
+      await page.keyboard.press("Enter");
+      await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+      await page.locator(".monaco-editor.focused").first().waitFor();
+    },
+    /** Waits until the language server has told findings: from then on every feature answers. */
+    async checked() {
+      await page.locator('[id="status.problems"]', { hasText: /[1-9]/ }).waitFor({ timeout: 30_000 });
+    },
+    /** Presses a key, and presses it again when nothing comes of it: the workbench drops keys while it is busy. */
+    async pressUntil(/** @type {string} */ key, /** @type {import("playwright-core").Locator} */ appears) {
+      for (let attempt = 1; ; attempt++) {
+        await page.keyboard.press(key);
+        try {
+          return await appears.waitFor({ timeout: 5000 });
+        } catch (error) {
+          if (attempt === 4) throw error;
+        }
+      }
+    },
+    /** Waits until a widget that fades in can be seen completely. */
+    async opaque(/** @type {import("playwright-core").Locator} */ locator) {
+      await locator.waitFor();
+      const handle = await locator.elementHandle();
+      await page.waitForFunction((/** @type {any} */ element) => getComputedStyle(element).opacity === "1", handle);
+    },
+  };
+}
+
+/** @typedef {ReturnType<typeof createUi>} Ui */
+
+/** @template T @param {Promise<T>} work @param {number} ms @returns {Promise<T>} */
+export function withLimit(work, ms) {
+  let timer;
+  const limit = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`not finished after ${ms / 1000} s`)), ms);
+  });
+  return Promise.race([work, limit]).finally(() => clearTimeout(timer));
+}
