@@ -25,8 +25,21 @@ export function createClient(context: vscode.ExtensionContext, output: vscode.Lo
       initializationOptions: { virtualFrameworks: true, triggerSuggest: true },
       errorHandler: new Restarts(output),
       markdown: { isTrusted: false, supportHtml: false },
+      middleware: {
+        provideCompletionItem: async (document, position, context, token, next) => withoutDoubles(await next(document, position, context, token)),
+      },
     },
   );
+}
+
+type Completions = vscode.CompletionItem[] | vscode.CompletionList | null | undefined;
+
+/** The YAML extension of Red Hat offers keys and fixed values from our schemas; then they are not offered twice. */
+function withoutDoubles(found: Completions): Completions {
+  const isBeside = vscode.extensions.getExtension("redhat.vscode-yaml")?.isActive && vscode.workspace.getConfiguration("yaml").get("completion", true);
+  if (!found || !isBeside) return found;
+  const keep = ({ kind }: vscode.CompletionItem): boolean => kind !== vscode.CompletionItemKind.Property && kind !== vscode.CompletionItemKind.EnumMember;
+  return Array.isArray(found) ? found.filter(keep) : new vscode.CompletionList(found.items.filter(keep), found.isIncomplete);
 }
 
 /** Starts a server that stopped again, but not for ever. */

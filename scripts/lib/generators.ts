@@ -14,9 +14,13 @@ interface Generator {
   readonly buildOutputs?: Outputs;
 }
 
-/** Makes the files that are not in git. Later generators may import what earlier ones made. */
+/**
+ * Makes the files that are not in git. On a new machine nothing is there yet, so only the generators that make such
+ * files are loaded; the others import what these make.
+ */
 export async function generateForBuild(): Promise<void> {
   for (const name of await generatorNames()) {
+    if (!(await readFile(join(FOLDER, `${name}.ts`), "utf8")).includes("function buildOutputs(")) continue;
     const generator = await load(name);
     for (const [path, text] of (await generator.buildOutputs?.()) ?? []) await write(path, text);
   }
@@ -36,11 +40,13 @@ export async function generateCommitted(checkOnly: boolean): Promise<string[]> {
   return stale;
 }
 
-/** Validators first: other generators read documents, and reading needs them. */
+/** What other generators import comes first: reading documents needs the validators, and the engine its frameworks and glossary. */
+const FIRST = ["validators", "frameworks", "glossary"];
+
 async function generatorNames(): Promise<string[]> {
   const files = (await readdir(FOLDER)).filter((file) => file.endsWith(".ts") && file !== "build.ts");
-  const names = files.map((file) => basename(file, ".ts")).filter((name) => name !== "validators");
-  return ["validators", ...names.sort()];
+  const names = files.map((file) => basename(file, ".ts")).filter((name) => !FIRST.includes(name));
+  return [...FIRST, ...names.sort()];
 }
 
 async function load(name: string): Promise<Generator> {

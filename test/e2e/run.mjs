@@ -61,7 +61,7 @@ const results = collectResults(log);
 const suites = options.ui && !options.suite ? [] : filesIn("suite", ".e2e.ts");
 const scripts = (options.suite && !options.ui) || options.desktop ? [] : filesIn("ui", ".ui.mjs");
 const runDir = fs.mkdtempSync(path.join(os.tmpdir(), "bekwaam-e2e-"));
-process.on("exit", () => options.keep || fs.rmSync(runDir, { recursive: true, force: true }));
+process.on("exit", () => options.keep || fs.rmSync(runDir, { recursive: true, force: true, maxRetries: 3 }));
 
 let facts;
 try {
@@ -90,6 +90,7 @@ async function testInServer() {
     const inHost = suites.length > 0 ? await testInExtensionHost(server, browser, harness, extension) : undefined;
     for (const script of scripts) await testOnScreen(server, browser, script, extension);
     if (!extension.extensionDir) checkNetwork(browser.outside, harness.networkLog, inHost?.networkGuarded);
+    checkLog();
     return inHost;
   } finally {
     await withLimit(browser.close(), 10_000).catch(() => {});
@@ -150,6 +151,17 @@ function checkNetwork(outside, networkLog, guarded) {
   results.add({ group: "network", title: "no request leaves this machine", state: reason ? "failed" : "passed", ms: 0, reason });
 }
 
+/** What went wrong inside the extension without anybody seeing it: its own log, of every window of the run. */
+function checkLog() {
+  const logs = path.join(runDir, "user/logs");
+  const names = fs.existsSync(logs) ? fs.readdirSync(logs, { recursive: true }).map(String) : [];
+  const own = names.filter((name) => /bekwaam\.bekwaam[\\/].*\.log$/.test(name));
+  const lines = own.flatMap((name) => fs.readFileSync(path.join(logs, name), "utf8").split("\n"));
+  const errors = [...new Set(lines.filter((line) => line.includes("[error]")).map((line) => line.slice(line.indexOf("[error]"))))];
+  const reason = own.length === 0 ? "there is no log" : errors.length > 0 ? errors.slice(0, 10).join("\n") : undefined;
+  results.add({ group: "log", title: "the extension logs no error", state: reason ? "failed" : "passed", ms: 0, reason });
+}
+
 async function testInDesktop() {
   const extension = await findExtension();
   const harness = await bundleSuite(path.join(runDir, "harness"), suites);
@@ -200,7 +212,7 @@ function keepLogs() {
   const target = path.join(outputs, "logs");
   fs.rmSync(target, { recursive: true, force: true });
   fs.mkdirSync(target, { recursive: true });
-  for (const name of ["server.log", "data/data/logs", "user/logs"]) {
+  for (const name of ["server.log", "user/logs"]) {
     const source = path.join(runDir, name);
     if (fs.existsSync(source)) fs.cpSync(source, path.join(target, name), { recursive: true });
   }

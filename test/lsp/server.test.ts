@@ -179,7 +179,14 @@ describe("pulled diagnostics", () => {
 });
 
 describe("features", () => {
-  beforeAll(() => undefined);
+  test("know an open file that nobody asks about", async () => {
+    await start({ capabilities: PULLS, files: {} });
+    await client.open("bp.yaml", BP);
+    await client.open("kd.yaml", KD);
+    const asked = (): Promise<Location[]> => client.ask("definition", "kd.yaml", "bp.wijk@2025#samen", 16);
+    for (let tries = 0; tries < 100 && (await asked()).length === 0; tries++) await new Promise((resolve) => setTimeout(resolve, 20));
+    expect((await asked()).map(({ uri }) => uri)).toEqual([client.uri("bp.yaml")]);
+  });
   test("completion, with an explanation on request", async () => {
     await start();
     await client.open("kd.yaml", KD);
@@ -347,4 +354,66 @@ describe("failures", () => {
     }
     expect(await client.stop()).toBe(0);
   });
+});
+
+describe("a file that becomes ours", () => {
+  test("while its first line is typed, and stays so", async () => {
+    await start({ files: {} });
+    await client.open("nieuw.yaml", "soort: ");
+    const list = await client.ask<CompletionList>("completion", "nieuw.yaml", "soort: ", 7);
+    expect(list.items.map(({ label }) => label)).toContain("opleidingsprofiel");
+    await client.change("nieuw.yaml", 7, 7, "opleidingsprofiel\nrollen: []\n");
+    await client.until("findings", () => (client.shown("nieuw.yaml")?.length ?? 0) > 0);
+    await client.change("nieuw.yaml", 7, 9, "xx");
+    await client.until("the unknown kind", () => client.shown("nieuw.yaml")?.some(({ code }) => code === "schema/soort"));
+  });
+  test("large YAML of others is not parsed", async () => {
+    await start();
+    await client.open("groot.yaml", `services:\n${"  - naam: waarde\n".repeat(50_000)}`);
+    const from = performance.now();
+    for (let index = 0; index < 20; index++) {
+      await client.change("groot.yaml", 20, 20, "x");
+      await client.ask("completion", "groot.yaml", "services", 2);
+    }
+    expect(performance.now() - from).toBeLessThan(2_000);
+  });
+});
+
+describe("our own requests", () => {
+  test("frameworks, the workspace's own among them", async () => {
+    await start({ files: { "eigen.yaml": "soort: kader\nid: eigen\nversie: \"1\"\ntitel: Eigen kader\nelementen: []\n" } });
+    const { frameworks } = await client.connection.sendRequest<{ frameworks: { name: string; title: string; uri: string; bundled: boolean }[] }>("bekwaam/frameworks", {});
+    expect(frameworks.find(({ name }) => name === "eigen@1")).toEqual({ name: "eigen@1", title: "Eigen kader", uri: client.uri("eigen.yaml"), bundled: false });
+    expect(frameworks.find(({ name }) => name === "nphf@2015-herzien")?.bundled).toBe(true);
+  });
+  test("the whole workspace, counted", async () => {
+    await start({ files: { "bp.yaml": BP, "kd.yaml": KD.replace("[communicator]", "[onzin]") } });
+    const counts = await client.connection.sendRequest<{ documents: number; findings: number }>("bekwaam/checkWorkspace", {});
+    expect(counts.documents).toBe(2);
+    expect(counts.findings).toBeGreaterThan(0);
+  });
+  test("the status of a document", async () => {
+    await start();
+    await client.open("kd.yaml", KD.replace("[communicator]", "[onzin]"));
+    expect(await client.connection.sendRequest("bekwaam/documentStatus", { uri: client.uri("kd.yaml") })).toMatchObject({ soort: "kwalificatiedossier", title: "Wijkzorg", errors: 1 });
+    expect(await client.connection.sendRequest("bekwaam/documentStatus", { uri: client.uri("docker-compose.yml") })).toBeNull();
+  });
+});
+
+test("workspace folders that are added and removed", async () => {
+  await start({ capabilities: { workspace: { workspaceFolders: true } }, files: { "a/kd.yaml": KD, "b/bp.yaml": BP, "b/kd.yaml": KD.replace("[communicator]", "[onzin]").replace("kd.wijk", "kd.b") }, folders: ["a"] });
+  const folder = { uri: client.uri("b"), name: "b" };
+  await client.connection.sendNotification("workspace/didChangeWorkspaceFolders", { event: { added: [folder], removed: [] } });
+  await client.until("findings in the new folder", () => client.shown("b/kd.yaml")?.some(({ code }) => code === "roles/unknown-role"));
+  await client.connection.sendNotification("workspace/didChangeWorkspaceFolders", { event: { added: [], removed: [folder] } });
+  await client.until("their end", () => client.shown("b/kd.yaml")?.length === 0);
+});
+
+test("over the channel of a Node process, as VS Code starts it", async () => {
+  const { fork } = await import("node:child_process");
+  const process = fork(server, ["--node-ipc"], { silent: true });
+  const answer = new Promise<{ id?: number; result?: { serverInfo: { name: string } } }>((resolve) => process.on("message", (message: { id?: number }) => message.id === 1 && resolve(message)));
+  process.send({ jsonrpc: "2.0", id: 1, method: "initialize", params: { processId: null, rootUri: null, capabilities: {} } });
+  expect((await answer).result?.serverInfo.name).toBe("bekwaam");
+  process.kill();
 });

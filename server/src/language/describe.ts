@@ -3,8 +3,6 @@ import { kaderName, type Kader, type KaderElement } from "../frameworks/kader.ts
 import type { IndexedKader } from "../frameworks/registry.ts";
 import { displayTitle, identityOf, type Document } from "../model/document.ts";
 import type { Item } from "../model/item.ts";
-import { orderingOf } from "../project/resolve.ts";
-import type { Project } from "../project/project.ts";
 import { itemName } from "../coverage/coverage.ts";
 import { KINDS, specAt } from "../schema/kinds.ts";
 import { SOORTEN } from "../schema/keys/header.ts";
@@ -164,11 +162,6 @@ export function documentMarkdown(document: Document, language: Language): string
     `**${inline(displayTitle(document))}**${id === undefined ? "" : ` \`${versie === undefined ? id : `${id}@${versie}`}\``}`,
     facts.filter((fact) => fact !== undefined).join(" · ") || undefined,
   ]);
-}
-
-/** The name of the framework in which roles of this document stand, for people. */
-export function orderingTitle(project: Project, document: Document, language: Language): string | undefined {
-  return orderingOf(project, document)?.kader.titel[language];
 }
 
 /** The table that describes items of `kind` in documents of this kind. */

@@ -27,6 +27,7 @@ export class Pull {
   readonly #checker: Checker;
   readonly #environment: Environment;
   readonly #wakers = new Set<() => void>();
+  readonly #waiting = new Map<string, () => void>();
   /** Goes up with every change, so that an answer is not missed between two questions. */
   #changes = 0;
   #answered = -1;
@@ -35,6 +36,21 @@ export class Pull {
     this.#workspace = workspace;
     this.#checker = checker;
     this.#environment = environment;
+  }
+
+  /** The text at `uri` changed: it is read even when nobody asks about it, because others may refer to it. */
+  soon(uri: string): void {
+    this.wake();
+    this.#waiting.get(uri)?.();
+    this.#waiting.set(uri, this.#environment.timers.after(LONGEST_WAIT, () => {
+      this.#waiting.delete(uri);
+      this.#workspace.get(uri);
+    }));
+  }
+
+  close(): void {
+    for (const cancel of this.#waiting.values()) cancel();
+    this.wake();
   }
 
   /** Something changed: questions that wait get their answer. */

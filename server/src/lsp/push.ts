@@ -65,12 +65,6 @@ export class Push {
     if (this.#shown.delete(uri)) this.#publish(uri, undefined, []);
   }
 
-  /** Editors throw away what they show of a closed document, or not; either way it is sent again. */
-  resend(uri: string): void {
-    this.#shown.delete(uri);
-    this.later(uri);
-  }
-
   close(): void {
     this.#isClosed = true;
     for (const cancel of this.#waiting.values()) cancel();

@@ -5,6 +5,7 @@ import {
   FileChangeType,
   RequestType,
   TextDocuments,
+  WatchKind,
   type Connection,
   type InitializeParams,
   type InitializeResult,
@@ -81,8 +82,6 @@ class LanguageChoice {
 interface Checks {
   /** Everything has to be looked at again. */
   all(): void;
-  /** An open text was closed: what an editor shows of it may be gone. */
-  closed(uri: string): void;
   /** Waits until the folders are read. */
   readonly ready: Promise<void>;
   setReady(): void;
@@ -125,7 +124,7 @@ function registerChecks(server: Server): Checks {
         if (!client.pullsDiagnostics) push.clear(uri);
         isOther = true;
       } else if (why === "changed") {
-        if (client.pullsDiagnostics) pull.wake();
+        if (client.pullsDiagnostics) pull.soon(uri);
         else push.soon(uri);
       } else {
         checker.markStale(uri);
@@ -151,10 +150,10 @@ function registerChecks(server: Server): Checks {
       for (const uri of workspace.openUris()) shown(uri);
       askAgain();
     },
-    closed(uri) {
-      if (!client.pullsDiagnostics) push.resend(canonicalUri(uri));
+    close() {
+      push.close();
+      pull.close();
     },
-    close: () => push.close(),
   };
 }
 
@@ -162,7 +161,8 @@ function registerChecks(server: Server): Checks {
 async function start(server: Server, params: InitializeParams, language: LanguageChoice, checks: Checks): Promise<void> {
   const { connection, client, workspace, environment, log } = server;
   if (client.dynamicWatching) {
-    const watchers = ["**/*.{yaml,yml}", "**/.gitignore"].map((globPattern) => ({ globPattern }));
+    // Editors tell of a deleted folder, not of what was in it; hence the last one.
+    const watchers = [{ globPattern: "**/*.{yaml,yml}" }, { globPattern: "**/.gitignore" }, { globPattern: "**", kind: WatchKind.Delete }];
     void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch((error: unknown) => log.error("watching files failed", error));
   }
   if (client.dynamicConfiguration) void connection.client.register(DidChangeConfigurationNotification.type, { section: "bekwaam" }).catch((error: unknown) => log.error("watching settings failed", error));

@@ -1,7 +1,7 @@
 // What the server knows: folders, open texts and the files on disk, each parsed once per version.
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { readDocument, type Document } from "../model/document.ts";
-import { soortOfName, startsWithSoort } from "../model/soort.ts";
+import { mayBecomeOurs, soortOfName, startsWithSoort } from "../model/soort.ts";
 import { CONFIG_NAME, readConfig } from "../project/config.ts";
 import type { Bundled } from "../project/project.ts";
 import { BUNDLED_SCHEME } from "../frameworks/kader.ts";
@@ -21,7 +21,7 @@ export interface Known {
 interface Open {
   readonly text: TextDocument;
   /** The reading of `text.version`; absent until somebody asks. */
-  read?: { readonly version: number; readonly document: Document };
+  read?: { readonly version: number; readonly document: Document | undefined };
   /** Once ours, ours until it is closed, also while its first line is being retyped. */
   isOurs: boolean;
 }
@@ -95,10 +95,12 @@ export class Workspace {
   async closeText(uri: string): Promise<void> {
     const canonical = canonicalUri(uri);
     this.#open.delete(canonical);
+    // A configuration is checked only while somebody looks at it.
+    if (nameOf(canonical) === CONFIG_NAME) this.#listener(this.folderOf(canonical), [canonical], "gone");
     await this.fileChanged(canonical);
   }
 
-  /** The newest reading of `uri`, ours or not; undefined for a file that is neither open nor ours. */
+  /** The newest reading of `uri`; undefined for what is not ours and does not look as if it will be. */
   get(uri: string): Known | undefined {
     const canonical = canonicalUri(uri);
     const folder = this.folderOf(canonical);
@@ -107,7 +109,8 @@ export class Workspace {
       const document = folder.project.document(canonical);
       return document && { folder, document };
     }
-    return { folder, document: this.#read(folder, canonical, open) };
+    const document = this.#read(folder, canonical, open);
+    return document && { folder, document };
   }
 
   /** Whether the file is one that is checked. */
@@ -117,14 +120,16 @@ export class Workspace {
     return folder.project.document(canonical) !== undefined && !folder.isIgnored(canonical);
   }
 
-  #read(folder: Folder, uri: string, open: Open): Document {
+  #read(folder: Folder, uri: string, open: Open): Document | undefined {
     if (open.read?.version === open.text.version) return open.read.document;
     const content = open.text.getText();
-    const document = readDocument(uri, content);
+    const isBundled = uri.startsWith(`${BUNDLED_SCHEME}:`);
+    open.isOurs ||= !isBundled && nameOf(uri) !== CONFIG_NAME && isOurs(uri, content);
+    // Other people's YAML may be large; it is not even parsed.
+    const isRead = open.isOurs || isBundled || nameOf(uri) === CONFIG_NAME || mayBecomeOurs(content);
+    const document = isRead ? readDocument(uri, content) : undefined;
     open.read = { version: open.text.version, document };
-    const isDocument = isYaml(nameOf(uri)) || !uri.startsWith("file:");
-    open.isOurs = isDocument && !uri.startsWith(`${BUNDLED_SCHEME}:`) && (open.isOurs || isOurs(uri, content));
-    const affected = open.isOurs ? folder.set(document) : folder.delete(uri);
+    const affected = open.isOurs && document ? folder.set(document) : folder.delete(uri);
     if (affected.size > 0) this.#listener(folder, affected, "affected");
     return document;
   }
@@ -147,7 +152,11 @@ export class Workspace {
       await this.readConfig(folder);
       await this.#readFolder(folder);
     }
-    for (const uri of this.#open.keys()) this.#listener(this.folderOf(uri), [uri], "changed");
+    for (const uri of this.#open.keys()) {
+      // Others may refer to it, also when nobody ever asks about it.
+      this.get(uri);
+      this.#listener(this.folderOf(uri), [uri], "changed");
+    }
   }
 
   /** The nearest configuration at or above the folder, as on the command line. @returns whether it changed */
@@ -228,6 +237,8 @@ export class Workspace {
 
   /** A folder was deleted or renamed: all that was in it is gone. */
   async folderGone(uri: string): Promise<void> {
+    // Thousands of files may go at once where no documents are.
+    if (/\/(node_modules|\.git)(\/|$)/.test(uri)) return;
     const canonical = canonicalUri(uri);
     const folder = this.folderOf(canonical);
     for (const known of urisIn(folder)) if (relativePath(canonical, known) !== undefined) await this.fileChanged(known);

@@ -63,10 +63,18 @@ function placeProblems(tree: YamlTree, pair: Pair, soort: Soort, named: Soort | 
 
 /** Whether the first key of a text is `soort` with a kind that we know: how other people's YAML is told from ours, without parsing it. */
 export function startsWithSoort(text: string): boolean {
-  for (const [line] of text.matchAll(/[^\r\n]+/g)) {
-    if (/^\s*(#|$)|^---\s*(#|$)|^%/.test(line)) continue;
-    const match = /^(?:---\s+)?\s*\{?\s*(["']?)soort\1\s*:\s*["']?([a-z]+)\b/.exec(line);
-    return match !== null && (SOORT_NAMES as readonly string[]).includes(match[2]!);
-  }
-  return false;
+  const match = /^(?:---\s+)?\s*\{?\s*(["']?)soort\1\s*:\s*["']?([a-z]+)\b/.exec(firstLine(text) ?? "");
+  return match !== null && (SOORT_NAMES as readonly string[]).includes(match[2]!);
+}
+
+/** Whether someone may be typing such a first line now: an empty text, `so`, `soort: kwal`. */
+export function mayBecomeOurs(text: string): boolean {
+  const line = firstLine(text);
+  return line === undefined || /^\s*["']?(s|so|soo|soor|soort["']?\s*(:.*)?)$/.test(line);
+}
+
+/** The first line with content; undefined for a text without any. */
+function firstLine(text: string): string | undefined {
+  for (const [line] of text.matchAll(/[^\r\n]+/g)) if (!/^\s*(#|$)|^---\s*(#|$)|^%/.test(line)) return line;
+  return undefined;
 }

@@ -4,7 +4,6 @@ import type { Project } from "../../project/project.ts";
 import type { UnfoldedSpec } from "../../schema/kinds.ts";
 import type { Language } from "../../text/localized.ts";
 import type { TextEdit } from "../../text/problem.ts";
-import { emptySpan } from "../../text/span.ts";
 import type { Context, Slot } from "../context.ts";
 
 export type SuggestionKind = "key" | "value" | "role" | "element" | "kader" | "item" | "document" | "code" | "template";
@@ -45,11 +44,6 @@ export interface Asked {
 /** Replaces the word at the cursor by `newText`. */
 export function insert(context: Context, newText: string): TextEdit {
   return { span: context.word, newText: context.lead + newText };
-}
-
-/** Inserts at the cursor without touching the text around it. */
-export function insertAt(context: Context, newText: string): TextEdit {
-  return { span: emptySpan(context.word.start), newText: context.lead + newText };
 }
 
 /** The line break of the document. */

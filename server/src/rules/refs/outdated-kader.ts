@@ -12,8 +12,8 @@ export default defineRule({
   title: { nl: "Er is een nieuwere versie van het kader", en: "There is a newer version of the framework" },
   messages: {
     default: {
-      nl: 'Van "{kader}" is er een opvolger: "{next}". Met "bekwaam migrate --to {next}" gaan rollen en verwijzingen mee.',
-      en: '"{kader}" has a successor: "{next}". "bekwaam migrate --to {next}" takes roles and references along.',
+      nl: 'Van "{kader}" is er een opvolger: "{next}". Stap over bij de volgende herziening; "bekwaam kaders {next}" toont wat er dan in staat.',
+      en: '"{kader}" has a successor: "{next}". Move over at the next revision; "bekwaam kaders {next}" shows what is in it.',
     },
   },
   why: {
