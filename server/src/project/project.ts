@@ -84,10 +84,14 @@ export class Project {
     const own = [...this.#documents.values()];
     const kaders = own.flatMap((document) => kaderFrom(document) ?? []);
     const koppelingen = own.flatMap((document) => koppelingFrom(document) ?? []);
-    const taken = new Set(kaders.map(kaderName));
-    const bundled = this.#bundled.kaders.filter((kader) => !taken.has(kaderName(kader)));
-    return new FrameworkRegistry([...kaders, ...bundled], [...koppelingen, ...this.#bundled.koppelingen]);
+    return new FrameworkRegistry([...kaders, ...notNamed(this.#bundled.kaders, kaders)], [...koppelingen, ...notNamed(this.#bundled.koppelingen, koppelingen)]);
   }
+}
+
+/** What is bundled, without what the workspace has under the same name. */
+function notNamed<T extends { readonly id: string; readonly versie: string }>(bundled: readonly T[], own: readonly T[]): T[] {
+  const taken = new Set(own.map(kaderName));
+  return bundled.filter((one) => !taken.has(kaderName(one)));
 }
 
 function replaceIn(documents: Document[] | undefined, old: Document, next: Document): void {

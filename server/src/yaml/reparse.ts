@@ -164,7 +164,12 @@ function readFragment(fragment: string, part: Part): Fragment | undefined {
 
 /** How the parser goes on behind most errors depends on what comes next; behind a key without colon (yet) it does not. */
 function isLocal(problem: Problem): boolean {
-  return problem.code !== "syntax/yaml" || problem.variant === "MISSING_CHAR";
+  return problem.code !== "syntax/yaml" || String(problem.params?.detail).startsWith("Implicit map keys");
+}
+
+function movedProblem(problem: Problem, move: Move): Problem {
+  const fixes = problem.fixes?.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, span: move(edit.span) })) }));
+  return { ...problem, span: move(problem.span), ...(fixes && { fixes }) };
 }
 
 const SENTINEL = "bekwaam-sentinel";
@@ -191,7 +196,7 @@ function spliced(previous: YamlTree, text: string, part: Part, change: Change, r
     const inner = outer.kind === "map" ? pairWith(outer.pairs[index]!, node) : node;
     node = withChildren(outer, [...outerChildren.slice(0, index), inner, ...outerChildren.slice(index + 1).map((child) => moved(child, behind))], behind, reachesEnd);
   }
-  const problems = [...loneSurrogates(text), ...read.problems.map((problem) => ({ ...problem, span: toPlace(problem.span) }))];
+  const problems = [...loneSurrogates(text), ...read.problems.map((problem) => movedProblem(problem, toPlace))];
   return { text, lines: new LineIndex(text), root: node, comments: splicedComments(previous.comments, read.comments, part.region, toPlace, behind), problems: inOrder(problems), parsed: true, plain: true };
 }
 

@@ -45,7 +45,7 @@ describe("coverage", () => {
 
 describe("references", () => {
   test("a role", () => check(`${HEAD}eindkwalificaties:\n  - id: ek-1\n    rollen: [lei<|>der]\n`, ["**Leider** `leider`", "canmeds@bn2030", "Gedekt door: `ek-1`"]));
-  test("an element, its place and who covers it", () => check(`${HEAD}eindkwalificaties:\n  - id: ek-1\n    dekt: [nphf:2<|>.2]\n`, ["`2.2`", "Onderdeel van `2`", "`ek-1`", "Bron: NPHF-2015"]));
+  test("an element, its place and who covers it", () => check(`${HEAD}eindkwalificaties:\n  - id: ek-1\n    dekt: [nphf:2<|>.2]\n`, ["`2.2`", "Onderdeel van `2`", "`ek-1`", "Bron: NPHF, Actieagenda Beroepen en Opleidingen (2015), "]));
   test("who covers it elsewhere", () => check(`${HEAD}eindkwalificaties:\n  - id: ek-1\n    dekt: [nphf:2<|>.2]\n`, ["In andere documenten: bp.y@2025 (1)"], "nl", { "y.yaml": `${BP}    dekt: [nphf:2.2.a]\n` }));
   test("what replaces it", () => check("soort: beroepsprofiel\nbekwaamheden:\n  - id: b\n    dekt: [oud:<|>a]\n", ["Vervangen door", "`b` Bee"], "nl", { "oud.yaml": "soort: kader\nid: oud\nversie: \"1\"\nelementen:\n  - id: a\n    label: Aa\n    vervangenDoor: b\n  - id: b\n    label: Bee\n" }));
   test("an ordinal element says which step", () => check("soort: beroepsprofiel\nbekwaamheden:\n  - id: b\n    dekt: [miller:<|>does]\n", [/Stap \d van \d/]));

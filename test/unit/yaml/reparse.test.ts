@@ -50,7 +50,7 @@ function expectEqualToFresh(before: string, after: string): void {
   expect(comparable(reparseYaml(parseYaml(before), after))).toEqual(comparable(parseYaml(after)));
 }
 
-const SNIPPETS = ["x", " ", "\n", ":", ": ", "- ", "\"", "'", "[", "]", "{", "#", " # opm", "|", "&a ", "*a", "!t ", "\t", "\r\n", "é😀", "\n  - x: 1", "\n      - code: N\n", "\n---\n", "  ", "? ", "%", "\nkey: v", "- - "];
+const SNIPPETS = ["x", " ", "\n", ":", ": ", "- ", "\"", "'", "[", "]", "{", "#", " # opm", "|", "&a ", "*a", "!t ", "\t", "\r\n", "é😀", "\n  - x: 1", "\n      - code: N\n", "\n---\n", "  ", "? ", "%", "\nkey: v", "- - ", "\n        rol", "\n          wo", "\n        code: 2"];
 
 describe("reparse", () => {
   test("typing a word inside a werkproces, letter by letter", () => {
