@@ -12,7 +12,8 @@ const common = {
   target: "node20",
   format: "cjs",
   sourcemap: production ? false : "linked",
-  minify: production,
+  // Smaller code starts sooner: node reads all of it before the first line runs.
+  minify: !watch,
   legalComments: "none",
   logLevel: "warning",
   // The ES module builds of these packages bundle; their UMD builds hide their requires.

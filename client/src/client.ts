@@ -22,7 +22,7 @@ export function createClient(context: vscode.ExtensionContext, output: vscode.Lo
       documentSelector: SELECTOR,
       outputChannel: output,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
-      initializationOptions: { virtualFrameworks: true, triggerSuggest: true },
+      initializationOptions: { virtualFrameworks: true, triggerSuggest: true, lensCommands: true },
       errorHandler: new Restarts(output),
       markdown: { isTrusted: false, supportHtml: false },
       middleware: {

@@ -1,7 +1,7 @@
 // Commands in the palette.
 import * as vscode from "vscode";
-import type { LanguageClient } from "vscode-languageclient/node";
-import { CHECK_WORKSPACE, FRAMEWORKS, type FrameworkInfo, type FrameworkList, type WorkspaceCounts } from "../../server/src/lsp/requests.ts";
+import type { LanguageClient, Location, Position } from "vscode-languageclient/node";
+import { CHECK_WORKSPACE, FRAMEWORKS, SHOW_HOVER, SHOW_REFERENCES, type FrameworkInfo, type FrameworkList, type WorkspaceCounts } from "../../server/src/lsp/requests.ts";
 
 export function registerCommands(client: LanguageClient, output: vscode.LogOutputChannel): vscode.Disposable[] {
   const register = vscode.commands.registerCommand;
@@ -10,7 +10,21 @@ export function registerCommands(client: LanguageClient, output: vscode.LogOutpu
     register("bekwaam.restartServer", () => client.restart()),
     register("bekwaam.showOutput", () => output.show()),
     register("bekwaam.openFramework", () => openFramework(client)),
+    register(SHOW_REFERENCES, (uri: string, position: Position, locations: Location[]) => showReferences(client, uri, position, locations)),
+    register(SHOW_HOVER, (uri: string, position: Position) => showHover(client, uri, position)),
   ];
+}
+
+/** Behind a code lens. */
+async function showReferences({ protocol2CodeConverter: to }: LanguageClient, uri: string, position: Position, locations: Location[]): Promise<void> {
+  await vscode.commands.executeCommand("editor.action.showReferences", to.asUri(uri), to.asPosition(position), locations.map(to.asLocation));
+}
+
+/** Behind a code lens. */
+async function showHover({ protocol2CodeConverter: to }: LanguageClient, uri: string, position: Position): Promise<void> {
+  const at = to.asPosition(position);
+  await vscode.window.showTextDocument(to.asUri(uri), { selection: new vscode.Range(at, at) });
+  await vscode.commands.executeCommand("editor.action.showHover");
 }
 
 async function checkWorkspace(client: LanguageClient): Promise<void> {

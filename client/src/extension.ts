@@ -7,21 +7,25 @@ import { registerStatus } from "./status.ts";
 import type { LanguageClient } from "vscode-languageclient/node";
 
 let client: LanguageClient | undefined;
+let output: vscode.LogOutputChannel | undefined;
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
-  const output = vscode.window.createOutputChannel("bekwaam", { log: true });
-  client = createClient(context, output);
-  context.subscriptions.push(output, registerFrameworks(client), ...registerCommands(client, output), registerStatus(client));
+  const channel = vscode.window.createOutputChannel("bekwaam", { log: true });
+  output = channel;
+  client = createClient(context, channel);
+  context.subscriptions.push(registerFrameworks(client), ...registerCommands(client, channel), registerStatus(client));
   try {
     await client.start();
   } catch (error) {
-    output.error(error instanceof Error ? error : String(error));
+    channel.error(error instanceof Error ? error : String(error));
     const show = vscode.l10n.t("Show output");
     const chosen = await vscode.window.showErrorMessage(vscode.l10n.t("The bekwaam language server did not start. Your files are not checked."), show);
-    if (chosen === show) output.show();
+    if (chosen === show) channel.show();
   }
 }
 
 export async function deactivate(): Promise<void> {
+  // Subscriptions are disposed of while this runs; the client still writes to its channel until it has stopped.
   await client?.dispose();
+  output?.dispose();
 }

@@ -8,13 +8,13 @@ import standaloneCode from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
 import { CALENDAR_DATE } from "../../server/src/schema/dates.ts";
 import { SOORT_NAMES } from "../../server/src/schema/keys/header.ts";
-import { configSchema, documentSchema, withoutAnnotations, type JsonSchema } from "../../server/src/schema/json-schema.ts";
+import { configSchema, documentSchema, kadertestSchema, withoutAnnotations, type JsonSchema } from "../../server/src/schema/json-schema.ts";
 
 const FOLDER = "server/src/schema/generated";
 const ID = "urn:bekwaam:validators";
 
 export async function buildOutputs(): Promise<Map<string, string>> {
-  const schemas = new Map([...SOORT_NAMES.map((soort): [string, JsonSchema] => [soort, documentSchema(soort)]), ["config", configSchema([])]]);
+  const schemas = new Map([...SOORT_NAMES.map((soort): [string, JsonSchema] => [soort, documentSchema(soort)]), ["config", configSchema([])], ["kadertest", kadertestSchema()]]);
   const ajv = new Ajv2020({ allErrors: true, strict: true, messages: false, inlineRefs: false, code: { source: true, esm: true } });
   ajv.addFormat("date", CALENDAR_DATE);
   ajv.addSchema(sharedSchema(schemas));

@@ -14,7 +14,7 @@ describe("mistakes on the command line", () => {
     [["dekking"], "`coverage`"],
     [["check", "--fromat", "json"], "`--format`"],
     [["check", "--format", "jsom"], "`json`"],
-    [["check", "--format", "sarif"], "Mogelijk: stylish"],
+    [["check", "--format", "pdf"], "Mogelijk: stylish"],
     [["check", "--format"], "--format <formaat>"],
     [["check", "--format", "--quiet"], "--format <formaat>"],
     [["check", "--quiet=ja"], "heeft geen waarde"],

@@ -9,6 +9,7 @@ import { build } from "esbuild";
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter, type MessageConnection } from "vscode-jsonrpc/node";
 import { createConnection, type Diagnostic, type InitializeResult, type PublishDiagnosticsParams } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import type { Files } from "../../server/src/lsp/environment.ts";
 import { nodeEnvironment } from "../../server/src/lsp/environment-node.ts";
 import { createBekwaamServer, type Parts } from "../../server/src/lsp/server.ts";
 
@@ -23,6 +24,8 @@ export interface Start {
   readonly settings?: Record<string, unknown>;
   /** Runs the server in this process, with parts replaced. */
   readonly inProcess?: Parts;
+  /** Files are read, by a server in this process, only once this is fulfilled; `start` does not wait for it. */
+  readonly filesAfter?: Promise<void>;
   /** Folders of the workspace, relative to the temporary one. */
   readonly folders?: readonly string[];
 }
@@ -59,7 +62,7 @@ export class Client {
   static async start(server: string | undefined, start: Start = {}): Promise<Client> {
     const root = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), "bekwaam-workspace-")));
     for (const [name, text] of Object.entries(start.files ?? {})) write(path.join(root, name), text);
-    const { connection, process } = start.inProcess || server === undefined ? inProcess(start.inProcess ?? {}) : spawned(server);
+    const { connection, process } = start.inProcess || server === undefined ? inProcess(start.inProcess ?? {}, start.filesAfter) : spawned(server);
     const client = new Client(connection, root, process, start.settings ?? {});
     client.#listen();
     const folders = (start.folders ?? ["."]).map((folder) => ({ uri: pathToFileURL(path.join(root, folder)).href, name: folder }));
@@ -72,7 +75,7 @@ export class Client {
       initializationOptions: start.options,
     });
     await connection.sendNotification("initialized", {});
-    await client.until("the folders to be read", () => client.log.some((line) => line.includes("documents in")));
+    if (!start.filesAfter) await client.until("the folders to be read", () => client.log.some((line) => line.includes("documents in")));
     return client;
   }
 
@@ -176,10 +179,12 @@ function spawned(server: string): { connection: MessageConnection; process: Chil
   return { connection: createMessageConnection(new StreamMessageReader(process.stdout!), new StreamMessageWriter(process.stdin!)), process };
 }
 
-function inProcess(parts: Parts): { connection: MessageConnection; process: undefined } {
+function inProcess(parts: Parts, filesAfter: Promise<void> | undefined): { connection: MessageConnection; process: undefined } {
   const [up, down] = [new PassThrough(), new PassThrough()];
   const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
-  createBekwaamServer(server, nodeEnvironment("0.0.0", path.join(ROOT, "frameworks"), ROOT), parts);
+  const environment = nodeEnvironment("0.0.0", path.join(ROOT, "frameworks"), ROOT);
+  const files: Files = { ...environment.files, read: async (uri) => (await filesAfter, environment.files.read(uri)) };
+  createBekwaamServer(server, { ...environment, files }, parts);
   server.listen();
   return { connection: createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up)), process: undefined };
 }

@@ -1,6 +1,7 @@
 // The language server as an editor meets it, over a whole workspace.
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import type { CodeAction, CompletionList, DocumentDiagnosticReport, DocumentSymbol, Hover, Location, LocationLink, WorkspaceDiagnosticReport, WorkspaceSymbol } from "vscode-languageserver";
+import type { CodeAction, CodeLens, CompletionList, DocumentDiagnosticReport, DocumentLink, DocumentSymbol, FoldingRange, Hover, InlayHint, Location, LocationLink, SelectionRange, TextEdit, WorkspaceDiagnosticReport, WorkspaceEdit, WorkspaceSymbol } from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
 import fs from "node:fs";
 import path from "node:path";
 import { buildServer, Client, PULLS, type Start } from "./client.ts";
@@ -122,6 +123,37 @@ describe("pushed diagnostics", () => {
   });
 });
 
+describe("while the folder is being read", () => {
+  const held = async (capabilities: object): Promise<() => void> => {
+    let release = (): void => undefined;
+    const filesAfter = new Promise<void>((resolve) => (release = resolve));
+    client = await Client.start(undefined, { files: { "bp.yaml": BP, "kd.yaml": KD }, filesAfter, capabilities, inProcess: {} });
+    await client.open("kd.yaml", `${KD}onzin: 1\n`);
+    return release;
+  };
+  const others = (diagnostics: readonly { code?: unknown }[]): string[] => rules(diagnostics).filter((rule) => rule !== "schema/unknown-key");
+
+  test("nothing is pushed about other files, and what is wrong in the text itself is", async () => {
+    const release = await held({});
+    await client.until("the unknown key", () => client.shown("kd.yaml")?.some(({ code }) => code === "schema/unknown-key"));
+    release();
+    await client.until("the folder to be read", () => client.log.some((line) => line.includes("documents in")));
+    await client.until("findings of meaning", () => (client.shown("kd.yaml")?.length ?? 0) > 1);
+    const ever = client.published.filter(({ uri }) => uri === client.uri("kd.yaml")).flatMap(({ diagnostics }) => others(diagnostics));
+    expect(ever.filter((rule) => rule.startsWith("refs/"))).toEqual([]);
+  });
+  test("the same for a client that pulls; it is asked to pull again", async () => {
+    const release = await held(PULLS);
+    const report = await client.connection.sendRequest<DocumentDiagnosticReport>("textDocument/diagnostic", { textDocument: { uri: client.uri("kd.yaml") } });
+    expect(report.kind === "full" && rules(report.items)).toEqual(["schema/unknown-key"]);
+    release();
+    await client.until("a refresh", () => client.refreshes > 0);
+    const after = await client.connection.sendRequest<DocumentDiagnosticReport>("textDocument/diagnostic", { textDocument: { uri: client.uri("kd.yaml") } });
+    expect(after.kind === "full" && after.items.length > 1).toBe(true);
+    expect(after.kind === "full" && rules(after.items).filter((rule) => rule.startsWith("refs/"))).toEqual([]);
+  });
+});
+
 describe("pulled diagnostics", () => {
   const pull = (name: string, previousResultId?: string): Promise<DocumentDiagnosticReport> =>
     client.connection.sendRequest("textDocument/diagnostic", { textDocument: { uri: client.uri(name) }, ...(previousResultId ? { previousResultId } : {}) });
@@ -227,6 +259,73 @@ describe("features", () => {
     expect(location!.uri).toBe(client.uri("bp.yaml"));
     const uses = await client.ask<Location[]>("references", "kd.yaml", "bp.wijk@2025#samen", 16, { context: { includeDeclaration: true } });
     expect(uses.map(({ uri }) => uri).sort()).toEqual([client.uri("bp.yaml"), client.uri("kd.yaml")]);
+  });
+  test("rename in all documents, as one edit with versions", async () => {
+    await start({ capabilities: { workspace: { workspaceEdit: { documentChanges: true } }, textDocument: { rename: { prepareSupport: true } } } });
+    expect(client.initialized.capabilities.renameProvider).toEqual({ prepareProvider: true });
+    await client.open("kd.yaml", KD);
+    const version = await client.change("kd.yaml", 0, 0, "# nieuw\n");
+    const prepared = await client.ask<{ placeholder: string }>("prepareRename", "kd.yaml", "bp.wijk@2025#samen", 16);
+    expect(prepared.placeholder).toBe("samen");
+    const edit = await client.ask<WorkspaceEdit>("rename", "kd.yaml", "bp.wijk@2025#samen", 16, { newName: "samen-beslissen" });
+    expect(edit.documentChanges).toEqual([
+      { textDocument: { uri: client.uri("bp.yaml"), version: null }, edits: [{ range: { start: { line: 7, character: 8 }, end: { line: 7, character: 13 } }, newText: "samen-beslissen" }] },
+      { textDocument: { uri: client.uri("kd.yaml"), version }, edits: [{ range: { start: { line: 18, character: 28 }, end: { line: 18, character: 33 } }, newText: "samen-beslissen" }] },
+    ]);
+  });
+  test("rename says why it cannot, in the language of the reader", async () => {
+    await start({ locale: "en" });
+    await client.open("kd.yaml", KD);
+    await expect(client.ask("prepareRename", "kd.yaml", "nphf:2.2", 6)).rejects.toThrow("comes with bekwaam");
+    await expect(client.ask("rename", "kd.yaml", "bp.wijk@2025#samen", 16, { newName: "a b" })).rejects.toThrow("without spaces");
+  });
+  test("lenses that an editor can follow, and that show in one that cannot", async () => {
+    const asked = (): Promise<CodeLens[]> => client.connection.sendRequest("textDocument/codeLens", { textDocument: { uri: client.uri("bp.yaml") } });
+    await start({ options: { lensCommands: true } });
+    await client.open("bp.yaml", BP);
+    const lenses = await asked();
+    expect(lenses.map(({ command }) => command!.title)).toEqual(["gebruikt in andere documenten: 1", "CanMEDS 1/7 · NPHF 1/6 · T 1 generiek/0 specifiek", "gebruikt door 1"]);
+    expect(lenses[2]!.command).toMatchObject({ command: "bekwaam.showReferences", arguments: [client.uri("bp.yaml"), { line: 7, character: 8 }, [{ uri: client.uri("kd.yaml") }]] });
+    client.dispose();
+    await start();
+    await client.open("bp.yaml", BP);
+    expect(new Set((await asked()).map(({ command }) => command!.command))).toEqual(new Set([""]));
+  });
+  test("lenses are asked for again when another document changed", async () => {
+    await start({ capabilities: { workspace: { codeLens: { refreshSupport: true } } } });
+    let asked = 0;
+    client.connection.onRequest("workspace/codeLens/refresh", () => ((asked += 1), null));
+    await client.open("kd.yaml", KD);
+    const at = KD.indexOf("#samen");
+    await client.change("kd.yaml", at, at + 6, "#x");
+    await client.until("a refresh", () => asked > 0);
+  });
+  test("hints, links, folds and growing selections", async () => {
+    await start();
+    await client.open("kd.yaml", KD);
+    const textDocument = { uri: client.uri("kd.yaml") };
+    const hints = await client.connection.sendRequest<InlayHint[]>("textDocument/inlayHint", { textDocument, range: { start: { line: 0, character: 0 }, end: { line: 18, character: 0 } } });
+    expect(hints.map(({ label, position }) => [position.line, label])).toEqual([[16, "· De vraag achter de vraag…"], [17, "· Beslist samen"]]);
+    const links = await client.connection.sendRequest<DocumentLink[]>("textDocument/documentLink", { textDocument });
+    expect(links.map(({ target }) => target!.replace(/.*frameworks/, ""))).toContain("/nphf/2015-herzien.kader.yaml");
+    const folds = await client.connection.sendRequest<FoldingRange[]>("textDocument/foldingRange", { textDocument });
+    expect(folds).toContainEqual({ startLine: 7, endLine: 17 });
+    const [selection] = await client.connection.sendRequest<SelectionRange[]>("textDocument/selectionRange", { textDocument, positions: [{ line: 2, character: 8 }] });
+    expect(selection!.range).toEqual({ start: { line: 2, character: 7 }, end: { line: 2, character: 15 } });
+    expect(selection!.parent!.range.start).toEqual({ line: 2, character: 0 });
+  });
+  test("formatting puts keys in order, in our documents only", async () => {
+    await start();
+    const ask = (name: string): Promise<TextEdit[] | null> => client.connection.sendRequest("textDocument/formatting", { textDocument: { uri: client.uri(name) }, options: { tabSize: 2, insertSpaces: true } });
+    expect(client.initialized.capabilities.documentFormattingProvider).toBe(true);
+    await client.open("bp.yaml", BP.replace("id: bp.wijk\ntitel: Wijkverpleegkundige\n", "titel: Wijkverpleegkundige\nid: bp.wijk\n"));
+    const edits = await ask("bp.yaml");
+    expect(TextDocument.applyEdits(TextDocument.create("x", "yaml", 1, client.text("bp.yaml")), edits!)).toBe(BP);
+    await client.open("docker-compose.yml", FOREIGN);
+    expect(await ask("docker-compose.yml")).toBeNull();
+    client.dispose();
+    await start({ capabilities: { textDocument: { formatting: { dynamicRegistration: true } } } });
+    expect(client.initialized.capabilities.documentFormattingProvider).toBeUndefined();
   });
   test("symbols", async () => {
     await start({ capabilities: { textDocument: { documentSymbol: { hierarchicalDocumentSymbolSupport: true } } } });

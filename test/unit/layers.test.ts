@@ -16,11 +16,12 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   coverage: ["text", "yaml", "schema", "model", "frameworks", "project"],
   diff: ["text", "yaml", "schema", "model", "frameworks", "project"],
   rules: ["text", "yaml", "schema", "model", "frameworks", "project", "coverage", "diff"],
+  frameworktest: ["text", "yaml", "schema", "model", "frameworks", "project", "coverage", "rules"],
   language: ["text", "yaml", "schema", "model", "frameworks", "project", "coverage", "diff", "rules"],
   interchange: ["text", "yaml", "schema", "model", "frameworks", "project"],
-  report: ["text", "yaml", "schema", "model", "frameworks", "project", "coverage", "diff", "rules", "interchange"],
+  report: ["text", "yaml", "schema", "model", "frameworks", "project", "coverage", "diff", "rules", "frameworktest", "interchange"],
   lsp: ["text", "yaml", "schema", "model", "frameworks", "project", "coverage", "diff", "rules", "language", "report"],
-  cli: ["text", "yaml", "schema", "model", "frameworks", "project", "coverage", "diff", "rules", "language", "interchange", "report"],
+  cli: ["text", "yaml", "schema", "model", "frameworks", "project", "coverage", "diff", "rules", "frameworktest", "language", "interchange", "report"],
 };
 
 interface Import {

@@ -5,9 +5,12 @@ import coverage from "./commands/coverage.ts";
 import explain from "./commands/explain.ts";
 import help from "./commands/help.ts";
 import importCommand from "./commands/import.ts";
+import init from "./commands/init.ts";
 import kaders from "./commands/kaders.ts";
 import lsp from "./commands/lsp.ts";
+import newCommand from "./commands/new.ts";
 import rules from "./commands/rules.ts";
+import test from "./commands/test.ts";
 import version from "./commands/version.ts";
 
-export const COMMANDS: readonly Command[] = [check, coverage, importCommand, explain, kaders, rules, lsp, help, version];
+export const COMMANDS: readonly Command[] = [check, coverage, importCommand, newCommand, init, explain, kaders, rules, test, lsp, help, version];

@@ -18,6 +18,8 @@ export interface Context {
   readonly err: Output;
   /** Everything that comes in on standard input. */
   readonly readInput: () => Promise<Uint8Array>;
+  /** Asks the person at the terminal; undefined as answer when they stop. Absent when nobody is there. */
+  readonly ask?: (question: string) => Promise<string | undefined>;
 }
 
 const DEFAULT_WIDTH = 100;

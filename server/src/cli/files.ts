@@ -2,10 +2,9 @@
 import fs from "node:fs";
 import path from "node:path";
 import { decode } from "../text/decode.ts";
-import { soortOfName } from "../model/soort.ts";
+import { soortOfName, startsWithSoort } from "../model/soort.ts";
 import { CONFIG_NAME } from "../project/config.ts";
 import type { Failure } from "../report/check.ts";
-import { SOORT_NAMES } from "../schema/keys/header.ts";
 import { nearestNames } from "../text/nearest.ts";
 import { didYouMean, fileTrouble } from "./errors.ts";
 import { globBase, globTest, relativePath } from "./globs.ts";
@@ -22,25 +21,28 @@ export interface Found {
 /** Files larger than this are not read: no profile comes near, and reading them would only cost memory. */
 export const LARGEST_READ = 64_000_000;
 
-/** Finds what `words` (paths, folders, globs, `!` globs to leave out) mean in `cwd`. Never throws. */
-export function findFiles(words: readonly string[], cwd: string, ignores: Ignores): Found {
+/** Whether a YAML file in a folder counts; words say why that cannot be told. */
+export type Wanted = (file: string) => boolean | Failure["message"];
+
+/** Finds what `words` (paths, folders, globs, `!` globs to leave out) mean in `cwd`: documents, or what `wanted` says. Never throws. */
+export function findFiles(words: readonly string[], cwd: string, ignores: Ignores, wanted: Wanted = isOurs): Found {
   const files = new Set<string>();
   const failures: Failure[] = [];
   const excluded = words.filter((word) => word.startsWith("!") && !fs.existsSync(path.resolve(cwd, word))).map((word) => globTest(word.slice(1), cwd));
   for (const word of words) {
     if (word.startsWith("!") && !fs.existsSync(path.resolve(cwd, word))) continue;
-    const found = meaningOf(word, cwd, ignores);
+    const found = meaningOf(word, cwd, ignores, wanted);
     for (const file of found.files) if (!excluded.some((test) => test(file))) files.add(file);
     failures.push(...found.failures);
   }
   return { files: [...files].sort(byText), failures, complete: true };
 }
 
-function meaningOf(word: string, cwd: string, ignores: Ignores): Found {
+function meaningOf(word: string, cwd: string, ignores: Ignores, wanted: Wanted): Found {
   const target = path.resolve(cwd, word);
   try {
     const stat = fs.statSync(target);
-    if (stat.isDirectory()) return walk(target, cwd, ignores);
+    if (stat.isDirectory()) return walk(target, cwd, ignores, Infinity, wanted);
     if (stat.isFile()) return { files: path.basename(target) === CONFIG_NAME ? [] : [target], failures: [], complete: true };
     return failed(word, { nl: "is geen gewoon bestand", en: "is not an ordinary file" });
   } catch (error) {
@@ -49,7 +51,7 @@ function meaningOf(word: string, cwd: string, ignores: Ignores): Found {
     const test = globTest(word, cwd);
     const base = path.resolve(cwd, glob.base);
     if (!fs.existsSync(base)) return { files: [], failures: [], complete: true };
-    const found = walk(base, cwd, ignores);
+    const found = walk(base, cwd, ignores, Infinity, wanted);
     return { ...found, files: found.files.filter(test) };
   }
 }
@@ -76,7 +78,7 @@ function namesIn(folder: string): string[] {
  * Documents in `folder` and the folders in it. Links to folders are not followed, so no walk is endless.
  * @param mostEntries number of names after which the walk stops
  */
-export function walk(folder: string, cwd: string, ignores: Ignores, mostEntries = Infinity): Found {
+export function walk(folder: string, cwd: string, ignores: Ignores, mostEntries = Infinity, wanted: Wanted = isOurs): Found {
   const files: string[] = [];
   const failures: Failure[] = [];
   const open = [folder];
@@ -98,7 +100,7 @@ export function walk(folder: string, cwd: string, ignores: Ignores, mostEntries 
       if (ignores.has(file, isFolder, folder)) continue;
       if (isFolder) open.push(file);
       else if (isOrdinaryFile(entry, file)) {
-        const verdict = isOurs(file);
+        const verdict = wanted(file);
         if (verdict === true) files.push(file);
         else if (verdict !== false) failures.push({ path: relativePath(cwd, file), message: verdict });
       }
@@ -143,16 +145,6 @@ export function head(file: string): string {
   } finally {
     fs.closeSync(handle);
   }
-}
-
-/** Whether the first key of a text is `soort` with a kind that we know; cheap, without parsing. */
-export function startsWithSoort(text: string): boolean {
-  for (const line of text.split(/\r\n|\r|\n/)) {
-    if (/^\s*(#|$)|^---\s*(#|$)|^%/.test(line)) continue;
-    const match = /^(?:---\s+)?\s*\{?\s*(["']?)soort\1\s*:\s*["']?([a-z]+)\b/.exec(line);
-    return match !== null && (SOORT_NAMES as readonly string[]).includes(match[2]!);
-  }
-  return false;
 }
 
 function byText(a: string, b: string): number {

@@ -1,6 +1,9 @@
 // The command line itself: process in, exit code out.
 import type { Context, Output } from "./context.ts";
+import { Prompt } from "./prompt.ts";
 import { run } from "./run.ts";
+
+const prompt = new Prompt();
 
 const context: Context = {
   cwd: process.cwd(),
@@ -12,10 +15,12 @@ const context: Context = {
     for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
     return Buffer.concat(chunks);
   },
+  ...(process.stdin.isTTY && process.stderr.isTTY ? { ask: (question: string) => prompt.ask(question) } : {}),
 };
 
 // Never `process.exit`: a pipe may not have taken everything yet.
 void run(process.argv.slice(2), context).then((code) => {
+  prompt.close();
   process.exitCode = Math.max(code, Number(process.exitCode ?? 0));
 });
 

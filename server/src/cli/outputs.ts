@@ -1,10 +1,9 @@
 // Where results go: which format to the screen, which to files.
 import fs from "node:fs";
 import path from "node:path";
-import { FORMATS, PLANNED_FORMATS } from "../report/formats.ts";
+import { FORMATS } from "../report/formats.ts";
 import { CliError, UsageError } from "./errors.ts";
 import { unknownValue } from "./options.ts";
-import type { Workspace } from "./workspace.ts";
 
 export interface OutputTo {
   readonly format: string;
@@ -43,18 +42,15 @@ function outputOf(value: string, wanted: readonly string[]): OutputTo {
 
 function knownFormat(name: string, option: string): string {
   if (Object.hasOwn(FORMATS, name)) return name;
-  if (!PLANNED_FORMATS.includes(name)) throw unknownValue(option, name, Object.keys(FORMATS));
-  const names = Object.keys(FORMATS).join(", ");
-  throw new UsageError({ nl: `Het formaat "${name}" is er nog niet.`, en: `The format "${name}" is not available yet.` }, { nl: `Mogelijk: ${names}.`, en: `Possible: ${names}.` });
+  throw unknownValue(option, name, Object.keys(FORMATS));
 }
 
-/** @throws CliError when an output would land on something that is read, or on a folder */
-export function refuseToOverwrite(outputs: readonly OutputTo[], workspace: Workspace, cwd: string): void {
+/** @throws CliError when an output would land on something that is read (absolute paths), or on a folder */
+export function refuseToOverwrite(outputs: readonly OutputTo[], read: readonly string[], cwd: string): void {
   for (const { file } of outputs) {
     if (file === undefined) continue;
     const target = path.resolve(cwd, file);
-    const isOurs = workspace.asked.some((asked) => asked.file === target) || target === workspace.config?.path;
-    if (isOurs) throw new CliError({ nl: `De uitvoer zou ${file} overschrijven, en dat bestand wordt zelf gelezen.`, en: `The output would overwrite ${file}, which is itself being read.` });
+    if (read.includes(target)) throw new CliError({ nl: `De uitvoer zou ${file} overschrijven, en dat bestand wordt zelf gelezen.`, en: `The output would overwrite ${file}, which is itself being read.` });
     if (fs.statSync(target, { throwIfNoEntry: false })?.isDirectory()) throw new CliError({ nl: `${file} is een map, geen bestand.`, en: `${file} is a folder, not a file.` });
   }
 }

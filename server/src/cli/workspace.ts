@@ -189,6 +189,14 @@ function workspaceRoot(start: string): string {
   return start;
 }
 
+/** Where `cwd` is in its repository: empty at its root or outside any, else the folders from the root with a `/` behind each. */
+export function repositoryBase(cwd: string): string {
+  for (let current = cwd; current !== path.dirname(current); current = path.dirname(current)) {
+    if (fs.existsSync(path.join(current, ".git"))) return current === cwd ? "" : `${relativePath(current, cwd)}/`;
+  }
+  return "";
+}
+
 function nothingFound(words: readonly string[]): CliError {
   const where = (here: string): string => words.map((word) => (word === "." ? here : word)).join(", ");
   return new CliError(
@@ -201,10 +209,24 @@ function nothingFound(words: readonly string[]): CliError {
 }
 
 /** Bundled frameworks and those of the workspace around `cwd`. */
-export function frameworksAt(cwd: string, config: ConfigFile | undefined): { frameworks: FrameworkRegistry; pathOf: (uri: string) => string } {
+export function frameworksAt(cwd: string, config: ConfigFile | undefined): { project: Project; frameworks: FrameworkRegistry; pathOf: (uri: string) => string } {
+  const { project } = projectAround(cwd, cwd, config);
+  return { project, frameworks: project.frameworks, pathOf: (uri) => pathOf(uri, cwd) };
+}
+
+/** Files whose name fits `name` among `words`, and the workspace around them. */
+export function openForTests(words: readonly string[], cwd: string, config: ConfigFile | undefined, name: RegExp): { project: Project; files: readonly string[]; failures: readonly Failure[] } {
+  const asked = words.length > 0 ? words : ["."];
+  const start = commonFolder(asked, cwd);
+  const { project, ignores } = projectAround(start, cwd, config ?? configAt(start, cwd));
+  const { files, failures } = findFiles(asked, cwd, ignores, (file) => name.test(file));
+  return { project, files, failures: distinct(failures) };
+}
+
+function projectAround(start: string, cwd: string, config: ConfigFile | undefined): { project: Project; ignores: Ignores } {
   const project = new LazyProject(bundled());
-  const root = workspaceRoot(cwd);
+  const root = workspaceRoot(start);
   const ignores = new Ignores(root, (file) => config?.config.ignore.some((glob) => config.globs.matches(glob, file)) ?? false);
   for (const file of walk(root, cwd, ignores, MOST_ENTRIES).files) announce(file, project);
-  return { frameworks: project.frameworks, pathOf: (uri) => pathOf(uri, cwd) };
+  return { project, ignores };
 }

@@ -1,5 +1,5 @@
 // All frameworks at hand, by id and version; finds an element by id, alias or label.
-import { nearestNames, plain } from "../text/nearest.ts";
+import { NameSet, plain } from "../text/nearest.ts";
 import { kaderName, type Kader, type KaderElement, type Koppeling } from "./kader.ts";
 
 /** How an element was found; anything but `id` can be written better. */
@@ -11,12 +11,16 @@ export interface FoundElement {
   readonly by: FoundBy;
 }
 
+/** The largest bundled framework has some hundreds of elements. */
+const MOST_COMPARED = 5_000;
+
 /** One framework version with its indexes; elements of `breidtUit` are included. */
 export class IndexedKader {
   readonly kader: Kader;
   readonly #base: IndexedKader | undefined;
   #byId: Map<string, KaderElement> | undefined;
   #byPlain: Map<string, { element: KaderElement; by: FoundBy }> | undefined;
+  #names: ReturnType<typeof namesOf> | undefined;
 
   constructor(kader: Kader, base: IndexedKader | undefined) {
     this.kader = kader;
@@ -48,13 +52,12 @@ export class IndexedKader {
     return this.#base?.find(written);
   }
 
-  /** Ids of elements that `written` may be a slip of, nearest first. */
+  /** Ids of elements that `written` may be a slip of, nearest first; none where comparing with all would take too long. */
   nearest(written: string, limit = 3): string[] {
-    const names = new Map<string, string>();
-    for (const element of this.elements) {
-      for (const name of [element.id, element.label.nl, element.label.en, ...element.aliassen]) if (!names.has(name)) names.set(name, element.id);
-    }
-    return [...new Set(nearestNames(written, names.keys(), limit * 2).map((name) => names.get(name)!))].slice(0, limit);
+    if (this.kader.elements.length > MOST_COMPARED) return [];
+    this.#names ??= namesOf(this.elements);
+    const { ids, names } = this.#names;
+    return [...new Set(names.nearest(written, limit * 2).map((name) => ids.get(name)!))].slice(0, limit);
   }
 
   #own(): Map<string, KaderElement> {
@@ -78,6 +81,15 @@ export class IndexedKader {
     this.#byPlain = index;
     return index;
   }
+}
+
+/** All names of elements, and the id that each stands for; of equal names the first. */
+function namesOf(elements: readonly KaderElement[]): { ids: Map<string, string>; names: NameSet } {
+  const ids = new Map<string, string>();
+  for (const element of elements) {
+    for (const name of [element.id, element.label.nl, element.label.en, ...element.aliassen]) if (!ids.has(name)) ids.set(name, element.id);
+  }
+  return { ids, names: new NameSet(ids.keys()) };
 }
 
 /** Immutable; a changed workspace framework makes a new registry. */

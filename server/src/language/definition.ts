@@ -5,8 +5,9 @@ import type { Item, Reference } from "../model/item.ts";
 import type { Project } from "../project/project.ts";
 import { resolve, splitElement } from "../project/resolve.ts";
 import type { Range } from "../text/lines.ts";
-import type { Span } from "../text/span.ts";
+import { touches, type Span } from "../text/span.ts";
 import { itemIdAt, referenceAt } from "./at.ts";
+import { pairEnds } from "./occurrences.ts";
 
 /** `range` is zero-based and UTF-16, because a bundled framework has lines but no text here. */
 export interface Target {
@@ -22,6 +23,9 @@ export interface Target {
 export function definitionAt(project: Project, document: Document, offset: number): Target[] {
   const reference = referenceAt(document, offset);
   if (reference) return targetsOf(project, document, reference, offset);
+  const pair = pairEnds(project, document).find(({ written }) => touches(written.span, offset));
+  const end = pair?.kader?.find(pair.written.value);
+  if (pair && end) return [{ origin: pair.written.span, uri: end.kader.uri, range: end.element.range, selection: end.element.range }];
   const own = itemIdAt(document, offset);
   return own ? [itemTarget(own, document, own.idSpan)] : [];
 }

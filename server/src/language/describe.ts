@@ -1,6 +1,7 @@
 // Explains keys, values, framework elements, items and documents in Markdown: for hovers and suggestions alike.
 import { kaderName, type Kader, type KaderElement } from "../frameworks/kader.ts";
 import type { IndexedKader } from "../frameworks/registry.ts";
+import { sourceWithPlace } from "../frameworks/sources.ts";
 import { displayTitle, identityOf, type Document } from "../model/document.ts";
 import type { Item } from "../model/item.ts";
 import { itemName } from "../coverage/coverage.ts";
@@ -114,8 +115,7 @@ function successor(kader: IndexedKader, written: string, language: Language): st
 }
 
 function sourceText(source: Kader["bron"], language: Language): string {
-  const parts = [source?.document, source?.plaats].filter((part) => part !== undefined);
-  const text = parts.map(inline).join(", ");
+  const text = inline(sourceWithPlace(source, language));
   const link = source?.link !== undefined && /^https?:\/\/[^\s()<>]+$/.test(source.link) ? ` ([link](${source.link}))` : "";
   return text === "" && link === "" ? "" : ` · ${WORDS.source[language]}: ${text}${link}`;
 }

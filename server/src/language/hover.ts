@@ -5,9 +5,11 @@ import type { Project } from "../project/project.ts";
 import { resolve } from "../project/resolve.ts";
 import type { UnfoldedSpec } from "../schema/kinds.ts";
 import type { Language } from "../text/localized.ts";
-import type { Span } from "../text/span.ts";
+import { touches, type Span } from "../text/span.ts";
 import { itemAround, itemIdAt, placeAt, referenceAt, specOf, type Place } from "./at.ts";
 import { coverageMarkdown, coveredByMarkdown, kaderCoverageMarkdown } from "./coverageTable.ts";
+import { pairEnds } from "./occurrences.ts";
+import { termAt } from "./terms.ts";
 import { documentMarkdown, elementMarkdown, itemMarkdown, kaderMarkdown, keyMarkdown, valueMarkdown } from "./describe.ts";
 
 export interface HoverInfo {
@@ -20,12 +22,16 @@ export function hoverAt(project: Project, document: Document, offset: number, la
   const reference = referenceAt(document, offset);
   const explained = reference && referenceMarkdown(project, document, reference, language);
   if (reference && explained) return { span: reference.span, markdown: explained };
+  const pair = pairEnds(project, document).find(({ written }) => touches(written.span, offset));
+  const end = pair?.kader?.find(pair.written.value);
+  if (pair?.kader && end) return { span: pair.written.span, markdown: elementMarkdown(pair.kader, end.element, language) };
   const place = placeAt(document, offset);
   if (!place) return undefined;
   const spec = specOf(document, place);
   const parts = place.on === "key" ? onKey(project, document, place, spec, language) : onValue(project, document, place, spec, offset, language);
   const markdown = parts.filter((part) => part !== undefined && part !== "").join("\n\n---\n\n");
-  return markdown === "" ? undefined : { span: place.span, markdown };
+  if (markdown !== "") return { span: place.span, markdown };
+  return place.on === "key" ? undefined : termAt(document, place.span, offset, language);
 }
 
 type Parts = (string | undefined)[];

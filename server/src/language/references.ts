@@ -6,6 +6,7 @@ import type { Project } from "../project/project.ts";
 import { resolve, type Resolution } from "../project/resolve.ts";
 import type { Span } from "../text/span.ts";
 import { itemIdAt, placeAt, referenceAt } from "./at.ts";
+import { pairEnds } from "./occurrences.ts";
 
 export interface Use {
   readonly uri: string;
@@ -76,6 +77,12 @@ function usesIn(project: Project, document: Document, subject: Subject): Use[] {
   const uses: Use[] = definitionsIn(project, document, subject).map((span) => ({ uri, span, isDefinition: true }));
   for (const reference of document.references) {
     if (mayMean(reference, subject) && subjectOf(resolve(project, document, reference))?.key === subject.key) uses.push({ uri, span: reference.span, isDefinition: false });
+  }
+  if (subject.key.startsWith("element ")) {
+    for (const { kader, written } of pairEnds(project, document)) {
+      const element = kader?.find(written.value);
+      if (kader && element && subjectOf({ found: "element", element, kader })?.key === subject.key) uses.push({ uri, span: written.span, isDefinition: false });
+    }
   }
   return uses;
 }

@@ -12,7 +12,7 @@ function escaped(value: string): string {
 }
 
 /** Bare text that YAML would read as something else: a number, a date, a boolean, a list, a comment. */
-function isPlainSafe(value: string, flow: boolean): boolean {
+export function isPlainSafe(value: string, flow: boolean): boolean {
   if (value === "" || value !== value.trim() || /[\r\n]/.test(value)) return false;
   if (/^[-?:,[\]{}#&*!|>'"%@`]/.test(value) || /:(\s|$)|\s#/.test(value)) return false;
   if (flow && /[,[\]{}]/.test(value)) return false;

@@ -1,5 +1,7 @@
 // What the client can do, and what we offer it.
 import { CodeActionKind, MarkupKind, TextDocumentSyncKind, type InitializeParams, type ServerCapabilities } from "vscode-languageserver";
+import { CONFIG_NAME } from "../project/config.ts";
+import { SOORT_NAMES } from "../schema/keys/header.ts";
 import type { Language } from "../text/localized.ts";
 
 /** What matters to us of the client's capabilities and of `initializationOptions`. */
@@ -21,11 +23,19 @@ export interface Client {
   readonly dynamicWatching: boolean;
   readonly workspaceFolders: boolean;
   readonly progress: boolean;
+  /** Takes edits with the version of the text that they were made for. */
+  readonly versionedEdits: boolean;
+  readonly preparesRename: boolean;
+  readonly refreshesLenses: boolean;
+  readonly refreshesHints: boolean;
+  readonly dynamicFormatting: boolean;
   readonly locale: string | undefined;
   /** Opens `bekwaam-kader:` uris itself. */
   readonly virtualFrameworks: boolean;
   /** Knows the command that asks for suggestions again. */
   readonly triggerSuggest: boolean;
+  /** Knows the commands behind code lenses. */
+  readonly lensCommands: boolean;
   readonly language: Language | undefined;
 }
 
@@ -51,14 +61,23 @@ export function clientOf({ capabilities, locale, initializationOptions }: Initia
     dynamicWatching: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     workspaceFolders: workspace?.workspaceFolders ?? false,
     progress: window?.workDoneProgress ?? false,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
+    preparesRename: textDocument?.rename?.prepareSupport ?? false,
+    refreshesLenses: workspace?.codeLens?.refreshSupport ?? false,
+    refreshesHints: workspace?.inlayHint?.refreshSupport ?? false,
+    dynamicFormatting: textDocument?.formatting?.dynamicRegistration ?? false,
     locale,
     virtualFrameworks: options.virtualFrameworks === true,
+    lensCommands: options.lensCommands === true,
     triggerSuggest: options.triggerSuggest === true,
     language: options.language === "nl" || options.language === "en" ? options.language : undefined,
   };
 }
 
 const FILES = { filters: [{ scheme: "file", pattern: { glob: "**/*.{yaml,yml}" } }, { scheme: "file", pattern: { glob: "**", matches: "folder" as const } }] };
+
+/** What we format. A client that can be told so must not take us for a formatter of all YAML, beside the one it has. */
+export const FORMATTED = [{ pattern: `**/*.{${SOORT_NAMES.join()}}.{yaml,yml}` }, { pattern: `**/${CONFIG_NAME}` }];
 
 export function serverCapabilities(client: Client): ServerCapabilities {
   return {
@@ -73,6 +92,13 @@ export function serverCapabilities(client: Client): ServerCapabilities {
     documentSymbolProvider: true,
     workspaceSymbolProvider: true,
     codeActionProvider: client.codeActionLiterals ? { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.SourceFixAll] } : true,
+    codeLensProvider: {},
+    inlayHintProvider: true,
+    documentLinkProvider: {},
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    ...(client.dynamicFormatting ? {} : { documentFormattingProvider: true }),
+    renameProvider: client.preparesRename ? { prepareProvider: true } : true,
     diagnosticProvider: { identifier: "bekwaam", interFileDependencies: true, workspaceDiagnostics: true },
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },

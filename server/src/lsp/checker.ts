@@ -87,7 +87,9 @@ export class Checker {
 
   #findings(folder: Folder, document: Document): readonly Finding[] {
     if (isConfig(document.uri)) return checkConfig(document.tree.text);
-    return checkDocument(folder.project, document, this.#rules, {
+    // While the folder is being read nothing is said about other files: what seems to be missing may come yet.
+    const rules = folder.isRead ? this.#rules : this.#rules.filter((rule) => "reads" in rule && rule.reads === "problems");
+    return checkDocument(folder.project, document, rules, {
       matches: (glob) => folder.matches(glob, document.uri),
       onFailure: (rule, error) => this.#log.error(`rule ${rule} failed on ${document.uri}`, error),
     }).findings;

@@ -17,6 +17,7 @@ import {
   type MarkupContent,
   type Range,
   type TextEdit,
+  type WorkspaceEdit,
 } from "vscode-languageserver";
 import type { Suggestion, SuggestionKind } from "../language/completion.ts";
 import type { Target } from "../language/definition.ts";
@@ -66,6 +67,12 @@ export function toDiagnostic(info: DiagnosticInfo, lines: LineIndex, client: Cli
 
 export function toEdit(edit: OurEdit, lines: LineIndex): TextEdit {
   return { range: lines.range(edit.span), newText: edit.newText };
+}
+
+/** One edit of several documents, which an editor undoes at once. @param versionOf of an open text; undefined for a file */
+export function toWorkspaceEdit(edits: Iterable<readonly [uri: string, edits: readonly TextEdit[]]>, client: Client, versionOf: (uri: string) => number | undefined): WorkspaceEdit {
+  if (!client.versionedEdits) return { changes: Object.fromEntries([...edits].map(([uri, list]) => [uri, [...list]])) };
+  return { documentChanges: [...edits].map(([uri, list]) => ({ textDocument: { uri, version: versionOf(uri) ?? null }, edits: [...list] })) };
 }
 
 export function toMarkup(markdown: string, client: Client): MarkupContent {

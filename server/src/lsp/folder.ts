@@ -15,6 +15,8 @@ export class Folder {
   readonly #matchers = new Map<string, (path: string) => boolean>();
   /** Folder that the globs of the configuration start from. */
   #configFolder: string | undefined;
+  /** Whether every file in it has been read once; before, a reference may seem to lead nowhere. */
+  isRead = false;
 
   constructor(uri: string | undefined, bundled: Bundled) {
     this.uri = uri;

@@ -3,29 +3,39 @@ import {
   CodeActionTriggerKind,
   type CodeAction,
   type CodeActionParams,
+  type CodeLens,
   type Command,
   type CompletionItem,
   type CompletionList,
   type Connection,
   DocumentHighlightKind,
   type Diagnostic,
+  type DocumentLink,
+  type InlayHint,
   type Location,
   type LocationLink,
+  LSPErrorCodes,
+  ResponseError,
   type Position,
+  type Range,
+  type SelectionRange,
   type SymbolInformation,
+  type WorkspaceEdit,
 } from "vscode-languageserver";
 import type { CodeActionInfo } from "../language/codeActions.ts";
 import type { Subject } from "../language/completion.ts";
 import type { Features } from "../language/features.ts";
 import type { Document } from "../model/document.ts";
-import type { Language } from "../text/localized.ts";
+import type { Language, Localized } from "../text/localized.ts";
+import { parseYaml } from "../yaml/parse.ts";
 import { answer } from "./answer.ts";
 import type { Client } from "./capabilities.ts";
 import type { Checker } from "./checker.ts";
-import { ACTION_KINDS, toCompletionItem, toDocumentSymbol, toEdit, toLocation, toLocationLink, toMarkup, toSymbolKind } from "./convert.ts";
+import { ACTION_KINDS, toCompletionItem, toDocumentSymbol, toEdit, toLocation, toLocationLink, toMarkup, toSymbolKind, toWorkspaceEdit } from "./convert.ts";
 import type { Environment, Log } from "./environment.ts";
 import type { Folder } from "./folder.ts";
 import { openableUri } from "./frameworks.ts";
+import { SHOW_HOVER, SHOW_REFERENCES } from "./requests.ts";
 import { canonicalUri } from "./uris.ts";
 import type { Known, Workspace } from "./workspace.ts";
 
@@ -70,6 +80,24 @@ export function registerFeatures(server: Server): void {
       return uses.map((use) => ({ range: place!.document.tree.lines.range(use.span), kind: use.isDefinition ? DocumentHighlightKind.Write : DocumentHighlightKind.Read }));
     }, log),
   );
+  connection.onPrepareRename((params, token) => answer("prepare rename", token, null, () => prepareRename(server, at(params)), log));
+  connection.onRenameRequest((params, token) => answer("rename", token, null, () => rename(server, at(params), params.newName), log));
+  connection.onCodeLens((params, token) => answer("code lens", token, null, () => codeLenses(server, params.textDocument.uri), log));
+  connection.languages.inlayHint.on((params, token) => answer("inlay hints", token, null, () => inlayHints(server, params.textDocument.uri, params.range), log));
+  connection.onDocumentLinks((params, token) => answer("document links", token, null, () => documentLinks(server, params.textDocument.uri), log));
+  connection.onFoldingRanges((params, token) =>
+    answer("folding", token, null, () => {
+      const known = server.workspace.get(params.textDocument.uri);
+      return (known && server.features.foldsOf(known.document))?.map(({ kind, ...lines }) => ({ ...lines, ...(kind ? { kind } : {}) })) ?? null;
+    }, log),
+  );
+  connection.onDocumentFormatting((params, token) =>
+    answer("formatting", token, null, () => {
+      const known = server.workspace.get(params.textDocument.uri);
+      return known ? server.features.formattingOf(known.document).map((edit) => toEdit(edit, known.document.tree.lines)) : null;
+    }, log),
+  );
+  connection.onSelectionRanges((params, token) => answer("selection ranges", token, null, () => selectionRanges(server, params.textDocument.uri, params.positions), log));
   connection.onDocumentSymbol((params, token) => answer("document symbols", token, null, () => documentSymbols(server, params.textDocument.uri), log));
   connection.onWorkspaceSymbol((params, token) => answer("workspace symbols", token, null, () => workspaceSymbols(server, params.query), log));
   connection.onCodeAction((params, token) => answer("code actions", token, null, () => codeActions(server, params), log));
@@ -114,6 +142,90 @@ function references(server: Server, place: At | undefined, withDefinition: boole
   });
 }
 
+const NOT_READ = { nl: "De map wordt nog gelezen. Probeer het zo nog eens; dan verandert de naam ook in de andere documenten.", en: "The folder is still being read. Try again in a moment; then the name changes in the other documents too." };
+
+/** A refusal is an error of the protocol: editors show its text. */
+function refused(text: Localized, language: Language): ResponseError<never> {
+  return new ResponseError(LSPErrorCodes.RequestFailed, text[language]);
+}
+
+function prepareRename(server: Server, place: At | undefined): { range: Range; placeholder: string } | null {
+  if (!place) return null;
+  const found = server.features.prepareRename(place.folder.project, place.document, place.offset);
+  if ("refused" in found) throw refused(found.refused, place.language);
+  return { range: place.document.tree.lines.range(found.span), placeholder: found.name };
+}
+
+async function rename(server: Server, place: At | undefined, newName: string): Promise<WorkspaceEdit | null> {
+  if (!place) return null;
+  const { workspace } = server;
+  const { folder, document, offset, language } = place;
+  if (!folder.isRead) throw refused(NOT_READ, language);
+  const text = await workspace.configText(folder);
+  const config = text && { uri: text.uri, tree: parseYaml(text.text) };
+  workspace.readOpen();
+  if (workspace.get(document.uri)?.document !== document) throw new ResponseError(LSPErrorCodes.ContentModified, "changed meanwhile");
+  const found = server.features.renameAt(folder.project, document, offset, newName, config);
+  if ("refused" in found) throw refused(found.refused, language);
+  const edits = [...found.edits].map(([uri, list]) => {
+    const { lines } = (uri === config?.uri ? config.tree : folder.project.document(uri)!.tree);
+    return [workspace.clientUri(uri), list.map((edit) => toEdit(edit, lines))] as const;
+  });
+  return toWorkspaceEdit(edits, server.client, (uri) => workspace.versionOf(uri));
+}
+
+function codeLenses(server: Server, uri: string): CodeLens[] | null {
+  const known = server.workspace.get(uri);
+  if (!known) return null;
+  const { folder, document } = known;
+  const linesOf = (other: string) => (other === document.uri ? document : folder.project.document(other))?.tree.lines;
+  return server.features.lensesOf(folder.project, document, server.language(folder)).map(({ span, title, uses }) => {
+    const range = document.tree.lines.range(span);
+    // An editor that does not know the command still shows the text.
+    if (!server.client.lensCommands) return { range, command: { title, command: "" } };
+    if (!uses) return { range, command: { title, command: SHOW_HOVER, arguments: [uri, range.start] } };
+    const locations = uses.flatMap((use): Location[] => {
+      const lines = linesOf(use.uri);
+      return lines ? [{ uri: server.workspace.clientUri(use.uri), range: lines.range(use.span) }] : [];
+    });
+    return { range, command: { title, command: SHOW_REFERENCES, arguments: [uri, range.start, locations] } };
+  });
+}
+
+function inlayHints(server: Server, uri: string, range: Range): InlayHint[] | null {
+  const known = server.workspace.get(uri);
+  if (!known) return null;
+  const { folder, document } = known;
+  const { lines } = document.tree;
+  const span = { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) };
+  return server.features.inlayHintsIn(folder.project, document, span, server.language(folder)).map(({ offset, label, full }) => ({
+    position: lines.positionAt(offset),
+    label,
+    paddingLeft: true,
+    ...(full === undefined ? {} : { tooltip: full }),
+  }));
+}
+
+function documentLinks(server: Server, uri: string): DocumentLink[] | null {
+  const known = server.workspace.get(uri);
+  if (!known) return null;
+  const { lines } = known.document.tree;
+  return server.features.linksIn(known.folder.project, known.document).map(({ span, target }) => ({
+    range: lines.range(span),
+    target: openableUri(server.workspace.clientUri(target), server.client, server.environment),
+  }));
+}
+
+function selectionRanges(server: Server, uri: string, positions: readonly Position[]): SelectionRange[] | null {
+  const known = server.workspace.get(uri);
+  if (!known) return null;
+  const { lines } = known.document.tree;
+  return positions.map((position) => {
+    const spans = server.features.selectionsAt(known.document, lines.offsetAt(position));
+    return spans.reduceRight<SelectionRange | undefined>((parent, span) => ({ range: lines.range(span), ...(parent ? { parent } : {}) }), undefined)!;
+  });
+}
+
 function documentSymbols(server: Server, uri: string) {
   const known = server.workspace.get(uri);
   if (!known) return null;
@@ -154,15 +266,15 @@ function codeActions(server: Server, { textDocument, range, context }: CodeActio
   }
   const isAsked = context.only !== undefined || context.triggerKind !== CodeActionTriggerKind.Automatic;
   if (isAsked && wants(ACTION_KINDS["source.fixAll.bekwaam"])) actions.push(...[server.features.fixAll(findings, language)].filter((action) => action !== undefined));
-  return actions.map((action) => toCodeAction(action, textDocument.uri, document, diagnostics, result.version));
+  return actions.map((action) => toCodeAction(action, textDocument.uri, document, diagnostics, result.version, server.client));
 }
 
-function toCodeAction(action: CodeActionInfo, uri: string, document: Document, diagnostics: readonly Diagnostic[], version: number | undefined): CodeAction {
+function toCodeAction(action: CodeActionInfo, uri: string, document: Document, diagnostics: readonly Diagnostic[], version: number | undefined, client: Client): CodeAction {
   const edits = action.edits.map((edit) => toEdit(edit, document.tree.lines));
   return {
     title: action.title,
     kind: ACTION_KINDS[action.kind],
     ...(action.kind === "quickfix" ? { diagnostics: action.findings.flatMap((index) => diagnostics[index] ?? []), isPreferred: action.preferred } : {}),
-    edit: version === undefined ? { changes: { [uri]: edits } } : { documentChanges: [{ textDocument: { uri, version }, edits }] },
+    edit: toWorkspaceEdit([[uri, edits]], client, () => version),
   };
 }

@@ -9,6 +9,10 @@ export const CHECK_WORKSPACE = "bekwaam/checkWorkspace";
 /** What an open document is; null when it is none of ours. */
 export const DOCUMENT_STATUS = "bekwaam/documentStatus";
 
+/** Commands behind code lenses, which the client knows: `[uri, position, locations]` and `[uri, position]`. */
+export const SHOW_REFERENCES = "bekwaam.showReferences";
+export const SHOW_HOVER = "bekwaam.showHover";
+
 export type UriParams = { readonly uri: string };
 export type FrameworkText = { readonly text: string } | null;
 export type FrameworkList = { readonly frameworks: readonly FrameworkInfo[] };

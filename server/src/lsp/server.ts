@@ -1,7 +1,9 @@
 // The language server: wires the connection to workspace, checks and features. Nothing here knows what a document means.
 import {
+  CodeLensRefreshRequest,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  DocumentFormattingRequest,
   FileChangeType,
   RequestType,
   TextDocuments,
@@ -18,7 +20,7 @@ import { displayTitle } from "../model/document.ts";
 import type { Rule } from "../rules/rule.ts";
 import { languageOf, type Language } from "../text/localized.ts";
 import { answer, attempt } from "./answer.ts";
-import { clientOf, serverCapabilities, type Client } from "./capabilities.ts";
+import { clientOf, FORMATTED, serverCapabilities, type Client } from "./capabilities.ts";
 import { Checker } from "./checker.ts";
 import type { Environment, Log } from "./environment.ts";
 import type { Folder } from "./folder.ts";
@@ -29,6 +31,9 @@ import { Push } from "./push.ts";
 import { CHECK_WORKSPACE, DOCUMENT_STATUS, FRAMEWORK_TEXT, FRAMEWORKS, type FrameworkInfo, type FrameworkList, type FrameworkText, type StatusInfo, type UriParams, type WorkspaceCounts } from "./requests.ts";
 import { canonicalUri } from "./uris.ts";
 import { Workspace } from "./workspace.ts";
+
+/** Between two requests to draw lenses and hints again. */
+const REDRAW_WAIT = 500;
 
 /** Parts that a test may replace. */
 export interface Parts {
@@ -63,7 +68,7 @@ function logOf(connection: Connection): Log {
   };
 }
 
-/** The setting, else the configuration of the folder, else what the client starts us with, else its locale. */
+/** The setting, or what an editor without settings starts us with; else the configuration of the folder; else the locale. */
 class LanguageChoice {
   readonly #client: Client;
   /** `bekwaam.language`; undefined means that others choose. */
@@ -116,7 +121,19 @@ function registerChecks(server: Server): Checks {
     });
   };
 
+  // Lenses and hints tell of other documents; editors ask again by themselves only after a change of the same one.
+  let redraw: (() => void) | undefined;
+  const drawAgain = (): void => {
+    if (redraw || !(client.refreshesLenses || client.refreshesHints)) return;
+    redraw = environment.timers.after(REDRAW_WAIT, () => {
+      redraw = undefined;
+      if (client.refreshesLenses) void attempt("refresh", () => connection.sendRequest(CodeLensRefreshRequest.type), log);
+      if (client.refreshesHints) void attempt("refresh", () => connection.languages.inlayHint.refresh(), log);
+    });
+  };
+
   workspace.onChange((_, uris, why) => {
+    if (why !== "changed") drawAgain();
     let isOther = false;
     for (const uri of uris) {
       if (why === "gone") {
@@ -149,8 +166,10 @@ function registerChecks(server: Server): Checks {
       for (const folder of workspace.all) for (const document of folder.project.documents) shown(document.uri);
       for (const uri of workspace.openUris()) shown(uri);
       askAgain();
+      drawAgain();
     },
     close() {
+      redraw?.();
       push.close();
       pull.close();
     },
@@ -166,6 +185,7 @@ async function start(server: Server, params: InitializeParams, language: Languag
     void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch((error: unknown) => log.error("watching files failed", error));
   }
   if (client.dynamicConfiguration) void connection.client.register(DidChangeConfigurationNotification.type, { section: "bekwaam" }).catch((error: unknown) => log.error("watching settings failed", error));
+  if (client.dynamicFormatting) void connection.client.register(DocumentFormattingRequest.type, { documentSelector: FORMATTED }).catch((error: unknown) => log.error("registering formatting failed", error));
   language.setting = await languageSetting(server);
   const from = environment.now();
   await workspace.scan(foldersOf(params));

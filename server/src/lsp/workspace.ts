@@ -149,9 +149,15 @@ export class Workspace {
     }
     for (const folder of added) {
       onFolder(nameOf(folder.uri!));
-      await this.readConfig(folder);
-      await this.#readFolder(folder);
+      try {
+        await this.readConfig(folder);
+        await this.#readFolder(folder);
+      } catch (error) {
+        this.#log.error(`reading ${folder.uri} failed`, error);
+      }
+      folder.isRead = true;
     }
+    this.#outside.isRead = true;
     for (const uri of this.#open.keys()) {
       // Others may refer to it, also when nobody ever asks about it.
       this.get(uri);
@@ -171,6 +177,19 @@ export class Workspace {
     return false;
   }
 
+  /** The configuration that counts in `folder`, when it stands in it. */
+  async configText(folder: Folder): Promise<{ uri: string; text: string } | undefined> {
+    if (folder.uri === undefined) return undefined;
+    const uri = childUri(folder.uri, CONFIG_NAME);
+    const text = await this.#textOf(uri);
+    return text === undefined ? undefined : { uri, text };
+  }
+
+  /** Reads every open text that changed, so that what is known of all of them is of their newest versions. */
+  readOpen(): void {
+    for (const uri of this.#open.keys()) this.get(uri);
+  }
+
   async #textOf(uri: string): Promise<string | undefined> {
     const open = this.#open.get(uri);
     if (open) return open.text.getText();
@@ -187,6 +206,7 @@ export class Workspace {
       await this.#environment.timers.pause();
       sinceTurn = this.#environment.now();
     }
+    folder.isRead = true;
     this.#listener(folder, urisIn(folder), "affected");
   }
 

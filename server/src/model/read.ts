@@ -111,7 +111,8 @@ class Reader {
       kind: info.kind,
       id: id?.value ?? "",
       idSpan: id?.span ?? node.pairs[0]?.key.span ?? node.span,
-      titel: titleIn(valueOf(node, info.titel)),
+      // Where a title may stand beside a longer text, the title is the better name.
+      titel: titleIn(valueOf(node, "titel")) ?? titleIn(valueOf(node, info.titel)),
       node,
       span: node.span,
       parent,

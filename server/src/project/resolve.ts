@@ -97,8 +97,15 @@ function resolveElement(project: Project, document: Document, written: string): 
   if (name === undefined || name === "") return nothing("syntax", written, undefined, () => elementsNamed(project, document, written));
   const [id, versie] = splitName(name);
   const kader = versie === undefined ? spokenVersion(project, document, id) : project.frameworks.get(name);
-  if (!kader) return unknownKader(project, name);
+  // A known framework without a version here: the version that the header names does not exist.
+  if (!kader) return unknownKader(project, versie === undefined ? writtenVersion(document, id) : name);
   return elementIn(kader, element);
+}
+
+/** `id@versie` as the header names framework `id`. */
+function writtenVersion({ header }: Document, id: string): string {
+  const names = [...(header?.kaders ?? []), header?.gemeenschappelijkKader?.ordening].flatMap((name) => name?.value ?? []);
+  return names.find((name) => splitName(name)[0] === id && name.includes("@")) ?? id;
 }
 
 /** For `dekt: [2.2]`: the framework may be guessed when one that the document speaks has such an element. */

@@ -1,6 +1,8 @@
 // What a check found, ready to be written down in any format.
 import type { Document } from "../model/document.ts";
 import type { Finding } from "../rules/finding.ts";
+import type { Rule } from "../rules/rule.ts";
+import type { Checked } from "../rules/run.ts";
 import type { LineIndex } from "../text/lines.ts";
 import type { Language, Localized } from "../text/localized.ts";
 import { SEVERITIES, type Severity } from "../text/severity.ts";
@@ -16,6 +18,12 @@ export interface CheckedFile {
   readonly document: Document;
   /** In the order of the text. */
   readonly findings: readonly Finding[];
+  /** Found, and silenced in the file itself. */
+  readonly suppressed: Checked["suppressed"];
+  /** Found, and known from the baseline; undefined when there is no baseline. */
+  readonly known?: readonly Finding[];
+  /** How long the check of this file took. */
+  readonly milliseconds?: number;
 }
 
 /** A file that could not be checked; such a run is not clean, whatever else was found. */
@@ -24,12 +32,25 @@ export interface Failure {
   readonly message: Localized;
 }
 
+/** Something else that went wrong in the tool: a rule that failed, a workspace that is too large. */
+export interface Trouble {
+  readonly level: "error" | "warning";
+  readonly message: Localized;
+  readonly rule?: string;
+}
+
 export interface CheckResult {
   readonly tool: Tool;
   readonly language: Language;
+  /** Every rule that there is, for formats that explain them. */
+  readonly rules: readonly Rule[];
+  /** Where the command ran, from the root of the repository: empty, or with a `/` behind it. */
+  readonly base: string;
+  readonly startedAt: Date;
   /** Sorted by path. */
   readonly files: readonly CheckedFile[];
   readonly failures: readonly Failure[];
+  readonly troubles: readonly Trouble[];
   /** Where a related place is; undefined for a place that cannot be shown. */
   readonly locate: (uri: string) => { readonly path: string; readonly lines: LineIndex } | undefined;
 }

@@ -1,6 +1,7 @@
 // Coverage as Markdown, for a wiki, a pull request or a committee.
 import type { Language, Localized } from "../text/localized.ts";
 import { percentOf, type CoveredElement, type CoverageEntry, type Shortfall } from "./coverage.ts";
+import { plainMarkdown } from "./markdown-text.ts";
 
 const WORDS = {
   title: { nl: "Dekking", en: "Coverage" },
@@ -18,7 +19,7 @@ export function coverageMarkdown(entries: readonly CoverageEntry[], missed: read
   const sections = entries.map((entry, index) => {
     const head = headOf(entry);
     const isNew = index === 0 || headOf(entries[index - 1]!) !== head;
-    return [...(isNew ? [`## ${inline(head)}`, `\`${entry.path.replaceAll("`", "'")}\``] : []), entrySection(entry, missed.find((shortfall) => shortfall.entry === entry), language)].join("\n\n");
+    return [...(isNew ? [`## ${plainMarkdown(head)}`, `\`${entry.path.replaceAll("`", "'")}\``] : []), entrySection(entry, missed.find((shortfall) => shortfall.entry === entry), language)].join("\n\n");
   });
   return `${[`# ${WORDS.title[language]}`, ...sections].join("\n\n")}\n`;
 }
@@ -32,16 +33,11 @@ function entrySection(entry: CoverageEntry, missed: Shortfall | undefined, langu
   const minimum = missed ? `, ${WORDS.minimum[language]} ${missed.minimum}%` : "";
   const share = `${entry.covered} ${WORDS.of[language]} ${entry.total} ${WORDS.covered[language]}${percent === undefined ? "" : ` (${percent}%${minimum})`}`;
   const rows = entry.elements.filter(({ parent }) => parent === undefined).map((element) => row(element, language));
-  return [`### ${inline(entry.kader)}: ${share}`, [WORDS.heading[language], "|---|---|---|", ...rows].join("\n")].join("\n\n");
+  return [`### ${plainMarkdown(entry.kader)}: ${share}`, [WORDS.heading[language], "|---|---|---|", ...rows].join("\n")].join("\n\n");
 }
 
 function row({ label, covered, direct, indirect, crosswalk }: CoveredElement, language: Language): string {
-  const items = [...direct, ...indirect.filter((name) => !crosswalk.includes(name))].map(inline);
-  const via = crosswalk.length === 0 ? [] : [`${WORDS.crosswalk[language]}: ${crosswalk.map(inline).join(", ")}`];
-  return `| ${inline(label[language])} | ${(covered ? WORDS.yes : WORDS.no)[language]} | ${[...(items.length > 0 ? [items.join(", ")] : []), ...via].join("; ")} |`;
-}
-
-/** Text from a document as plain text: on one line, without meaning to Markdown or HTML. */
-function inline(text: string): string {
-  return text.replace(/\s+/g, " ").replace(/[\\`*_[\]<>|#~!&]/g, (sign) => (sign === "<" ? "&lt;" : sign === ">" ? "&gt;" : sign === "&" ? "&amp;" : `\\${sign}`));
+  const items = [...direct, ...indirect.filter((name) => !crosswalk.includes(name))].map(plainMarkdown);
+  const via = crosswalk.length === 0 ? [] : [`${WORDS.crosswalk[language]}: ${crosswalk.map(plainMarkdown).join(", ")}`];
+  return `| ${plainMarkdown(label[language])} | ${(covered ? WORDS.yes : WORDS.no)[language]} | ${[...(items.length > 0 ? [items.join(", ")] : []), ...via].join("; ")} |`;
 }

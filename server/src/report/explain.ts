@@ -1,6 +1,8 @@
 // Explanations for people: every meaning that a word has in bekwaam.
 import { kaderName, type KaderElement } from "../frameworks/kader.ts";
 import { splitName, type FrameworkRegistry, type IndexedKader } from "../frameworks/registry.ts";
+import { glossary, type Term } from "../frameworks/glossary.ts";
+import { sourceName, sourceWithPlace } from "../frameworks/sources.ts";
 import { helpOf } from "../rules/run.ts";
 import type { Rule } from "../rules/rule.ts";
 import { SOORT_NAMES, SOORTEN } from "../schema/keys/header.ts";
@@ -32,6 +34,7 @@ export function explanations(wanted: string, sources: Sources, language: Languag
     ...valueTexts(wanted, page),
     ...kaderTexts(wanted, sources, page),
     ...elementTexts(wanted, sources, page),
+    ...termTexts(wanted, page),
   ];
 }
 
@@ -46,6 +49,7 @@ function* allNames({ rules, frameworks }: Sources): Generator<string> {
   for (const { id } of rules) yield id;
   yield* SOORT_NAMES;
   for (const { key } of allKeys()) yield key;
+  for (const { label } of glossary().terms) yield* [label.nl, label.en];
   for (const { kader, elements } of frameworks.all()) {
     yield kaderName(kader);
     yield kader.id;
@@ -95,6 +99,22 @@ class Page {
   }
 }
 
+/** What the sources mean by a term, side by side where they differ. */
+function termTexts(wanted: string, page: Page): string[] {
+  const term = glossary().find(wanted);
+  return term ? [termText(term, page)] : [];
+}
+
+function termText(term: Term, page: Page): string {
+  const { language } = page;
+  const other = term.label[language === "nl" ? "en" : "nl"];
+  return page.done(
+    page.title(term.label[language], language === "nl" ? "begrip" : "term"),
+    ...term.meanings.map((meaning) => [...page.text(meaning[language]), ...page.field("Bron", "Source", `${sourceName(meaning.source, language)}, ${meaning.place}`)]),
+    [...page.field("Ook geschreven als", "Also written as", [other, ...term.variants].join(", ")), ...page.field("Zie ook", "See also", term.see.join(", "))],
+  );
+}
+
 function ruleText(rule: Rule, page: Page): string {
   const { language } = page;
   const kinds = rule.kinds === "all" ? { nl: "alle", en: "all" }[language] : rule.kinds.join(", ");
@@ -106,7 +126,7 @@ function ruleText(rule: Rule, page: Page): string {
     page.field("Wat te doen", "What to do", rule.how[language]),
     page.code("Fout:", "Wrong:", rule.bad.text),
     page.code("Goed:", "Right:", rule.good.text),
-    [...page.field("Bron", "Source", rule.sources.map(({ document, place }) => `${document}, ${place}`).join("; ")), ...page.field("Uitleg", "Documentation", helpOf(rule.id)[language])],
+    [...page.field("Bron", "Source", rule.sources.map(({ document, place }) => sourceWithPlace({ document, plaats: place }, language)).join("; ")), ...page.field("Uitleg", "Documentation", helpOf(rule.id)[language])],
   );
 }
 
@@ -208,7 +228,7 @@ function kaderTexts(wanted: string, { frameworks, pathOf }: Sources, page: Page)
     page.text(kader.omschrijving?.[language]),
     kader.ontbreekt ? page.field("Ontbreekt", "Missing", kader.ontbreekt[language]) : [],
     page.list(top),
-    [...page.field("Versies", "Versions", versions.join(", ")), ...page.field("Bron", "Source", sourceText(kader.bron)), ...page.field("Bestand", "File", pathOf(kader.uri))],
+    [...page.field("Versies", "Versions", versions.join(", ")), ...page.field("Bron", "Source", sourceText(kader.bron, language)), ...page.field("Bestand", "File", pathOf(kader.uri))],
   )];
 }
 
@@ -249,7 +269,7 @@ function elementText(kader: IndexedKader, element: KaderElement, { frameworks, p
       ...page.field("Ook geschreven als", "Also written as", element.aliassen.join(", ")),
       ...page.field("Vervangen door", "Replaced by", replaced),
       ...page.field("Hoort bij", "Belongs to", elsewhere.join(", ")),
-      ...page.field("Bron", "Source", sourceText(element.bron ?? kader.kader.bron)),
+      ...page.field("Bron", "Source", sourceText(element.bron ?? kader.kader.bron, language)),
       ...page.field("Bestand", "File", `${pathOf(kader.kader.uri)}:${element.range.start.line + 1}`),
     ],
   );

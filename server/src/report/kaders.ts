@@ -1,6 +1,7 @@
 // The frameworks there are, as a table, a tree and JSON (schemas/output/kaders.schema.json).
 import { kaderName, type KaderElement, type KaderSource } from "../frameworks/kader.ts";
 import type { IndexedKader } from "../frameworks/registry.ts";
+import { sourceWithPlace } from "../frameworks/sources.ts";
 import type { Language } from "../text/localized.ts";
 import type { Look } from "./stylish.ts";
 import { padEnd, padStart, visible, wrap } from "./terminal.ts";
@@ -44,7 +45,7 @@ export function kaderTree(kader: IndexedKader, pathOf: (uri: string) => string, 
   const head = [`${paint.bold(kaderName(kader.kader))}  ${visible(titel[language])}`];
   const about = omschrijving ? wrap(visible(omschrijving[language]), width) : [];
   const missing = ontbreekt ? wrap(`${{ nl: "Ontbreekt", en: "Missing" }[language]}: ${visible(ontbreekt[language])}`, width) : [];
-  const origin = [sourceText(bron), pathOf(uri)].filter((text) => text !== "").join(" · ");
+  const origin = [sourceText(bron, language), pathOf(uri)].filter((text) => text !== "").join(" · ");
   const top = kader.elements.filter((element) => element.parent === undefined);
   const rows = top.flatMap((element) => elementRows(kader, element, 1, language, look));
   return [...head, ...about, ...missing, paint.dim(origin), "", ...rows, "", `${counted(kader.elements.length, "element")[language]}.`, ""].join("\n");
@@ -61,7 +62,7 @@ function elementRows(kader: IndexedKader, element: KaderElement, depth: number, 
   return [`${indent}${look.paint.bold(element.id)}  ${first}`, ...rest.map((line) => hanging + line), ...children.flatMap((child) => elementRows(kader, child, depth + 1, language, look))];
 }
 
-/** `NPHF-2015, §2.12`. */
-export function sourceText(source: KaderSource | undefined): string {
-  return [source?.document, source?.plaats, source?.link].filter((part) => part !== undefined).join(", ");
+/** Name of the source, place in it and address. */
+export function sourceText(source: KaderSource | undefined, language: Language): string {
+  return [sourceWithPlace(source, language), source?.link].filter((part) => part !== undefined && part !== "").join(", ");
 }

@@ -2,11 +2,11 @@
 import type { Finding } from "../rules/finding.ts";
 import type { LineIndex } from "../text/lines.ts";
 import type { Language, Localized } from "../text/localized.ts";
-import { SEVERITIES, type Severity } from "../text/severity.ts";
 import type { Span } from "../text/span.ts";
-import { countsOf, fixability, type CheckedFile, type CheckResult } from "./check.ts";
+import { fixability, type CheckedFile, type CheckResult } from "./check.ts";
+import { colourOf, summaryLine } from "./summary.ts";
 import { cut, letters, padEnd, padStart, visible, widthOf, wrap, type Paint } from "./terminal.ts";
-import { counted, SEVERITY_WORDS } from "./words.ts";
+import { SEVERITY_WORDS } from "./words.ts";
 
 /** How the text may look; `width` in cells. */
 export interface Look {
@@ -20,7 +20,7 @@ const SEE_ALSO: Localized = { nl: "zie ook", en: "see also" };
 export function stylish(result: CheckResult, look: Look): string {
   const withFindings = result.files.filter((file) => file.findings.length > 0);
   const blocks = withFindings.map((file) => fileBlock(file, result, look));
-  return [...blocks, summary(result, withFindings.length, look)].join("\n");
+  return [...blocks, summary(result, look)].join("\n");
 }
 
 function fileBlock(file: CheckedFile, result: CheckResult, look: Look): string {
@@ -67,10 +67,6 @@ function isLastAtItsPlace(findings: readonly Finding[], index: number): boolean 
 function fixMark(finding: Finding): string {
   const how = fixability(finding);
   return how === "safe" ? "[--fix]" : how === "unsafe" ? "[--fix-unsafe]" : "";
-}
-
-function colourOf(severity: Severity, paint: Paint): (text: string) => string {
-  return severity === "error" ? paint.red : severity === "warning" ? paint.yellow : severity === "information" ? paint.cyan : paint.dim;
 }
 
 function place(lines: LineIndex, offset: number): string {
@@ -123,16 +119,9 @@ function relatedLines(finding: Finding, indent: number, { file, result, look }: 
   });
 }
 
-function summary(result: CheckResult, filesWithFindings: number, { paint }: Look): string {
-  const { language } = result;
-  const counts = countsOf(result.files);
-  const total = SEVERITIES.reduce((sum, severity) => sum + counts[severity], 0);
-  const files = counted(result.files.length, "file")[language];
-  if (total === 0) return result.files.length === 0 ? "" : `${paint.green({ nl: `Geen bevindingen in ${files}.`, en: `No findings in ${files}.` }[language])}\n`;
-  const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => colourOf(severity, paint)(counted(counts[severity], severity)[language]));
-  const where = filesWithFindings === result.files.length ? `in ${files}` : { nl: `in ${filesWithFindings} van ${files}`, en: `in ${filesWithFindings} of ${files}` }[language];
-  const lines = [`${paint.bold(counted(total, "finding")[language])} ${where}: ${parts.join(", ")}.`, ...fixable(result)];
-  return `${lines.join("\n")}\n`;
+function summary(result: CheckResult, { paint }: Look): string {
+  const line = summaryLine(result, paint);
+  return line === "" ? "" : `${[line, ...fixable(result)].join("\n")}\n`;
 }
 
 function fixable({ files, language }: CheckResult): string[] {

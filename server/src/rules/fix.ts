@@ -42,7 +42,7 @@ function isEmpty(span: TextEdit["span"]): boolean {
 }
 
 /** The line break that `text` uses most. */
-function lineBreakOf(text: string): "\r\n" | "\n" {
+export function lineBreakOf(text: string): "\r\n" | "\n" {
   const all = text.split("\n").length - 1;
   const withReturn = text.split("\r\n").length - 1;
   return withReturn > all - withReturn ? "\r\n" : "\n";

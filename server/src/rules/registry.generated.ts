@@ -34,6 +34,7 @@ import metaValidityDates from "./meta/validity-dates.ts";
 import metaVersionLabel from "./meta/version-label.ts";
 import refsAliasElement from "./refs/alias-element.ts";
 import refsDeprecatedElement from "./refs/deprecated-element.ts";
+import refsDerivationCycle from "./refs/derivation-cycle.ts";
 import refsDuplicate from "./refs/duplicate.ts";
 import refsKaderNotListed from "./refs/kader-not-listed.ts";
 import refsOutdatedKader from "./refs/outdated-kader.ts";
@@ -127,6 +128,7 @@ export const RULES: readonly Rule[] = [
   metaVersionLabel,
   refsAliasElement,
   refsDeprecatedElement,
+  refsDerivationCycle,
   refsDuplicate,
   refsKaderNotListed,
   refsOutdatedKader,

@@ -16,6 +16,7 @@ const PATTERN = /^#\s*bekwaam-negeer(-bestand)?\s+([\w-]+\/[\w-]+)\s*(?::\s*(.*)
 
 /** All silencing comments of a text, in order. */
 export function suppressionsIn(tree: YamlTree): Suppression[] {
+  const nextLine = nextContentLines(tree);
   return tree.comments.flatMap((comment) => {
     const match = PATTERN.exec(comment.text.trimEnd());
     if (!match) return [];
@@ -26,7 +27,7 @@ export function suppressionsIn(tree: YamlTree): Suppression[] {
       rule: match[2]!,
       reason: match[3]?.trim() ?? "",
       line: isWholeFile ? undefined : line,
-      nextLine: isWholeFile || !standsAlone ? undefined : nextContentLine(tree, line),
+      nextLine: isWholeFile || !standsAlone ? undefined : nextLine(line),
       span: comment.span,
     }];
   });
@@ -37,9 +38,12 @@ export function unreadableSuppressionsIn(tree: YamlTree): Span[] {
   return tree.comments.filter(({ text }) => /^#\s*bekwaam-negeer(?:-bestand)?\W+\S/.test(text) && !PATTERN.test(text.trimEnd())).map(({ span }) => span);
 }
 
-/** Several silencing comments may stand above one line. */
-function nextContentLine(tree: YamlTree, line: number): number {
-  let next = line + 1;
-  while (next < tree.lines.count && /^\s*(#|$)/.test(tree.lines.lineText(next))) next += 1;
-  return next;
+/** Several silencing comments may stand above one line; asked from top to bottom, each line is looked at once. */
+function nextContentLines(tree: YamlTree): (line: number) => number {
+  let next = 0;
+  return (line) => {
+    next = Math.max(next, line + 1);
+    while (next < tree.lines.count && /^\s*(#|$)/.test(tree.lines.lineText(next))) next += 1;
+    return next;
+  };
 }

@@ -1,6 +1,7 @@
 // The key tables as JSON Schema 2020-12: for other editors, other tools, and the validators of this package.
 import type { Soort } from "./keys/header.ts";
 import { CONFIG } from "./keys/config.ts";
+import { KADERTEST } from "./keys/kadertest.ts";
 import { rootSpec } from "./kinds.ts";
 import { LOCALIZED_OBJECT, type Documented, type EnumSpec, type MapSpec, type ObjectSpec, type Spec, type TextSpec } from "./spec.ts";
 
@@ -41,6 +42,11 @@ export function configSchema(rules: readonly ConfigurableRule[]): JsonSchema {
   properties.regels = { $ref: "#/$defs/regels" };
   (definitions.overschrijving!.properties as JsonSchema).regels = { $ref: "#/$defs/regels" };
   return schema;
+}
+
+/** The schema of `*.kader.test.yaml`. */
+export function kadertestSchema(): JsonSchema {
+  return rootSchema("kadertest", KADERTEST as ObjectSpec);
 }
 
 function rootSchema(name: string, spec: ObjectSpec): JsonSchema {

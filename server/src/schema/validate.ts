@@ -5,6 +5,7 @@ import * as validators from "./generated/validators.js";
 import type { Validate } from "./generated/validators.js";
 import { CONFIG } from "./keys/config.ts";
 import type { Soort } from "./keys/header.ts";
+import { KADERTEST } from "./keys/kadertest.ts";
 import { keySpec, rootSpec } from "./kinds.ts";
 import { Collector } from "./problems/collect.ts";
 import { isRoot, missingKeys, unknownKey } from "./problems/keys.ts";
@@ -25,6 +26,11 @@ export function schemaProblems(tree: YamlTree, root: MapNode, soort: Soort): Pro
 /** The same for the keys of `bekwaam.config.yaml`. */
 export function configProblems(tree: YamlTree, root: MapNode): Problem[] {
   return problemsOf(tree, root, undefined, validators.config, CONFIG as ObjectSpec);
+}
+
+/** The same for the keys of a framework test. */
+export function kadertestProblems(tree: YamlTree, root: MapNode): Problem[] {
+  return problemsOf(tree, root, undefined, validators.kadertest, KADERTEST as ObjectSpec);
 }
 
 function problemsOf(tree: YamlTree, root: MapNode, soort: Soort | undefined, validate: Validate, spec: ObjectSpec): Problem[] {

@@ -84,35 +84,55 @@ function isKeyStart(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
-/** Counts growing indentation, with `- - -` on one line as so many levels. */
+/** So many `key: ` on one line are read as keys in each other, and far fewer than this nobody writes. */
+const MOST_KEYS_ON_A_LINE = 1_000;
+
+/** Counts growing indentation, with `- - -` on one line as so many levels, also with tags and anchors in between. */
 function tooDeepBlock(text: string, limit: number): TooDeep | undefined {
   const stack: number[] = [];
-  let index = 0;
-  while (index < text.length) {
-    let column = 0;
-    while (text.charCodeAt(index) === 32) {
-      column += 1;
-      index += 1;
-    }
-    for (;;) {
-      const code = text.charCodeAt(index);
-      if (code === 10 || code === 13 || Number.isNaN(code)) break;
+  let lineStart = 0;
+  while (lineStart < text.length) {
+    const end = lineEnd(text, lineStart);
+    let index = lineStart;
+    while (text.charCodeAt(index) === 32) index += 1;
+    for (let again = index < end; again; ) {
+      const column = index - lineStart;
       while (stack.length > 0 && stack[stack.length - 1]! >= column) stack.pop();
       stack.push(column);
       if (stack.length > limit) return { span: { start: index, end: index + 1 }, limit };
-      const isDash = (code === 45 || code === 63 || code === 58) && text.charCodeAt(index + 1) === 32;
-      if (!isDash) break;
-      do {
-        column += 1;
-        index += 1;
-      } while (text.charCodeAt(index) === 32);
+      const behind = behindDash(text, index, end);
+      again = behind !== undefined && behind < end;
+      index = behind ?? index;
     }
-    index = nextLine(text, index);
+    if (end - lineStart > MOST_KEYS_ON_A_LINE && countOf(": ", text, lineStart, end) > MOST_KEYS_ON_A_LINE) return { span: { start: index, end: Math.min(index + 1, end) }, limit: MOST_KEYS_ON_A_LINE };
+    lineStart = end + 1;
   }
   return undefined;
 }
 
-function nextLine(text: string, from: number): number {
+/** Where the content behind `- `, `? ` or `: ` begins, with the tags and anchors before it; undefined for anything else. */
+function behindDash(text: string, index: number, end: number): number | undefined {
+  const code = text.charCodeAt(index);
+  const isProperty = code === 33 || code === 38;
+  let at = index + 1;
+  if (isProperty) while (at < end && !isBlank(text.charCodeAt(at))) at += 1;
+  else if (code !== 45 && code !== 63 && code !== 58) return undefined;
+  if (at >= end || !isBlank(text.charCodeAt(at))) return undefined;
+  while (at < end && isBlank(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9;
+}
+
+function countOf(needle: string, text: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = text.indexOf(needle, start); at >= 0 && at < end; at = text.indexOf(needle, at + needle.length)) count += 1;
+  return count;
+}
+
+function lineEnd(text: string, from: number): number {
   const end = text.indexOf("\n", from);
-  return end < 0 ? text.length : end + 1;
+  return end < 0 ? text.length : end;
 }

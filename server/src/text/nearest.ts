@@ -4,20 +4,34 @@ import { distance } from "fastest-levenshtein";
 /** Longer input is no misspelling of a name; comparing it would only cost time. */
 const LONGEST_COMPARED = 120;
 
-/**
- * Names that `written` may be a slip of, nearest first, at most `limit`.
- * Case, accents, spaces and punctuation do not count; a name may differ in about a third of its letters.
- */
-export function nearestNames(written: string, names: Iterable<string>, limit = 3): string[] {
-  const wanted = plain(written);
-  if (wanted === "" || wanted.length > LONGEST_COMPARED) return [];
-  const scored: { name: string; score: number }[] = [];
-  for (const name of new Set(names)) {
-    const score = distanceTo(wanted, plain(name));
-    if (score !== undefined) scored.push({ name, score });
+/** A set of names that are looked through more than once; each is made comparable once. */
+export class NameSet {
+  readonly #names: readonly { readonly name: string; readonly plain: string }[];
+
+  constructor(names: Iterable<string>) {
+    this.#names = [...new Set(names)].map((name) => ({ name, plain: plain(name) }));
   }
-  scored.sort((a, b) => a.score - b.score || a.name.localeCompare(b.name));
-  return scored.slice(0, limit).map((entry) => entry.name);
+
+  /**
+   * Names that `written` may be a slip of, nearest first, at most `limit`.
+   * Case, accents, spaces and punctuation do not count; a name may differ in about a third of its letters.
+   */
+  nearest(written: string, limit = 3): string[] {
+    const wanted = plain(written);
+    if (wanted === "" || wanted.length > LONGEST_COMPARED) return [];
+    const scored: { name: string; score: number }[] = [];
+    for (const { name, plain: candidate } of this.#names) {
+      const score = distanceTo(wanted, candidate);
+      if (score !== undefined) scored.push({ name, score });
+    }
+    scored.sort((a, b) => a.score - b.score || a.name.localeCompare(b.name));
+    return scored.slice(0, limit).map((entry) => entry.name);
+  }
+}
+
+/** The nearest of `names`, as `NameSet.nearest`, for names that are looked through once. */
+export function nearestNames(written: string, names: Iterable<string>, limit = 3): string[] {
+  return new NameSet(names).nearest(written, limit);
 }
 
 /** The one nearest name, or undefined when nothing is near. */

@@ -16,8 +16,20 @@ export function parseYaml(text: string, limits: Limits = DEFAULT_LIMITS): YamlTr
   const lines = new LineIndex(text);
   const refused = guard(text, limits);
   if (refused.length > 0) return { text, lines, root: undefined, comments: [], problems: refused, parsed: false, plain: false };
-  const { root, comments, problems, plain } = readText(text);
+  const read = readUnlessTooDeep(text);
+  if (!read) return { text, lines, root: undefined, comments: [], problems: [{ code: "syntax/nesting", span: { start: 0, end: lines.lineEnd(0) }, params: { limit: limits.blockDepth } }], parsed: false, plain: false };
+  const { root, comments, problems, plain } = read;
   return { text, lines, root, comments, problems: inOrder([...loneSurrogates(text), ...problems]), parsed: true, plain };
+}
+
+/** The guards count without reading; should a text still be too deep for the parser, that is no reason to stop. */
+export function readUnlessTooDeep(text: string): ReturnType<typeof readText> | undefined {
+  try {
+    return readText(text);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 /** Problems in the order of the text, with the many behind the first hundred as a number. */

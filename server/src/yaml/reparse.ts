@@ -4,7 +4,7 @@ import { LineIndex } from "../text/lines.ts";
 import type { Problem } from "../text/problem.ts";
 import type { Span } from "../text/span.ts";
 import { blockSpan } from "./build.ts";
-import { inOrder, parseYaml, readText } from "./parse.ts";
+import { inOrder, parseYaml, readUnlessTooDeep } from "./parse.ts";
 import type { Comment, MapNode, Pair, ScalarNode, SeqNode, YamlNode, YamlTree } from "./tree.ts";
 
 /** The tree of `text`, given the tree of the text before one change. Never differs from `parseYaml(text)`. */
@@ -149,7 +149,9 @@ function readFragment(fragment: string, part: Part): Fragment | undefined {
   const lines = fragment.endsWith("\n") || fragment === "" ? fragment : `${fragment}\n`;
   const isList = part.holder.kind === "seq";
   const sentinel = `${" ".repeat(part.indent)}${isList ? `- ${SENTINEL}` : `${SENTINEL}: ${SENTINEL}`}\n`;
-  const { root, comments, problems, plain } = readText(lines + sentinel);
+  const read = readUnlessTooDeep(lines + sentinel);
+  if (!read) return undefined;
+  const { root, comments, problems, plain } = read;
   if (!plain || !root || root.kind === "scalar" || root.flow || (root.kind === "seq") !== isList) return undefined;
   if (!problems.every((problem) => problem.span.end <= fragment.length && isLocal(problem))) return undefined;
   // The end of a list whose last item is not typed yet depends on the lines behind it.

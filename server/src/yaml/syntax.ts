@@ -19,7 +19,7 @@ export function syntaxProblems(document: { readonly contents: unknown; readonly 
     if ((isLeftOver && isUnreadable) || places.has(error.pos[0])) continue;
     isUnreadable ||= isLeftOver;
     places.add(error.pos[0]);
-    const problem = problemOf(error, source);
+    const problem = problemOf(error, source, problems.size < MOST_EXPLAINED);
     const line = problem && startOfLine(text, problem.span.start);
     if (line !== undefined && !problems.has(line)) problems.set(line, problem!);
   }
@@ -29,7 +29,12 @@ export function syntaxProblems(document: { readonly contents: unknown; readonly 
 interface Source {
   readonly text: string;
   readonly contents: unknown;
+  /** Every node, outermost first; collected when somebody asks. */
+  parts?: readonly Node[];
 }
+
+/** More errors than this are not explained one by one; a reader is shown a hundred. */
+const MOST_EXPLAINED = 200;
 
 /** What was made of an error; without a span the place that the parser names. */
 interface Diagnosis {
@@ -39,13 +44,13 @@ interface Diagnosis {
   readonly fixes?: readonly ProposedFix[];
 }
 
-function problemOf(error: YAMLError, source: Source): Problem | undefined {
+function problemOf(error: YAMLError, source: Source, isExplained: boolean): Problem | undefined {
   const { text } = source;
   const start = Math.max(0, Math.min(error.pos[0], text.length));
   const end = Math.max(start, Math.min(error.pos[1], text.length));
-  const diagnosis = diagnose(error, start, source);
+  const diagnosis = isExplained ? diagnose(error, start, source) : { variant: error.code };
   if (!diagnosis) return undefined;
-  const { variant, span = { start, end }, params, fixes } = diagnosis;
+  const { variant, span = { start, end }, params, fixes }: Diagnosis = diagnosis;
   const shown = onOneLine(text, span);
   return { code: "syntax/yaml", span: shown, variant, params: { detail: error.message, ...params }, ...(fixes && fixes.length > 0 && { fixes }) };
 }
@@ -158,7 +163,7 @@ function valueWithKeys(start: number, { text }: Source): Diagnosis {
 
 /** A quote that is never closed swallows the rest of the file; it is shown where it opens. */
 function unclosedQuote(end: number, source: Source): Diagnosis {
-  const opened = partsOf(source.contents).find((node) => isScalar(node) && (node.type === "QUOTE_SINGLE" || node.type === "QUOTE_DOUBLE") && node.range?.[1] === end);
+  const opened = partsIn(source).find((node) => isScalar(node) && (node.type === "QUOTE_SINGLE" || node.type === "QUOTE_DOUBLE") && node.range?.[1] === end);
   const start = opened?.range?.[0];
   if (start === undefined) return { variant: "unclosed-quote" };
   const span = restOfLine(source.text, start);
@@ -169,7 +174,7 @@ function unclosedQuote(end: number, source: Source): Diagnosis {
 /** `"Zorg" thuis`, or a text with an apostrophe at its start and one further on. */
 function textAfterQuote(start: number, source: Source): Diagnosis {
   const { text } = source;
-  const quoted = partsOf(source.contents).find((node) => isScalar(node) && node.type === "QUOTE_SINGLE" && (node.range?.[1] ?? -1) <= start && start <= (node.range?.[2] ?? -1) + 1);
+  const quoted = partsIn(source).find((node) => isScalar(node) && node.type === "QUOTE_SINGLE" && (node.range?.[1] ?? -1) <= start && start <= (node.range?.[2] ?? -1) + 1);
   const from = quoted?.range?.[0];
   if (from !== undefined && startOfLine(text, from) === startOfLine(text, start)) {
     const span = restOfValue(text, from);
@@ -183,9 +188,13 @@ function unclosed(message: string, start: number, source: Source): Diagnosis {
   if (message.startsWith("Block scalar")) return { variant: "block-text-indent" };
   const isList = message.startsWith("Flow sequence");
   const bracket = isList ? "[" : "{";
-  const opened = partsOf(source.contents).filter((node) => isCollection(node) && node.flow === true && (node.range?.[0] ?? Infinity) < start && (node.range?.[1] ?? 0) >= start - 1);
+  const opened = partsIn(source).filter((node) => isCollection(node) && node.flow === true && (node.range?.[0] ?? Infinity) < start && (node.range?.[1] ?? 0) >= start - 1);
   const from = opened.map((node) => node.range![0]).filter((offset) => source.text[offset] === bracket).pop();
   return { variant: isList ? "unclosed-list" : "unclosed-group", ...(from !== undefined && { span: { start: from, end: from + 1 } }) };
+}
+
+function partsIn(source: Source): readonly Node[] {
+  return (source.parts ??= partsOf(source.contents));
 }
 
 /** Every node, outermost first. */

@@ -142,6 +142,28 @@ suite("language features", () => {
     assert.equal(framework.getText(), before, "typing changes nothing");
   });
 
+  test("rename an item in every file that names it", async () => {
+    const { document } = await open(DOSSIER);
+    const at = behind(document, /uit: bp\.wijkverzorgende@2025#vraag/);
+    const edit = await ask<vscode.WorkspaceEdit>("vscode.executeDocumentRenameProvider", document.uri, at, "hernoemd-9x");
+    const changed = edit.entries().map(([uri, edits]) => [uri.path, edits.length] as const);
+    assert.ok(changed.some(([path]) => path.endsWith(DOSSIER)) && changed.some(([path]) => path.endsWith(PROFILE)), JSON.stringify(changed));
+    assert.ok(edit.entries().every(([, edits]) => edits.every(({ newText }) => newText === "hernoemd-9x")));
+  });
+
+  test("tell above an item who uses it, and above a document its coverage", async () => {
+    const { document } = await open(PROFILE);
+    const lenses = await until("lenses", async () => {
+      const found = await ask<vscode.CodeLens[]>("vscode.executeCodeLensProvider", document.uri, 100);
+      return found.some(({ command }) => command?.command === "bekwaam.showReferences") && found;
+    });
+    const titles = lenses.map(({ command }) => command?.title ?? "");
+    assert.ok(titles.some((title) => /\d+\/\d+/.test(title)), titles.join(" | "));
+    const { command } = lenses.find((lens) => lens.command?.command === "bekwaam.showReferences")!;
+    await vscode.commands.executeCommand(command!.command, ...command!.arguments!);
+    await vscode.commands.executeCommand("closeReferenceSearch");
+  });
+
   test("go to an item in another file", async () => {
     const { document } = await open(DOSSIER);
     const target = await until("a definition", () => definition(document, behind(document, /uit: bp\.wijkverzorgende@2025#vraag/)));

@@ -6,9 +6,16 @@ import { describe, expect, test } from "vitest";
 import { quickFixesAt } from "../../../server/src/language/codeActions.ts";
 import { completionAt } from "../../../server/src/language/completion.ts";
 import { definitionAt } from "../../../server/src/language/definition.ts";
+import { foldsOf } from "../../../server/src/language/folding.ts";
+import { formattingOf } from "../../../server/src/language/formatting.ts";
 import { hoverAt } from "../../../server/src/language/hover.ts";
+import { inlayHintsIn } from "../../../server/src/language/inlayHints.ts";
+import { lensesOf } from "../../../server/src/language/lenses.ts";
+import { linksIn } from "../../../server/src/language/links.ts";
 import { highlightsAt } from "../../../server/src/language/references.ts";
+import { renameAt } from "../../../server/src/language/rename.ts";
 import { withoutPlaceholders } from "../../../server/src/language/scalar.ts";
+import { selectionsAt } from "../../../server/src/language/selection.ts";
 import { outlineOf } from "../../../server/src/language/symbols.ts";
 import { bundled } from "../../../server/src/frameworks/bundled.ts";
 import { readDocument } from "../../../server/src/model/document.ts";
@@ -36,6 +43,17 @@ function askEverything(text: string, offset: number): void {
   definitionAt(project, document, offset).forEach(({ origin }) => inside(origin));
   highlightsAt(project, document, offset).forEach(({ span }) => inside(span));
   outlineOf(document, "nl").forEach(({ span }) => inside(span));
+  for (const { span } of lensesOf(project, document, "nl")) inside(span);
+  for (const hint of inlayHintsIn(project, document, { start: 0, end: text.length }, "nl")) inside({ start: hint.offset, end: hint.offset });
+  linksIn(project, document).forEach(({ span }) => inside(span));
+  foldsOf(document)?.forEach(({ startLine, endLine }) => expect(startLine < endLine && endLine < document.tree.lines.count).toBe(true));
+  for (const span of selectionsAt(document, offset)) {
+    inside(span);
+    expect(span.start <= offset && offset <= span.end).toBe(true);
+  }
+  const renaming = renameAt(project, document, offset, "nieuw-9x");
+  if ("edits" in renaming) renaming.edits.get(document.uri)?.forEach(({ span }) => inside(span));
+  formattingOf(document).forEach(({ span }) => inside(span));
   const { findings } = checkDocument(project, document, RULES);
   for (const action of quickFixesAt(document, findings, { start: offset, end: offset }, "nl")) action.edits.forEach(({ span }) => inside(span));
 }

@@ -9,6 +9,7 @@ import { PLAIN } from "../../../server/src/report/terminal.ts";
 import type { Finding } from "../../../server/src/rules/finding.ts";
 import type { Language } from "../../../server/src/text/localized.ts";
 import { schemaErrors } from "../../cli/json-schemas.ts";
+import { fileOf, resultOf } from "../../support/results.ts";
 
 const TEXT = "soort: beroepsprofiel\r\nid: a\r\ntitel: Een 😀 titel\r\n";
 
@@ -27,11 +28,11 @@ function finding(part: string, changes: Partial<Finding> = {}): Finding {
 }
 
 function file(findings: Finding[], path = "map/a.yaml"): CheckedFile {
-  return { path, document: readDocument("file:///map/a.yaml", TEXT), findings };
+  return fileOf(TEXT, findings, path);
 }
 
 function result(files: CheckedFile[], language: Language = "nl"): CheckResult {
-  return { tool: { name: "bekwaam", version: "1.2.3" }, language, files, failures: [], locate: (uri) => (uri === "file:///b.yaml" ? { path: "b.yaml", lines: readDocument(uri, "a\nb\n").tree.lines } : undefined) };
+  return resultOf(files, { language, locate: (uri) => (uri === "file:///b.yaml" ? { path: "b.yaml", lines: readDocument(uri, "a\nb\n").tree.lines } : undefined) });
 }
 
 const look = { width: 80, paint: PLAIN };
@@ -69,7 +70,7 @@ describe("stylish", () => {
     const long = `${"woord ".repeat(100)}HIER ${"woord ".repeat(100)}`;
     const document = readDocument("file:///a.yaml", `x: ${long}`);
     const start = document.tree.text.indexOf("HIER");
-    const lines = stylish(result([{ path: "a.yaml", document, findings: [finding("id", { span: { start, end: start + 4 } })] }]), look).split("\n");
+    const lines = stylish(result([{ path: "a.yaml", document, suppressed: [], findings: [finding("id", { span: { start, end: start + 4 } })] }]), look).split("\n");
     const [source, carets] = [lines[2]!, lines[3]!];
     expect(source.length).toBeLessThanOrEqual(80);
     expect(source.slice(carets.indexOf("^"), carets.lastIndexOf("^") + 1)).toBe("HIER");

@@ -2,24 +2,27 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { FORMATS } from "../../report/formats.ts";
-import { countAtLeast, countsOf, type CheckedFile, type CheckResult } from "../../report/check.ts";
+import { countAtLeast, countsOf, type CheckedFile, type CheckResult, type Trouble } from "../../report/check.ts";
 import { statistics } from "../../report/statistics.ts";
 import { visible } from "../../report/terminal.ts";
 import { counted } from "../../report/words.ts";
 import { RULES } from "../../rules/registry.generated.ts";
 import { checkDocument, type RunOptions } from "../../rules/run.ts";
+import type { Localized } from "../../text/localized.ts";
 import { nearestNames } from "../../text/nearest.ts";
 import type { Severity } from "../../text/severity.ts";
+import { compareWith, openBaseline } from "../baseline-file.ts";
 import { defineCommand, type ExitCode, type Invocation } from "../command.ts";
 import { FILE_LOOK } from "../context.ts";
 import { didYouMean, UsageError } from "../errors.ts";
 import { fixFiles } from "../fix-files.ts";
 import { LEVEL_WORDS, THRESHOLD_WORDS, thresholdOf } from "../levels.ts";
 import { CONFIG_OPTION, options, unknownValue } from "../options.ts";
-import { outputsOf, refuseToOverwrite } from "../outputs.ts";
+import { outputsOf, refuseToOverwrite, type OutputTo } from "../outputs.ts";
 import { Progress } from "../progress.ts";
+import { appendStepSummary } from "../step-summary.ts";
 import { TOOL } from "../tool.ts";
-import { openWorkspace, type Asked, type Workspace } from "../workspace.ts";
+import { openWorkspace, repositoryBase, type Asked, type Workspace } from "../workspace.ts";
 import { writeWhole } from "../write.ts";
 
 const OPTIONS = options({
@@ -34,6 +37,8 @@ const OPTIONS = options({
   fix: { type: "boolean", description: { nl: "herstel wat veilig te herstellen is, in de bestanden zelf", en: "fix what can be fixed safely, in the files themselves" } },
   "fix-unsafe": { type: "boolean", description: { nl: "herstel ook wat de betekenis kan veranderen; lees het resultaat na", en: "also fix what may change the meaning; read the result through" } },
   "fix-dry-run": { type: "boolean", description: { nl: "doe alsof: toon wat er na herstel overblijft en schrijf niets", en: "pretend: show what is left after fixing and write nothing" } },
+  baseline: { type: "string", value: { nl: "bestand", en: "file" }, description: { nl: "toon en tel niet wat in deze basislijn staat: bevindingen die er al waren", en: "neither show nor count what is in this baseline: findings that were there already" } },
+  "update-baseline": { type: "boolean", description: { nl: "maak de basislijn als die er nog niet is; haal er anders uit wat niet meer gevonden wordt (er komt nooit iets bij)", en: "make the baseline when there is none; otherwise remove from it what is no longer found (nothing is ever added)" } },
   stdin: { type: "boolean", description: { nl: "controleer de tekst van standaardinvoer", en: "check the text on standard input" } },
   "stdin-filename": { type: "string", value: { nl: "naam", en: "name" }, description: { nl: "het pad waar die tekst voor staat: voor soort, configuratie en verwijzingen", en: "the path that this text stands for: for kind, configuration and references" } },
 });
@@ -62,6 +67,8 @@ export default defineCommand({
     { line: "bekwaam check", what: { nl: "alles in deze map", en: "everything in this folder" } },
     { line: "bekwaam check mbo '!mbo/archief/**' --severity fout", what: { nl: "alleen fouten tellen voor de exitcode", en: "only errors count for the exit code" } },
     { line: "bekwaam check --output json=resultaat.json", what: { nl: "leesbaar op het scherm, JSON in een bestand", en: "readable on the screen, JSON in a file" } },
+    { line: "bekwaam check --output sarif=bekwaam.sarif --output junit=bekwaam.xml", what: { nl: "voor CI: twee rapporten in bestanden", en: "for CI: two reports in files" } },
+    { line: "bekwaam check --baseline bekwaam.baseline.json --update-baseline", what: { nl: "begin met een schone lei: daarna tellen alleen nieuwe bevindingen", en: "start with a clean slate: from then on only new findings count" } },
     { line: "bekwaam check --fix", what: { nl: "herstel wat veilig te herstellen is", en: "fix what can be fixed safely" } },
   ],
   run: check,
@@ -70,45 +77,66 @@ export default defineCommand({
 type Check = Invocation<typeof OPTIONS>;
 
 async function check(invocation: Check): Promise<ExitCode> {
-  const { values, context, language, look } = invocation;
+  const { values, context, language } = invocation;
+  const startedAt = new Date();
   const outputs = outputsOf(values.format, values.output);
   const levels = levelsOf(values.rule);
   const maxWarnings = wholeNumber("--max-warnings", values["max-warnings"]);
+  if (values["update-baseline"] && values["fix-dry-run"]) throw new UsageError({ nl: "--update-baseline gaat niet samen met --fix-dry-run, dat niets schrijft.", en: "--update-baseline does not go together with --fix-dry-run, which writes nothing." });
+  const baseline = openBaseline(values.baseline, values["update-baseline"], context.cwd);
   const input = await inputOf(invocation);
   const progress = new Progress(context, language);
   const onRead = (done: number, total: number): void => progress.tell({ nl: "Lezen", en: "Reading" }, done, total);
   const workspace = openWorkspace({ words: invocation.positionals, cwd: context.cwd, config: invocation.config(), onRead, ...(input ? { input } : {}) });
-  refuseToOverwrite(outputs, workspace, context.cwd);
-  const ruleErrors: string[] = [];
+  refuseToOverwrite(outputs, [...workspace.asked.flatMap(({ file }) => file ?? []), ...(workspace.config ? [workspace.config.path] : []), ...(baseline ? [baseline.path] : [])], context.cwd);
+  const ruleErrors = new Map<string, Trouble>();
   const runOptions = (file: string): RunOptions => ({
     levels,
     matches: (glob) => workspace.config?.globs.matches(glob, file) ?? false,
-    onFailure: (rule, error) => ruleErrors.push(`${rule}: ${error instanceof Error ? error.stack : String(error)}`),
+    onFailure: (rule, error) => ruleErrors.set(`${rule}: ${error instanceof Error ? error.stack : String(error)}`, ruleTrouble(rule, error)),
   });
-  const findingsOf = ({ uri }: Asked) => checkDocument(workspace.project, workspace.project.document(uri)!, RULES, runOptions(fileURLToPath(uri))).findings;
-  const fixed = wantsFix(values) ? fixFiles(workspace, findingsOf, { unsafe: values["fix-unsafe"], write: !values["fix-dry-run"] }) : undefined;
-  const all = workspace.asked.map((asked, index): CheckedFile => {
+  const checkedOf = ({ uri }: Asked) => checkDocument(workspace.project, workspace.project.document(uri)!, RULES, runOptions(fileURLToPath(uri)));
+  const fixed = wantsFix(values) ? fixFiles(workspace, (asked) => checkedOf(asked).findings, { unsafe: values["fix-unsafe"], write: !values["fix-dry-run"] }) : undefined;
+  const checked = workspace.asked.map((asked, index): CheckedFile => {
     progress.tell({ nl: "Controleren", en: "Checking" }, index, workspace.asked.length);
-    return { path: asked.path, document: workspace.project.document(asked.uri)!, findings: findingsOf(asked) };
+    const from = performance.now();
+    const { findings, suppressed } = checkedOf(asked);
+    return { path: asked.path, document: workspace.project.document(asked.uri)!, findings, suppressed, milliseconds: performance.now() - from };
   });
   progress.done();
+  const { files: all, notes } = baseline ? compareWith(baseline, checked, workspace) : { files: checked, notes: [] };
   const shown = values.quiet ? all.map((file) => ({ ...file, findings: file.findings.filter(({ severity }) => severity === "error") })) : all;
   const failures = [...workspace.failures, ...(fixed?.failures ?? [])];
-  const result: CheckResult = { tool: TOOL, language, files: shown, failures, locate: locator(workspace) };
+  const troubles = [...ruleErrors.values(), ...(workspace.complete ? [] : [{ level: "warning" as const, message: INCOMPLETE }])];
+  const result: CheckResult = { tool: TOOL, language, rules: RULES, base: repositoryBase(context.cwd), startedAt, files: shown, failures, troubles, locate: locator(workspace) };
 
+  const summaryTrouble = writeOutputs(outputs, result, invocation);
+  const forPeople = outputs.some(({ format, file }) => file === undefined && FORMATS[format]!.forPeople) ? context.out : context.err;
+  if (values.statistics) forPeople.write(`${forPeople === context.out ? "\n" : ""}${statistics(shown, language)}`);
+  if (fixed) context.err.write(`${fixedLine(fixed, values["fix-dry-run"])[language]}\n`);
+  for (const { path: at, message } of failures) context.err.write(`bekwaam: ${visible(at)} ${message[language]}\n`);
+  for (const text of ruleErrors.keys()) context.err.write(`bekwaam: ${text}\n`);
+  if (!workspace.complete) context.err.write(`bekwaam: ${INCOMPLETE[language]}\n`);
+  for (const note of notes) context.err.write(`bekwaam: ${note[language]}\n`);
+  if (summaryTrouble) context.err.write(`bekwaam: ${summaryTrouble[language]}\n`);
+  if (failures.length > 0) return 2;
+  return exitCode(all, invocation, maxWarnings, (text) => context.err.write(`bekwaam: ${text[language]}\n`));
+}
+
+/** Writes what was asked for, and on GitHub the summary of the step; returns why that summary could not be written, if so. */
+function writeOutputs(outputs: readonly OutputTo[], result: CheckResult, { context, look }: Check): Localized | undefined {
   for (const { format, file } of outputs) {
     const text = FORMATS[format]!.render(result, file === undefined ? look : FILE_LOOK);
     if (file === undefined) context.out.write(text);
     else writeWhole(path.resolve(context.cwd, file), text, file);
   }
-  const forPeople = outputs.some(({ format, file }) => file === undefined && FORMATS[format]!.forPeople) ? context.out : context.err;
-  if (values.statistics) forPeople.write(`${forPeople === context.out ? "\n" : ""}${statistics(shown, language)}`);
-  if (fixed) context.err.write(`${fixedLine(fixed, values["fix-dry-run"])[language]}\n`);
-  for (const { path: at, message } of failures) context.err.write(`bekwaam: ${visible(at)} ${message[language]}\n`);
-  for (const text of new Set(ruleErrors)) context.err.write(`bekwaam: ${text}\n`);
-  if (!workspace.complete) context.err.write(`bekwaam: ${INCOMPLETE[language]}\n`);
-  if (failures.length > 0) return 2;
-  return exitCode(all, invocation, maxWarnings, (text) => context.err.write(`bekwaam: ${text[language]}\n`));
+  const summary = outputs.some(({ format }) => format === "github") ? context.env.GITHUB_STEP_SUMMARY : undefined;
+  return summary ? appendStepSummary(summary, result) : undefined;
+}
+
+function ruleTrouble(rule: string, error: unknown): Trouble {
+  const what = error instanceof Error ? error.message : String(error);
+  return { level: "error", rule, message: { nl: `De regel ${rule} ging stuk: ${what}`, en: `The rule ${rule} failed: ${what}` } };
 }
 
 const INCOMPLETE = {

@@ -8,6 +8,7 @@ import { orderingOf, spokenKaders, spokenVersion } from "../../project/resolve.t
 import type { ItemKind, TextSpec } from "../../schema/spec.ts";
 import { itemSpec, short } from "../describe.ts";
 import { yamlScalar } from "../scalar.ts";
+import { valueOf } from "../../yaml/tree.ts";
 import { filterText, matchedWord, type Named } from "../words.ts";
 import { insert, type Asked, type Suggestion } from "./item.ts";
 import { listedSnippet, wantsBrackets } from "./values.ts";
@@ -32,7 +33,7 @@ export function referenceSuggestions(asked: Asked, spec: TextSpec): Suggestion[]
     case "kaderelement":
       return ownElementSuggestions(asked);
     default:
-      return [];
+      return pairSuggestions(asked);
   }
 }
 
@@ -151,7 +152,40 @@ function kaderSuggestions(asked: Asked): Suggestion[] {
 function itemSuggestions(asked: Asked, targets: readonly ItemKind[] | undefined): Suggestion[] {
   const hash = asked.context.typed.indexOf("#");
   if (hash >= 0) return itemsOfNamed(asked, asked.context.typed.slice(0, hash), targets);
-  return itemsIn(asked, asked.document, targets, "");
+  return [...itemsIn(asked, asked.document, targets, ""), ...elsewhere(asked, targets)].slice(0, MOST);
+}
+
+/** Kinds that only their own document refers to. */
+const AT_HOME: ReadonlySet<ItemKind> = new Set(["vakkennis", "profiel", "element"]);
+
+/** Other documents that hold what is looked for; their items too once something is typed. */
+function elsewhere(asked: Asked, targets: readonly ItemKind[] | undefined): Suggestion[] {
+  if (!targets || targets.every((kind) => AT_HOME.has(kind))) return [];
+  const holders = nearFirst(asked).filter((other) => other.items.some(({ kind, id }) => id !== "" && targets.includes(kind)));
+  const starts = holders.flatMap((other) => documentSuggestion(asked, other, `${nameOf(other)}#`, true) ?? []);
+  if (asked.context.typed.trim().length < 2) return starts;
+  return [...starts, ...holders.flatMap((other) => itemsIn(asked, other, targets, `${nameOf(other)}#`))];
+}
+
+/** Other documents, those that this one is derived from or extends before the rest. */
+function nearFirst(asked: Asked): Document[] {
+  const { document } = asked;
+  const extended = valueOf(document.root, "uitbreiding");
+  const names = [...(document.header?.afgeleidVan ?? []).map((from) => from.document?.value), ...(extended?.kind === "scalar" ? [extended.text] : [])];
+  const near = new Set(names.flatMap((name) => (name === undefined ? [] : [splitName(name)[0]])));
+  const documents = otherDocuments(asked);
+  const isNear = (other: Document): boolean => near.has(identityOf(other).id ?? "");
+  return [...documents.filter(isNear), ...documents.filter((other) => !isNear(other))];
+}
+
+/** The two elements of a pair in a crosswalk, each from its own framework. */
+function pairSuggestions(asked: Asked): Suggestion[] {
+  const { document, slot, project } = asked;
+  const end = slot.path[slot.path.length - 1];
+  if (document.soort !== "koppeling" || slot.path[0] !== "paren" || (end !== "van" && end !== "naar")) return [];
+  const name = document.content[end]?.value;
+  const kader = name === undefined ? undefined : project.frameworks.get(name);
+  return kader ? kader.elements.flatMap((element) => elementSuggestion(asked, kader, element, element.id, "element", false) ?? []).slice(0, MOST) : [];
 }
 
 function itemsIn(asked: Asked, holder: Document, targets: readonly ItemKind[] | undefined, prefix: string): Suggestion[] {
@@ -176,12 +210,10 @@ function itemSuggestion(asked: Asked, holder: Document, item: Item, written: str
 function originSuggestions(asked: Asked): Suggestion[] {
   const hash = asked.context.typed.indexOf("#");
   if (hash >= 0) return itemsOfNamed(asked, asked.context.typed.slice(0, hash), undefined);
-  const derived = new Set((asked.document.header?.afgeleidVan ?? []).map((from) => splitName(from.document?.value ?? "")[0]));
-  const documents = otherDocuments(asked);
-  const nearFirst = [...documents.filter((other) => derived.has(identityOf(other).id ?? "")), ...documents.filter((other) => !derived.has(identityOf(other).id ?? ""))];
-  const starts = nearFirst.flatMap((other) => documentSuggestion(asked, other, `${nameOf(other)}#`, true) ?? []);
+  const documents = nearFirst(asked);
+  const starts = documents.flatMap((other) => documentSuggestion(asked, other, `${nameOf(other)}#`, true) ?? []);
   if (asked.context.typed.trim().length < 2) return starts;
-  const items = nearFirst.flatMap((other) => itemsIn(asked, other, undefined, `${nameOf(other)}#`));
+  const items = documents.flatMap((other) => itemsIn(asked, other, undefined, `${nameOf(other)}#`));
   return [...starts, ...items].slice(0, MOST);
 }
 

@@ -40,6 +40,8 @@ export default defineRule({
       if (isPath(reference.value)) continue;
       const found = resolve(project, document, reference);
       if (found.found !== "nothing" || found.missing !== "version" || found.name === "") continue;
+      // Without a version of its own the header names it, and is reported there.
+      if (!reference.value.includes("@")) continue;
       const start = reference.span.start + reference.value.indexOf("@") + 1;
       const span = { start, end: start + found.name.length };
       const versions = found.suggestions.map((name) => splitName(name)[1] ?? name);

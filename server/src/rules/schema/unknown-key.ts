@@ -14,6 +14,10 @@ export default defineRule({
       nl: 'De sleutel "{key}" bestaat hier niet. Bij {place} kunnen onder andere staan: {keys}. Een eigen notitie mag wel, als de sleutel met "x-" begint.',
       en: 'The key "{key}" does not exist here. With {place} there can be, among others: {keys}. A note of your own is fine when its key starts with "x-".',
     },
+    full: {
+      nl: 'De sleutel "{key}" bestaat hier niet; alle sleutels van {place} staan er al. Hoort dit bij de tekst ervoor, zet die tekst dan tussen aanhalingstekens.',
+      en: 'The key "{key}" does not exist here; all keys of {place} are there already. If this belongs to the text before it, put that text in quotes.',
+    },
     near: {
       nl: 'De sleutel "{key}" bestaat hier niet. Misschien bedoeld: "{near}".',
       en: 'The key "{key}" does not exist here. Perhaps meant: "{near}".',

@@ -50,7 +50,7 @@ export function expectedStart(item: Item): string | undefined {
 
 /** The number at the end of a code. */
 export function numberOf(code: string): number | undefined {
-  const digits = /(\d+)$/.exec(code)?.[1];
+  const digits = /(?<!\d)(\d+)$/.exec(code)?.[1];
   return digits === undefined ? undefined : Number(digits);
 }
 

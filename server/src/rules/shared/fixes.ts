@@ -39,13 +39,20 @@ export function removal(document: Document, span: Span): TextEdit | undefined {
   const { text } = document.tree;
   const { start, end } = withQuotes(text, span);
   const before = text.slice(0, start).trimEnd();
-  if (before.endsWith(",")) return { span: { start: before.slice(0, -1).replace(/[ \t]+$/, "").length, end }, newText: "" };
+  if (before.endsWith(",")) return { span: { start: withoutBlanks(before, before.length - 1), end }, newText: "" };
   if (!before.endsWith("-")) return undefined;
   const { lines } = document.tree;
   const { line } = lines.positionAt(start);
   const isAlone = /^\s*-\s+\S.*$/.test(lines.lineText(line)) && text.slice(end, lines.lineEnd(line)).trim() === "";
   const startsLine = text.slice(lines.lineStart(line), before.length).trim() === "-";
   return isAlone && startsLine ? { span: { start: lines.lineStart(line), end: lines.lineStart(line + 1) }, newText: "" } : undefined;
+}
+
+/** The end of `text` up to `end` without the spaces and tabs before it; a pattern would look through all of the text. */
+function withoutBlanks(text: string, end: number): number {
+  let last = end;
+  while (last > 0 && (text[last - 1] === " " || text[last - 1] === "\t")) last -= 1;
+  return last;
 }
 
 /** A fix that takes a value out of its list. */

@@ -19,7 +19,9 @@ export function unknownKey(walk: Walk, pair: Pair, node: MapNode, spec: ObjectSp
     if (meant && !home) return near(pair, node, meant.key);
     if (home?.otherKind) return { variant: "other-kind", params: { ...params, kind: home.otherKind } };
     if (home) return { variant: "elsewhere", params: { ...params, owner: home.owner } };
-    return { params: { ...params, keys: keyExamples(spec, 8, new Set(node.pairs.map(({ key }) => key.text))) }, fixes: ownNote(pair) };
+    const present = new Set(node.pairs.map(({ key }) => key.text));
+    if (Object.keys(spec.keys).every((key) => present.has(key))) return { variant: "full", params, fixes: ownNote(pair) };
+    return { params: { ...params, keys: keyExamples(spec, 8, present) }, fixes: ownNote(pair) };
   });
 }
 

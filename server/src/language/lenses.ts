@@ -1,0 +1,133 @@
+// Feature: above an item or document who uses it, above a document or profile how far it covers its frameworks.
+import { bereikOf } from "../coverage/bereik.ts";
+import { coveragesOf, profilesOf } from "../coverage/coverage.ts";
+import { splitName } from "../frameworks/registry.ts";
+import { identityOf, type Document, type KnownDocument } from "../model/document.ts";
+import { enclosing, type Item, type Reference } from "../model/item.ts";
+import type { Project } from "../project/project.ts";
+import { orderingOf, resolve } from "../project/resolve.ts";
+import type { Language } from "../text/localized.ts";
+import type { Span } from "../text/span.ts";
+import { filled } from "./describe.ts";
+import { pairEnds } from "./occurrences.ts";
+
+export interface Lens {
+  readonly span: Span;
+  readonly title: string;
+  /** What a click shows: these places, or the hover at `span`. */
+  readonly uses: readonly Place[] | undefined;
+}
+
+interface Place {
+  readonly uri: string;
+  readonly span: Span;
+}
+
+const WORDS = {
+  used: { nl: "gebruikt door {count}", en: "used by {count}" },
+  documents: { nl: "gebruikt in andere documenten: {count}", en: "used in other documents: {count}" },
+  tShape: { nl: "T {generic} generiek/{specific} specifiek", en: "T {generic} generic/{specific} specific" },
+};
+
+/** In the order of the text. Never throws. */
+export function lensesOf(project: Project, document: Document, language: Language): Lens[] {
+  if (document.soort === undefined || !document.root?.pairs[0]) return [];
+  const top = document.root.pairs[0].key.span;
+  const { ofItems, ofDocument } = usesOf(project, document);
+  const lenses: Lens[] = [];
+  const coverage = coverageTitle(project, document, undefined, language);
+  if (coverage) lenses.push({ span: coverageSpan(document) ?? top, title: coverage, uses: undefined });
+  const users = new Set(ofDocument.map(({ uri }) => uri)).size;
+  if (users > 0) lenses.push({ span: top, title: filled(WORDS.documents, language, { count: users }), uses: ofDocument });
+  const profiles = new Set(profilesOf(document));
+  for (const item of document.items) {
+    const title = profiles.has(item) ? coverageTitle(project, document, item, language) : undefined;
+    if (title) lenses.push({ span: item.idSpan, title, uses: undefined });
+    const uses = ofItems.get(item);
+    if (uses) lenses.push({ span: item.idSpan, title: filled(WORDS.used, language, { count: uses.length }), uses });
+  }
+  return lenses.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The title of the document: a hover there tells the coverage. */
+function coverageSpan(document: KnownDocument): Span | undefined {
+  return document.root?.pairs.find(({ key }) => key.text === "titel")?.key.span;
+}
+
+/** `CanMEDS 7/7 · NPHF 5/6 · T 9 generiek/2 specifiek`; undefined for what has no coverage. */
+function coverageTitle(project: Project, document: KnownDocument, profiel: Item | undefined, language: Language): string | undefined {
+  if (document.soort === "kader" || document.soort === "koppeling" || document.soort === "kennisbasis") return undefined;
+  const parts = coveragesOf(project, document, profiel)
+    .filter(({ total }) => total > 0)
+    .map(({ kader, covered, total }) => `${shortName(kader.kader.id)} ${covered}/${total}`);
+  if (parts.length === 0) return undefined;
+  const shape = { generiek: 0, specifiek: 0 };
+  for (const item of document.items) {
+    if (!T_SHAPED.has(item.kind) || (profiel && !isIn(item, profiel))) continue;
+    const bereik = bereikOf(item);
+    if (bereik) shape[bereik] += 1;
+  }
+  if (shape.generiek + shape.specifiek > 0) parts.push(filled(WORDS.tShape, language, { generic: shape.generiek, specific: shape.specifiek }));
+  return parts.join(" · ");
+}
+
+const T_SHAPED: ReadonlySet<string> = new Set(["werkproces", "bekwaamheid", "eindkwalificatie"]);
+
+/** The common part and the profile itself, as in coverage. */
+function isIn(item: Item, profiel: Item): boolean {
+  const own = enclosing(item, "profiel");
+  return (own === undefined || own === profiel) && enclosing(item, "keuzedeel") === undefined;
+}
+
+/** `nphf` as people write it. */
+function shortName(id: string): string {
+  if (id === "canmeds") return "CanMEDS";
+  return id.length <= 4 ? id.toUpperCase() : id;
+}
+
+interface Uses {
+  readonly ofItems: ReadonlyMap<Item, readonly Place[]>;
+  /** From other documents only. */
+  readonly ofDocument: readonly Place[];
+}
+
+function usesOf(project: Project, document: KnownDocument): Uses {
+  const ofItems = new Map<Item, Place[]>();
+  const ofDocument: Place[] = [];
+  const { id } = identityOf(document);
+  const add = (item: Item | undefined, uri: string, span: Span): void => {
+    if (!item) return;
+    const places = ofItems.get(item);
+    if (places) places.push({ uri, span });
+    else ofItems.set(item, [{ uri, span }]);
+  };
+  const element = (elementId: string): Item | undefined => document.itemsById.get(elementId)?.find(({ kind }) => kind === "element");
+  const isKader = document.soort === "kader";
+  for (const other of project.documents) {
+    const isSame = other.uri === document.uri;
+    const speaksRoles = isKader && other.soort !== "kader" && orderingOf(project, other) !== undefined;
+    for (const reference of other.references) {
+      if (!mayUse(reference, id, isSame, isKader, speaksRoles)) continue;
+      const found = resolve(project, other, reference);
+      const { span } = reference;
+      if (found.found === "item" && found.document === document) add(found.item, other.uri, span);
+      if (found.found === "element" && found.element.kader.uri === document.uri) add(element(found.element.element.id), other.uri, span);
+      const isOfDocument = found.found === "kader" ? found.kader.kader.uri === document.uri : (found.found === "document" || found.found === "item") && found.document === document;
+      if (isOfDocument && !isSame) ofDocument.push({ uri: other.uri, span });
+    }
+    if (!isKader) continue;
+    for (const { kader, written } of pairEnds(project, other)) {
+      const found = kader?.find(written.value);
+      if (found?.kader.uri === document.uri) add(element(found.element.id), other.uri, written.span);
+    }
+  }
+  return { ofItems, ofDocument };
+}
+
+/** Saves looking up what cannot be it: most references of most documents. */
+function mayUse({ refersTo, value }: Reference, id: string | undefined, isSame: boolean, isKader: boolean, speaksRoles: boolean): boolean {
+  if (refersTo === "rol") return speaksRoles;
+  if (refersTo === "dekking" || refersTo === "kaderelement" || refersTo === "kader") return isKader;
+  const isLocal = refersTo !== "document" && !value.includes("#") && !value.includes("@");
+  return isLocal ? isSame : splitName(value.split("#", 1)[0]!)[0] === id;
+}

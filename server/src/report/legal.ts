@@ -1,0 +1,23 @@
+// Text that every format and every reader can take.
+
+const NEVER = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** `text` with U+FFFD for control characters and halves of characters, which XML, many JSON readers and logs refuse. Tabs and line breaks stay. */
+export function legal(text: string): string {
+  return text.replace(NEVER, "\ufffd");
+}
+
+/** The same on one line. */
+export function oneLine(text: string): string {
+  return legal(text).replace(/[\t\n\r\u2028\u2029]+/g, " ");
+}
+
+/** Bytes of `text` in UTF-8. */
+export function utf8Length(text: string): number {
+  let bytes = 0;
+  for (const letter of text) {
+    const code = letter.codePointAt(0)!;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}
