@@ -1,5 +1,8 @@
 // The floor: a JSON-RPC peer that answers at once and does nothing else.
-import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from "vscode-jsonrpc/node";
+import { createRequire } from "node:module";
+
+// The version of the project, not the one that a peer brings along.
+const { createMessageConnection, StreamMessageReader, StreamMessageWriter } = createRequire(new URL("../../package.json", import.meta.url))("vscode-jsonrpc/node");
 
 const connection = createMessageConnection(new StreamMessageReader(process.stdin), new StreamMessageWriter(process.stdout));
 connection.onRequest("initialize", () => ({ capabilities: {} }));

@@ -1,6 +1,9 @@
 // Shared by the benchmarks: a language server as a child process, and figures from samples.
 import { spawn } from "node:child_process";
-import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from "vscode-jsonrpc/node";
+import { createRequire } from "node:module";
+
+// The version of the project, not the one that a peer brings along.
+const { createMessageConnection, StreamMessageReader, StreamMessageWriter } = createRequire(new URL("../../package.json", import.meta.url))("vscode-jsonrpc/node");
 
 /** Median and 95th percentile of samples, in the unit of the samples. */
 export function figures(samples) {

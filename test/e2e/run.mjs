@@ -151,12 +151,20 @@ function checkNetwork(outside, networkLog, guarded) {
   results.add({ group: "network", title: "no request leaves this machine", state: reason ? "failed" : "passed", ms: 0, reason });
 }
 
+/** The lines of a log until its window began to close: what is asked after that finds nobody, in every extension. */
+function beforeTheEnd(logs, name) {
+  const lines = fs.readFileSync(path.join(logs, name), "utf8").split("\n");
+  const host = path.join(logs, path.dirname(path.dirname(name)), "remoteexthost.log");
+  const end = fs.existsSync(host) ? /^(\S+) .*Extension host terminating/m.exec(fs.readFileSync(host, "utf8"))?.[1] : undefined;
+  return end === undefined ? lines : lines.filter((line) => !/^\d{4}-/.test(line) || line.slice(0, end.length) < end);
+}
+
 /** What went wrong inside the extension without anybody seeing it: its own log, of every window of the run. */
 function checkLog() {
   const logs = path.join(runDir, "user/logs");
   const names = fs.existsSync(logs) ? fs.readdirSync(logs, { recursive: true }).map(String) : [];
   const own = names.filter((name) => /bekwaam\.bekwaam[\\/].*\.log$/.test(name));
-  const lines = own.flatMap((name) => fs.readFileSync(path.join(logs, name), "utf8").split("\n"));
+  const lines = own.flatMap((name) => beforeTheEnd(logs, name));
   const errors = [...new Set(lines.filter((line) => line.includes("[error]")).map((line) => line.slice(line.indexOf("[error]"))))];
   const reason = own.length === 0 ? "there is no log" : errors.length > 0 ? errors.slice(0, 10).join("\n") : undefined;
   results.add({ group: "log", title: "the extension logs no error", state: reason ? "failed" : "passed", ms: 0, reason });

@@ -37,8 +37,18 @@ export function inOrder(problems: Problem[]): Problem[] {
   return capped(problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end));
 }
 
-/** What a text holds, its problems uncapped; the text has passed the guards. */
-export function readText(text: string): { root: YamlNode | undefined; comments: Comment[]; problems: Problem[]; plain: boolean } {
+export interface Read {
+  readonly root: YamlNode | undefined;
+  readonly comments: Comment[];
+  /** Uncapped. */
+  readonly problems: Problem[];
+  readonly plain: boolean;
+  /** Whether the parser found nothing worse than keys without a colon (yet); behind those it goes on as if nothing were wrong. */
+  readonly onlyMissesColons: boolean;
+}
+
+/** What a text holds; the text has passed the guards. */
+export function readText(text: string): Read {
   const comments: Comment[] = [];
   const problems: Problem[] = [];
   // Duplicate keys are found by our own builder in linear time; the library's check is quadratic.
@@ -46,15 +56,33 @@ export function readText(text: string): { root: YamlNode | undefined; comments: 
   const tokens = commentsIn(new Parser().parse(text), comments);
   let root: YamlNode | undefined;
   let linked = false;
+  let onlyMissesColons = true;
   let count = 0;
-  for (const document of composer.compose(tokens, true, text.length)) {
+  for (const document of withoutStackTraces(composer.compose(tokens, true, text.length))) {
     count += 1;
     if (count === 1) ({ root, linked } = buildTree(document.contents, text, problems));
     if (count === 2) problems.push(extraDocument(document.range[0], text));
+    onlyMissesColons &&= document.errors.every((error) => error.message.startsWith("Implicit map keys"));
     if (count < 3) addSyntaxProblems(syntaxProblems(document, text), problems, text);
   }
   const plain = !linked && count === 1 && !/^(?:---|\.\.\.|%)/m.test(text);
-  return { root, comments, problems, plain };
+  return { root, comments, problems, plain, onlyMissesColons };
+}
+
+/** The parser makes an error object per slip; on a file of nothing but slips, their stack traces would cost most of the time. */
+function* withoutStackTraces<T>(steps: Iterator<T>): Generator<T> {
+  for (;;) {
+    const limit = Error.stackTraceLimit;
+    Error.stackTraceLimit = 0;
+    let step: IteratorResult<T>;
+    try {
+      step = steps.next();
+    } finally {
+      Error.stackTraceLimit = limit;
+    }
+    if (step.done) return;
+    yield step.value;
+  }
 }
 
 const CONSEQUENCES = new Set(["syntax/key", "syntax/alias", "syntax/yaml"]);

@@ -150,10 +150,11 @@ function readFragment(fragment: string, part: Part): Fragment | undefined {
   const isList = part.holder.kind === "seq";
   const sentinel = `${" ".repeat(part.indent)}${isList ? `- ${SENTINEL}` : `${SENTINEL}: ${SENTINEL}`}\n`;
   const read = readUnlessTooDeep(lines + sentinel);
-  if (!read) return undefined;
+  // How the parser goes on behind an error depends on what comes next.
+  if (!read?.onlyMissesColons) return undefined;
   const { root, comments, problems, plain } = read;
   if (!plain || !root || root.kind === "scalar" || root.flow || (root.kind === "seq") !== isList) return undefined;
-  if (!problems.every((problem) => problem.span.end <= fragment.length && isLocal(problem))) return undefined;
+  if (!problems.every((problem) => problem.span.end <= fragment.length)) return undefined;
   // The end of a list whose last item is not typed yet depends on the lines behind it.
   if (root.kind === "seq" && root.items.at(-2) === undefined) return undefined;
   if (root.kind === "seq") return isSentinel(root.items.at(-1), lines.length + part.indent + 2) ? { parts: root.items.slice(0, -1), comments, problems } : undefined;
@@ -162,11 +163,6 @@ function readFragment(fragment: string, part: Part): Fragment | undefined {
   const own = (part.holder as MapNode).pairs[part.index]!;
   const isSameKey = pairs.length === 1 && pairs[0]!.key.text === own.key.text;
   return isSameKey && isSentinel(last?.key, lines.length + part.indent) && isSentinel(last?.value) ? { parts: pairs, comments, problems } : undefined;
-}
-
-/** How the parser goes on behind most errors depends on what comes next; behind a key without colon (yet) it does not. */
-function isLocal(problem: Problem): boolean {
-  return problem.code !== "syntax/yaml" || String(problem.params?.detail).startsWith("Implicit map keys");
 }
 
 function movedProblem(problem: Problem, move: Move): Problem {
