@@ -3,7 +3,7 @@ import type { Command } from "./command.ts";
 import check from "./commands/check.ts";
 import coverage from "./commands/coverage.ts";
 import explain from "./commands/explain.ts";
-import help from "./commands/help.ts";
+import helpCommand from "./commands/help.ts";
 import importCommand from "./commands/import.ts";
 import init from "./commands/init.ts";
 import kaders from "./commands/kaders.ts";
@@ -13,4 +13,4 @@ import rules from "./commands/rules.ts";
 import test from "./commands/test.ts";
 import version from "./commands/version.ts";
 
-export const COMMANDS: readonly Command[] = [check, coverage, importCommand, newCommand, init, explain, kaders, rules, test, lsp, help, version];
+export const COMMANDS: readonly Command[] = [check, coverage, importCommand, newCommand, init, explain, kaders, rules, test, lsp, helpCommand(() => COMMANDS), version];

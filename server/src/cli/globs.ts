@@ -1,6 +1,7 @@
 // Globs of the configuration and the command line, relative to one folder, with `/` on every system.
 import path from "node:path";
 import picomatch from "picomatch";
+import { ConfigGlobs } from "../project/globs.ts";
 import { within } from "./ignores.ts";
 
 /** `file` as seen from `folder`, with `/`. */
@@ -11,7 +12,7 @@ export function relativePath(folder: string, file: string): string {
 /** Matches absolute paths against globs relative to `folder`; a file outside it never matches. */
 export class Globs {
   readonly #folder: string;
-  readonly #matchers = new Map<string, (relative: string) => boolean>();
+  readonly #globs = new ConfigGlobs();
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -20,17 +21,7 @@ export class Globs {
   /** A glob that names a folder means all that is in it. */
   matches(glob: string, file: string): boolean {
     if (!within(this.#folder, file)) return false;
-    const relative = relativePath(this.#folder, file);
-    return this.#matcher(glob)(relative);
-  }
-
-  #matcher(glob: string): (relative: string) => boolean {
-    const known = this.#matchers.get(glob);
-    if (known) return known;
-    const plain = glob.replace(/^\.\//, "").replace(/\/+$/, "");
-    const match = picomatch([plain, `${plain}/**`], { dot: true });
-    this.#matchers.set(glob, match);
-    return match;
+    return this.#globs.matches(glob, relativePath(this.#folder, file));
   }
 }
 

@@ -2,7 +2,6 @@
 import { padEnd, wrap } from "../report/terminal.ts";
 import type { Language, Localized } from "../text/localized.ts";
 import type { Command } from "./command.ts";
-import { COMMANDS } from "./commands.ts";
 import { COMMON_OPTIONS, type OptionSpec, type Options } from "./options.ts";
 
 const WIDTH = 96;
@@ -17,10 +16,10 @@ const WORDS = {
   default: { nl: "standaard", en: "default" },
 } as const satisfies Record<string, Localized>;
 
-/** All commands with one line each. */
-export function overview(language: Language): string {
+/** All `commands` with one line each. */
+export function overview(commands: readonly Command[], language: Language): string {
   const w = words(language);
-  const nameWidth = Math.max(...COMMANDS.map(({ name }) => name.length));
+  const nameWidth = Math.max(...commands.map(({ name }) => name.length));
   const intro = {
     nl: "bekwaam controleert kwalificatiedossiers, beroepsprofielen en opleidingsprofielen in YAML\nen telt welke elementen van kaders ze dekken. Werkt zonder netwerk.",
     en: "bekwaam checks qualification files, professional profiles and programme profiles in YAML\nand counts which elements of frameworks they cover. Works without a network.",
@@ -29,7 +28,7 @@ export function overview(language: Language): string {
     nl: "bekwaam help <opdracht> legt een opdracht uit, met alle opties.\nbekwaam explain <woord> legt een regel, een kader, een element of een sleutel uit.",
     en: "bekwaam help <command> explains a command, with all options.\nbekwaam explain <word> explains a rule, a framework, an element or a key.",
   }[language];
-  const rows = COMMANDS.map(({ name, summary }) => `  ${padEnd(name, nameWidth)}  ${summary[language]}`);
+  const rows = commands.map(({ name, summary }) => `  ${padEnd(name, nameWidth)}  ${summary[language]}`);
   return [intro, "", `${w.usage}: bekwaam <${w.command}> [${w.options}]`, "", `${w.commands}:`, ...rows, "", more, ""].join("\n");
 }
 

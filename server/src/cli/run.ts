@@ -23,8 +23,8 @@ export async function run(argv: readonly string[], context: Context): Promise<Ex
     if (command) return await runCommand(command, [...before, ...after], language, context);
     const { values } = parse(before, TOP_OPTIONS);
     if (values.version) return print(context, `${TOOL.version}\n`);
-    if (values.help) return print(context, overview(language));
-    if (name === undefined) return complain(context, overview(language));
+    if (values.help) return print(context, overview(COMMANDS, language));
+    if (name === undefined) return complain(context, overview(COMMANDS, language));
     throw unknownCommand(name, context);
   } catch (error) {
     return complain(context, errorText(error, command, language));

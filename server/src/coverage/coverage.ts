@@ -47,8 +47,13 @@ export function isCovered(element: ElementCoverage): boolean {
 
 /** Coverage of `kader` by `document`; with `profiel` by the common part and that profile only. */
 export function coverageOf(project: Project, document: KnownDocument, kader: IndexedKader, profiel?: Item): Coverage {
-  const direct = directCovers(project, document, kader, profiel);
-  const viaCrosswalk = crosswalkCovers(project, document, kader, profiel);
+  return coverageFrom(coversPerElement(project, document, profiel), project, document, kader, profiel);
+}
+
+/** @param all covers of every framework, so that several frameworks can share one walk through the document */
+function coverageFrom(all: Covers, project: Project, document: KnownDocument, kader: IndexedKader, profiel: Item | undefined): Coverage {
+  const direct = directCovers(all, kader);
+  const viaCrosswalk = crosswalkCovers(all, project, kader);
   const elements = kader.elements.map((element): ElementCoverage => ({
     id: element.id,
     label: element.label,
@@ -63,7 +68,8 @@ export function coverageOf(project: Project, document: KnownDocument, kader: Ind
 
 /** Coverage of each framework that the document speaks. */
 export function coveragesOf(project: Project, document: KnownDocument, profiel?: Item): Coverage[] {
-  return spokenKaders(project, document).map((kader) => coverageOf(project, document, kader, profiel));
+  const all = coversPerElement(project, document, profiel);
+  return spokenKaders(project, document).map((kader) => coverageFrom(all, project, document, kader, profiel));
 }
 
 /** The profiles of a qualification file; each is covered by the common part and itself. */
@@ -100,19 +106,18 @@ function coversPerElement(project: Project, document: KnownDocument, profiel: It
   return covers;
 }
 
-function directCovers(project: Project, document: KnownDocument, kader: IndexedKader, profiel: Item | undefined): Covers {
+function directCovers(all: Covers, kader: IndexedKader): Covers {
   const prefix = `${kaderName(kader.kader)}:`;
   const direct: Covers = new Map();
-  for (const [key, covers] of coversPerElement(project, document, profiel)) if (key.startsWith(prefix)) direct.set(key.slice(prefix.length), covers);
+  for (const [key, covers] of all) if (key.startsWith(prefix)) direct.set(key.slice(prefix.length), covers);
   return direct;
 }
 
 /** Through crosswalks that someone adopted: `exact` both ways, `ruimer`/`enger` only from the part to the whole. */
-function crosswalkCovers(project: Project, document: KnownDocument, kader: IndexedKader, profiel: Item | undefined): Covers {
+function crosswalkCovers(all: Covers, project: Project, kader: IndexedKader): Covers {
   const name = kaderName(kader.kader);
   const adopted = project.frameworks.koppelingen.filter((koppeling) => koppeling.status === "vastgesteld" && (koppeling.van === name || koppeling.naar === name));
   if (adopted.length === 0) return new Map();
-  const all = coversPerElement(project, document, profiel);
   const covers: Covers = new Map();
   const add = (element: string, from: string): void => {
     const found = all.get(from);

@@ -1,8 +1,8 @@
 // One workspace folder: its documents, its configuration, and which documents a change touches.
-import picomatch from "picomatch";
 import type { Document } from "../model/document.ts";
 import { DEFAULT_CONFIG, type Config } from "../project/config.ts";
 import { Dependents } from "../project/dependents.ts";
+import { ConfigGlobs } from "../project/globs.ts";
 import { Project, type Bundled } from "../project/project.ts";
 import { relativePath } from "./uris.ts";
 
@@ -12,7 +12,7 @@ export class Folder {
   readonly uri: string | undefined;
   readonly project: Project;
   readonly #dependents = new Dependents();
-  readonly #matchers = new Map<string, (path: string) => boolean>();
+  readonly #globs = new ConfigGlobs();
   /** Folder that the globs of the configuration start from. */
   #configFolder: string | undefined;
   /** Whether every file in it has been read once; before, a reference may seem to lead nowhere. */
@@ -53,21 +53,12 @@ export class Folder {
   /** Whether a glob of the configuration names the file at `uri`, or a folder around it. */
   matches(glob: string, uri: string): boolean {
     const path = this.#configFolder === undefined ? undefined : relativePath(this.#configFolder, uri);
-    return path !== undefined && this.#matcher(glob)(path);
+    return path !== undefined && this.#globs.matches(glob, path);
   }
 
   /** Whether the configuration says that the file at `uri` is not ours to check. */
   isIgnored(uri: string): boolean {
     return this.config.ignore.some((glob) => this.matches(glob, uri));
-  }
-
-  #matcher(glob: string): (path: string) => boolean {
-    const known = this.#matchers.get(glob);
-    if (known) return known;
-    const plain = glob.replace(/^\.\//, "").replace(/\/+$/, "");
-    const match = picomatch([plain, `${plain}/**`], { dot: true });
-    this.#matchers.set(glob, match);
-    return match;
   }
 }
 
