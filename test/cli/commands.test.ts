@@ -121,6 +121,17 @@ describe("explain", () => {
   });
 });
 
+describe("explain, of several meanings", () => {
+  const titles = (word: string): string[] => bekwaam(empty, ["explain", word]).out.split("\n").filter((line) => /^\S+@\S+:|  begrip$/.test(line)).map((line) => line.split("  ")[0]!);
+
+  test("what the word means comes before where it is an element", () => expect(titles("eigen regie").slice(0, 2)).toEqual(["Eigen regie", "fve@2016:eigen-regie"]));
+
+  test("elements of that name come before elements that are also called so", () => {
+    expect(titles("communicator").at(-1)).toBe("canmeds@nl-medisch:communicatie");
+    expect(titles("communicator")).toContain("canmeds@2015:communicator");
+  });
+});
+
 describe("import", () => {
   const xml = RICH;
 

@@ -33,8 +33,8 @@ export function explanations(wanted: string, sources: Sources, language: Languag
     ...keyTexts(wanted, page),
     ...valueTexts(wanted, page),
     ...kaderTexts(wanted, sources, page),
-    ...elementTexts(wanted, sources, page),
     ...termTexts(wanted, page),
+    ...elementTexts(wanted, sources, page),
   ];
 }
 
@@ -232,18 +232,25 @@ function kaderTexts(wanted: string, { frameworks, pathOf }: Sources, page: Page)
   )];
 }
 
-/** `nphf:2.2`, `nphf@2015:2.2`, or only an id, alias or label: then the element of that name in each framework. */
+/** `nphf:2.2`, `nphf@2015:2.2`, or only an id, alias or label: then the element of that name in each framework, those with it as id or label first. */
 function elementTexts(wanted: string, sources: Sources, page: Page): string[] {
   const colon = wanted.indexOf(":");
   const name = colon < 0 ? undefined : wanted.slice(0, colon);
   const element = wanted.slice(colon + 1).trim();
   if (element === "") return [];
   const holders = name === undefined ? sources.frameworks.all() : [sources.frameworks.get(name)];
-  return holders.flatMap((kader) => {
+  const found = holders.flatMap((kader) => {
     // An id such as `A` or `2` alone is in many frameworks and tells nothing.
-    const found = name === undefined && plain(element).length < 3 ? undefined : kader?.find(element);
-    return kader && found && found.kader === kader.kader ? [elementText(kader, found.element, sources, page)] : [];
+    const hit = name === undefined && plain(element).length < 3 ? undefined : kader?.find(element);
+    return kader && hit && hit.kader === kader.kader ? [{ kader, element: hit.element }] : [];
   });
+  const [named, aliased] = [true, false].map((own) => found.filter((one) => isNamed(one.element, element) === own));
+  return [...named!, ...aliased!].map((one) => elementText(one.kader, one.element, sources, page));
+}
+
+/** Whether `written` is the element's own id or label, not only another name for it. */
+function isNamed({ id, label }: KaderElement, written: string): boolean {
+  return [id, label.nl, label.en].some((name) => plain(name) === plain(written));
 }
 
 function elementText(kader: IndexedKader, element: KaderElement, { frameworks, pathOf }: Sources, page: Page): string {
