@@ -190,6 +190,7 @@ describe("areas", () => {
     const text = (dekt: string): string => `${PROFILE}\nkaders: [nphf@2015-herzien]\nbekwaamheden: [{ id: a, titel: A, dekt: ${dekt} }]\n`;
     expect(messages(text("[nphf:1, nphf:2.2, nphf:3.1, nphf:4.1, nphf:5.1]"), "areas/without-translation")[0]).toContain("6 (Van analoog naar digitaal werken)");
     expect(messages(text("[nphf:1, nphf:2.2.b, nphf:3, nphf:4, nphf:5, nphf:6]"), "areas/without-translation")).toEqual([]);
+    expect(messages(text("[nphf:1]"), "areas/without-translation")[0]).toContain("de gebieden 2, 3, 4, 5 en 6");
     expect(messages(`${PROFILE}\nkaders: [nphf@2015-herzien]\n`, "areas/without-translation")).toEqual([]);
     expect(messages(`${PROFILE}\nkaders: [sbb]\nbekwaamheden: [{ id: a, dekt: nphf:2 }]\n`, "areas/without-translation")).toEqual([]);
   });

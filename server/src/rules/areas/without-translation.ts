@@ -79,8 +79,15 @@ function openAreas(project: Project, document: KnownDocument, kader: IndexedKade
   return topOf(kader).map((element) => element.id).filter((id) => !covered.has(id));
 }
 
-/** `3 (van individugericht naar …)`: the number alone says little. */
+/** More names than this bury the message: the labels are whole sentences. */
+const MOST_NAMES = 2;
+
+/** `3 (van individugericht naar …)`, because the number alone says little; of many areas only the numbers. */
 function named(kader: IndexedKader, ids: readonly string[]): Localized {
   const names = ids.map((id) => kader.element(id)!);
+  if (names.length > MOST_NAMES) {
+    const numbers = andList(ids);
+    return { nl: `de gebieden ${numbers.nl}`, en: `areas ${numbers.en}` };
+  }
   return andList(names.map(({ id, label }) => ({ nl: `${id} (${label.nl})`, en: `${id} (${label.en})` })));
 }
