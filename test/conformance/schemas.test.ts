@@ -6,7 +6,7 @@ import { junit } from "../../server/src/report/junit.ts";
 import { rdjson } from "../../server/src/report/rdjson.ts";
 import { sarif } from "../../server/src/report/sarif.ts";
 import { cases } from "./cases.ts";
-import { describeWithSchemas, describeWithXmlSchemas, schemaErrors, xmlErrors } from "./standards.ts";
+import { describeWithSchemas, schemaErrors, xmlErrors } from "./standards.ts";
 
 const all = Object.entries(cases());
 
@@ -25,7 +25,7 @@ describeWithSchemas("JSON formats by their official schemas", () => {
   });
 });
 
-describeWithXmlSchemas("XML formats by their official schemas", () => {
+describeWithSchemas("XML formats by their official schemas", () => {
   describe.each(all)("%s", (_, result) => {
     test("junit: Jenkins", () => expect(xmlErrors("junit/jenkins-junit-10.xsd", junit(result))).toBe(""));
     test("junit: Ant (Windy Road)", () => expect(xmlErrors("junit/windyroad-JUnit.xsd", junit(result))).toBe(""));

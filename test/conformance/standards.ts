@@ -1,25 +1,21 @@
-// The official schemas of output formats, where they are at hand: in the folder that BEKWAAM_STANDARDS names, or beside
-// the repository. They are not ours to copy, so tests that need them are skipped, by name, when they are not there.
-import { spawnSync } from "node:child_process";
+// The official schemas of output formats, where they are at hand: in the folder that BEKWAAM_STANDARDS names, where
+// `npm run standards` puts them, or beside the repository. They are not ours to copy, so tests that need them are skipped,
+// by name, when they are not there.
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { Ajv } from "ajv";
 import formats from "ajv-formats";
+import { XmlDocument, XsdValidator } from "libxml2-wasm";
 import { describe } from "vitest";
+import { STANDARDS_FOLDER } from "../../scripts/lib/standards.mjs";
 
-const FOLDER = resolve(process.env.BEKWAAM_STANDARDS ?? "../shared/standards");
-const hasSchemas = existsSync(FOLDER);
-const hasXmllint = spawnSync("xmllint", ["--version"]).error === undefined;
+const FOLDERS = [process.env.BEKWAAM_STANDARDS, STANDARDS_FOLDER, "../shared/standards"].flatMap((folder) => folder ?? []).map((folder) => resolve(folder));
+/** Where the schemas are; undefined when they are not at hand. */
+export const SCHEMAS_AT = FOLDERS.find((folder) => existsSync(folder));
 
 /** A group of tests that needs the schemas. */
 export function describeWithSchemas(name: string, tests: () => void): void {
-  describe.skipIf(!hasSchemas)(hasSchemas ? name : `${name} (SKIPPED: no official schemas in ${FOLDER})`, tests);
-}
-
-/** A group of tests that needs the XML schemas and xmllint. */
-export function describeWithXmlSchemas(name: string, tests: () => void): void {
-  const why = !hasSchemas ? `no official schemas in ${FOLDER}` : "xmllint is not installed";
-  describe.skipIf(!hasSchemas || !hasXmllint)(hasSchemas && hasXmllint ? name : `${name} (SKIPPED: ${why})`, tests);
+  describe.skipIf(!SCHEMAS_AT)(SCHEMAS_AT ? name : `${name} (SKIPPED: no official schemas; npm run standards fetches them)`, tests);
 }
 
 type Schema = Record<string, unknown>;
@@ -47,11 +43,24 @@ function compile(file: string, wrap: (schema: Schema) => Schema): ReturnType<Ajv
 }
 
 function readSchema(file: string): Schema {
-  return JSON.parse(readFileSync(join(FOLDER, file), "utf8")) as Schema;
+  return JSON.parse(readFileSync(join(SCHEMAS_AT!, file), "utf8")) as Schema;
 }
 
-/** What xmllint says about `xml` by the XML schema in `file`; empty when it holds. */
+/** What is wrong with `xml` by the XML schema in `file`; empty when it holds. */
 export function xmlErrors(file: string, xml: string): string {
-  const { status, stderr } = spawnSync("xmllint", ["--noout", "--schema", join(FOLDER, file), "-"], { input: xml, encoding: "utf8" });
-  return status === 0 ? "" : stderr.slice(0, 2000) || `xmllint ended with ${status}`;
+  const schema = XmlDocument.fromBuffer(readFileSync(join(SCHEMAS_AT!, file)));
+  try {
+    const [validator, report] = [XsdValidator.fromDoc(schema), XmlDocument.fromString(xml)];
+    try {
+      validator.validate(report);
+      return "";
+    } finally {
+      validator.dispose();
+      report.dispose();
+    }
+  } catch (error) {
+    return String(error).slice(0, 2000);
+  } finally {
+    schema.dispose();
+  }
 }
