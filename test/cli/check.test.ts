@@ -1,5 +1,5 @@
 // `bekwaam check` on good and bad files: exit codes, outputs, and which files count.
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -367,11 +367,37 @@ describe("fixing", () => {
     expect(Object.keys(contentsOf(folder))).toEqual(["a.beroepsprofiel.yaml"]);
   });
 
-  test("--fix-dry-run shows what is left and writes nothing", () => {
+  test("--fix-dry-run shows the change as a diff and what is left, and writes nothing", () => {
     const folder = folderWith({ "a.beroepsprofiel.yaml": wrong });
-    const { code, err } = bekwaam(folder, ["check", "--fix-dry-run", "--fix-unsafe", "--quiet"]);
+    const diff = "--- a/a.beroepsprofiel.yaml\n+++ b/a.beroepsprofiel.yaml\n@@ -5,4 +5,4 @@\n bekwaamheden:\n   - id: samen-beslissen\n     titel: Beslist samen met de zorgvrager\n-    dekt: [nphf:2.22]\n+    dekt: [nphf:2.2]\n";
+    const { code, out, err } = bekwaam(folder, ["check", "--fix-dry-run", "--fix-unsafe", "--quiet"]);
     expect(code).toBe(0);
+    expect(out.startsWith(diff)).toBe(true);
     expect(err).toContain("Er is niets geschreven");
+    const json = bekwaam(folder, ["check", "--fix-dry-run", "--fix-unsafe", "--format", "json"]);
+    expect(schemaErrors("check", json.out)).toEqual([]);
+    expect(json.err.startsWith(diff)).toBe(true);
+    expect(readFileSync(join(folder, "a.beroepsprofiel.yaml"), "utf8")).toBe(wrong);
+    // And the diff is one that git takes.
+    expect(spawnSync("git", ["apply", "--check", "-"], { cwd: folder, input: out, encoding: "utf8" })).toMatchObject({ status: 0, stderr: "" });
+  });
+
+  test("a file that is read-only is named, stays, and its finding stays with it", () => {
+    const folder = folderWith({ "a.beroepsprofiel.yaml": wrong, "b.beroepsprofiel.yaml": wrong.replace("bp.voorbeeld", "bp.b") });
+    chmodSync(join(folder, "a.beroepsprofiel.yaml"), 0o444);
+    const { code, out, err } = bekwaam(folder, ["check", "--fix-unsafe", "--quiet"]);
+    expect(code).toBe(2);
+    expect(err).toBe("Hersteld: 1 bevinding in 1 bestand.\nbekwaam: a.beroepsprofiel.yaml kan niet worden geschreven: het is alleen te lezen\n");
+    expect(out).toContain("refs/unknown-element");
+    expect(readFileSync(join(folder, "a.beroepsprofiel.yaml"), "utf8")).toBe(wrong);
+  });
+
+  test.each(["before the new file takes the place of the old one", "half-way through the new file"])("killed %s, nothing is lost", (when) => {
+    const folder = folderWith({ "a.beroepsprofiel.yaml": wrong });
+    const hook = join(folderWith({ "hook.cjs": `const fs = require("fs"); const { writeFileSync } = fs; const stop = () => process.kill(process.pid, "SIGKILL");
+${when.startsWith("half") ? 'fs.writeFileSync = (file, text, ...rest) => { writeFileSync(file, String(text).slice(0, 20), ...rest); stop(); };' : "fs.renameSync = stop;"}` }), "hook.cjs");
+    const { signal } = spawnSync(process.execPath, ["--require", hook, resolve("dist/cli.js"), "check", "--fix-unsafe"], { cwd: folder });
+    expect(signal).toBe("SIGKILL");
     expect(readFileSync(join(folder, "a.beroepsprofiel.yaml"), "utf8")).toBe(wrong);
   });
 });

@@ -7,14 +7,14 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { STANDARDS } from "../../scripts/lib/standards.mjs";
+import { STANDARDS } from "../../scripts/lib/standards.ts";
 import { describeWithSchemas, SCHEMAS_AT } from "./standards.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "bekwaam-standards-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function fetchFrom(address: string): Promise<{ code: number | null; err: string }> {
-  const child = spawn(process.execPath, [resolve("scripts/standards.mjs"), address], { env: { PATH: process.env.PATH ?? "", BEKWAAM_STANDARDS: folder } });
+  const child = spawn(process.execPath, [resolve("scripts/run.mjs"), "scripts/standards.ts", address], { env: { PATH: process.env.PATH ?? "", BEKWAAM_STANDARDS: folder } });
   let err = "";
   child.stderr.on("data", (part: Buffer) => (err += part.toString()));
   return { code: await new Promise<number | null>((done) => child.once("close", done)), err };

@@ -7,7 +7,7 @@ import { Ajv } from "ajv";
 import formats from "ajv-formats";
 import { XmlDocument, XsdValidator } from "libxml2-wasm";
 import { describe } from "vitest";
-import { STANDARDS_FOLDER } from "../../scripts/lib/standards.mjs";
+import { STANDARDS_FOLDER } from "../../scripts/lib/standards.ts";
 
 const FOLDERS = [process.env.BEKWAAM_STANDARDS, STANDARDS_FOLDER, "../shared/standards"].flatMap((folder) => folder ?? []).map((folder) => resolve(folder));
 /** Where the schemas are; undefined when they are not at hand. */

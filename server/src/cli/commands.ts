@@ -3,6 +3,7 @@ import type { Command } from "./command.ts";
 import check from "./commands/check.ts";
 import coverage from "./commands/coverage.ts";
 import explain from "./commands/explain.ts";
+import fmt from "./commands/fmt.ts";
 import helpCommand from "./commands/help.ts";
 import importCommand from "./commands/import.ts";
 import init from "./commands/init.ts";
@@ -13,4 +14,4 @@ import rules from "./commands/rules.ts";
 import test from "./commands/test.ts";
 import version from "./commands/version.ts";
 
-export const COMMANDS: readonly Command[] = [check, coverage, importCommand, newCommand, init, explain, kaders, rules, test, lsp, helpCommand(() => COMMANDS), version];
+export const COMMANDS: readonly Command[] = [check, coverage, importCommand, newCommand, init, fmt, explain, kaders, rules, test, lsp, helpCommand(() => COMMANDS), version];

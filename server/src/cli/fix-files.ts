@@ -20,35 +20,41 @@ export interface FixOptions {
 
 export interface FixedFiles {
   readonly findings: number;
-  readonly files: number;
+  /** The files that changed, or would. */
+  readonly changed: readonly { readonly path: string; readonly before: string; readonly after: string }[];
   /** Files that could not be written; the project has them as they were. */
   readonly failures: readonly Failure[];
 }
 
 /** Puts the fixed documents into the project; tells how many findings in how many files. */
 export function fixFiles(workspace: Workspace, findingsOf: (asked: Asked) => readonly Finding[], { unsafe, write }: FixOptions): FixedFiles {
-  const done = { findings: 0, files: 0, failures: [] as Failure[] };
+  const done = { findings: 0, changed: [] as FixedFiles["changed"][number][], failures: [] as Failure[] };
   for (const asked of workspace.asked) {
     const before = workspace.project.document(asked.uri);
     if (!before || asked.file === undefined || !isFixable(before)) continue;
     const count = fixDocument(workspace, asked, before, findingsOf, unsafe);
     const after = workspace.project.document(asked.uri)!;
     if (after.tree.text === before.tree.text) continue;
-    const trouble = write ? writeBack(asked, before.tree.text, after.tree.text) : undefined;
+    const trouble = write ? writeBack(asked.file, before.tree.text, after.tree.text) : undefined;
     if (trouble) {
       workspace.project.set(before);
       done.failures.push({ path: asked.path, message: trouble });
       continue;
     }
     done.findings += count;
-    done.files += 1;
+    done.changed.push({ path: asked.path, before: before.tree.text, after: after.tree.text });
   }
   return done;
 }
 
 /** A file in another encoding or with broken characters would be changed in more places than the fix says. */
 function isFixable(document: Document): boolean {
-  return document.tree.parsed && !document.problems.some(({ code }) => code === "syntax/encoding" || code === "syntax/characters");
+  return document.tree.parsed && !isForeign(document);
+}
+
+/** Whether writing the text back would give other bytes, also where nothing was changed. */
+export function isForeign({ problems }: Document): boolean {
+  return problems.some(({ code }) => code === "syntax/encoding" || code === "syntax/characters");
 }
 
 function fixDocument({ project }: Workspace, asked: Asked, before: Document, findingsOf: (asked: Asked) => readonly Finding[], unsafe: boolean): number {
@@ -68,11 +74,11 @@ function fixDocument({ project }: Workspace, asked: Asked, before: Document, fin
 }
 
 /** Why the file was not written, or undefined. When someone else changed it in the meantime, their work goes before ours. */
-function writeBack(asked: Asked, before: string, after: string): Localized | undefined {
+export function writeBack(file: string, before: string, after: string): Localized | undefined {
   try {
-    const { text, hasByteOrderMark } = decode(fs.readFileSync(asked.file!));
-    if (text !== before) return { nl: "is intussen veranderd en daarom niet hersteld", en: "was changed in the meantime and therefore not fixed" };
-    writeFileWhole(asked.file!, (hasByteOrderMark ? "\ufeff" : "") + after);
+    const { text, hasByteOrderMark } = decode(fs.readFileSync(file));
+    if (text !== before) return { nl: "is intussen veranderd en daarom niet geschreven", en: "was changed in the meantime and therefore not written" };
+    writeFileWhole(file, (hasByteOrderMark ? "\ufeff" : "") + after);
     return undefined;
   } catch (error) {
     return writeTrouble(error);

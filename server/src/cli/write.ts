@@ -21,14 +21,22 @@ export function writeFileWhole(file: string, content: string): void {
   const old = fs.statSync(target, { throwIfNoEntry: false });
   // Such as /dev/stdout: nothing to write beside.
   if (old && !old.isFile()) return fs.writeFileSync(target, content);
+  if (old) refuseReadOnly(target, old);
   const beside = `${target}.${process.pid}.tmp`;
   try {
-    fs.writeFileSync(beside, content, old ? { mode: old.mode } : {});
+    // On the disk before it takes the old one's place, so that a power cut loses neither.
+    fs.writeFileSync(beside, content, { flush: true, ...(old ? { mode: old.mode } : {}) });
     fs.renameSync(beside, target);
   } catch (error) {
     fs.rmSync(beside, { force: true });
     throw error;
   }
+}
+
+/** Renaming would go past the protection of a file that nobody, or not this person, may write. */
+function refuseReadOnly(file: string, { mode }: fs.Stats): void {
+  if ((mode & 0o222) === 0) throw Object.assign(new Error(`${file} is read-only`), { code: "READONLY" });
+  fs.accessSync(file, fs.constants.W_OK);
 }
 
 /** Why a file could not be written, in words. */
@@ -40,6 +48,7 @@ export function writeTrouble(error: unknown): Localized {
 const WHY: Readonly<Record<string, Localized>> = {
   EACCES: { nl: "er zijn geen rechten voor", en: "permission denied" },
   EPERM: { nl: "er zijn geen rechten voor", en: "permission denied" },
+  READONLY: { nl: "het is alleen te lezen", en: "it is read-only" },
   EROFS: { nl: "de schijf is alleen te lezen", en: "the disk is read-only" },
   ENOSPC: { nl: "de schijf is vol", en: "the disk is full" },
   EISDIR: { nl: "het is een map", en: "it is a folder" },

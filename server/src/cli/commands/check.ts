@@ -15,10 +15,11 @@ import { compareWith, openBaseline } from "../baseline-file.ts";
 import { defineCommand, type ExitCode, type Invocation } from "../command.ts";
 import { FILE_LOOK } from "../context.ts";
 import { didYouMean, UsageError } from "../errors.ts";
-import { fixFiles } from "../fix-files.ts";
+import { fixFiles, type FixedFiles } from "../fix-files.ts";
 import { LEVEL_WORDS, THRESHOLD_WORDS, thresholdOf } from "../levels.ts";
 import { CONFIG_OPTION, options, unknownValue } from "../options.ts";
 import { outputsOf, refuseToOverwrite, type OutputTo } from "../outputs.ts";
+import { patchesOf } from "../patches.ts";
 import { Progress } from "../progress.ts";
 import { appendStepSummary } from "../step-summary.ts";
 import { TOOL } from "../tool.ts";
@@ -36,7 +37,7 @@ const OPTIONS = options({
   statistics: { type: "boolean", description: { nl: "tel per regel hoe vaak die iets vond", en: "count per rule how often it found something" } },
   fix: { type: "boolean", description: { nl: "herstel wat veilig te herstellen is, in de bestanden zelf", en: "fix what can be fixed safely, in the files themselves" } },
   "fix-unsafe": { type: "boolean", description: { nl: "herstel ook wat de betekenis kan veranderen; lees het resultaat na", en: "also fix what may change the meaning; read the result through" } },
-  "fix-dry-run": { type: "boolean", description: { nl: "doe alsof: toon wat er na herstel overblijft en schrijf niets", en: "pretend: show what is left after fixing and write nothing" } },
+  "fix-dry-run": { type: "boolean", description: { nl: "doe alsof: toon wat er zou veranderen (als diff) en wat er na herstel overblijft, en schrijf niets", en: "pretend: show what would change (as a diff) and what is left after fixing, and write nothing" } },
   baseline: { type: "string", value: { nl: "bestand", en: "file" }, description: { nl: "toon en tel niet wat in deze basislijn staat: bevindingen die er al waren", en: "neither show nor count what is in this baseline: findings that were there already" } },
   "update-baseline": { type: "boolean", description: { nl: "maak de basislijn als die er nog niet is; haal er anders uit wat niet meer gevonden wordt (er komt nooit iets bij)", en: "make the baseline when there is none; otherwise remove from it what is no longer found (nothing is ever added)" } },
   stdin: { type: "boolean", description: { nl: "controleer de tekst van standaardinvoer", en: "check the text on standard input" } },
@@ -110,8 +111,9 @@ async function check(invocation: Check): Promise<ExitCode> {
   const troubles = [...ruleErrors.values(), ...(workspace.complete ? [] : [{ level: "warning" as const, message: INCOMPLETE }])];
   const result: CheckResult = { tool: TOOL, language, rules: RULES, base: repositoryBase(context.cwd), startedAt, files: shown, failures, troubles, locate: locator(workspace) };
 
-  const summaryTrouble = writeOutputs(outputs, result, invocation);
   const forPeople = outputs.some(({ format, file }) => file === undefined && FORMATS[format]!.forPeople) ? context.out : context.err;
+  if (fixed && values["fix-dry-run"]) forPeople.write(await patchesOf(fixed.changed, forPeople));
+  const summaryTrouble = writeOutputs(outputs, result, invocation);
   if (values.statistics) forPeople.write(`${forPeople === context.out ? "\n" : ""}${statistics(shown, language)}`);
   if (fixed) context.err.write(`${fixedLine(fixed, values["fix-dry-run"])[language]}\n`);
   for (const { path: at, message } of failures) context.err.write(`bekwaam: ${visible(at)} ${message[language]}\n`);
@@ -202,10 +204,10 @@ function locator(workspace: Workspace): CheckResult["locate"] {
   };
 }
 
-function fixedLine({ findings, files }: { findings: number; files: number }, isDryRun: boolean): { nl: string; en: string } {
+function fixedLine({ findings, changed }: FixedFiles, isDryRun: boolean): { nl: string; en: string } {
   if (findings === 0) return { nl: "Niets hersteld.", en: "Nothing fixed." };
   const what = counted(findings, "finding");
-  const where = counted(files, "file");
+  const where = counted(changed.length, "file");
   if (isDryRun) return { nl: `Te herstellen: ${what.nl} in ${where.nl}. Er is niets geschreven.`, en: `Can be fixed: ${what.en} in ${where.en}. Nothing was written.` };
   return { nl: `Hersteld: ${what.nl} in ${where.nl}.`, en: `Fixed: ${what.en} in ${where.en}.` };
 }

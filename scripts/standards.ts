@@ -1,17 +1,16 @@
 // Fetches the official schemas into test/standards/, each from its own makers and checked against its sum. They are not
-// ours to copy into the repository. Another address to fetch from may be given: node scripts/standards.mjs https://mirror
+// ours to copy into the repository. Another address to fetch from may be given: npm run standards -- https://mirror
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
-import { STANDARDS, STANDARDS_FOLDER } from "./lib/standards.mjs";
+import { STANDARDS, STANDARDS_FOLDER, type Standard } from "./lib/standards.ts";
 
 const from = (process.argv[2] ?? "https://raw.githubusercontent.com").replace(/\/+$/, "");
-const folder = resolve(process.env.BEKWAAM_STANDARDS ?? join(fileURLToPath(new URL("..", import.meta.url)), STANDARDS_FOLDER));
+const folder = resolve(process.env.BEKWAAM_STANDARDS ?? STANDARDS_FOLDER);
 const PATIENCE_MS = 30_000;
 
-/** @returns {Promise<string | undefined>} why it could not be fetched, or undefined */
-async function fetchOne(/** @type {typeof STANDARDS[number]} */ { file, repository, commit, path, sha256 }) {
+/** @returns why it could not be fetched; undefined when it is there */
+async function fetchOne({ file, repository, commit, path, sha256 }: Standard): Promise<string | undefined> {
   const target = join(folder, file);
   if (sumOf(target) === sha256) return undefined;
   const address = `${from}/${repository}/${commit}/${path}`;
@@ -30,7 +29,7 @@ async function fetchOne(/** @type {typeof STANDARDS[number]} */ { file, reposito
   }
 }
 
-function sumOf(/** @type {string} */ file) {
+function sumOf(file: string): string | undefined {
   try {
     return sum(readFileSync(file));
   } catch {
@@ -38,11 +37,11 @@ function sumOf(/** @type {string} */ file) {
   }
 }
 
-function sum(/** @type {Uint8Array} */ bytes) {
+function sum(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 
-const missing = [];
+const missing: string[] = [];
 for (const standard of STANDARDS) {
   const why = await fetchOne(standard);
   if (why) missing.push(`  ${standard.file}: ${why}`);

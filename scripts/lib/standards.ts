@@ -3,8 +3,17 @@
 /** Where `npm run standards` puts them, from the root of the repository. */
 export const STANDARDS_FOLDER = "test/standards";
 
-/** @type {readonly { file: string, repository: string, commit: string, path: string, sha256: string }[]} */
-export const STANDARDS = [
+export interface Standard {
+  /** In the folder of the standards. */
+  readonly file: string;
+  /** On GitHub, `owner/name`. */
+  readonly repository: string;
+  readonly commit: string;
+  readonly path: string;
+  readonly sha256: string;
+}
+
+export const STANDARDS: readonly Standard[] = [
   { file: "sarif/sarif-schema-2.1.0.json", repository: "oasis-tcs/sarif-spec", commit: "e0583813964ec43cea53b6b531b402866095ed1f", path: "sarif-2.1/schema/sarif-schema-2.1.0.json", sha256: "c3b4bb2d6093897483348925aaa73af03b3e3f4bd4ca38cef26dcb4212a2682e" },
   { file: "sarif/sarif-2.1.0.schemastore.json", repository: "SchemaStore/schemastore", commit: "3b6446ad8a077bac56f4a4796c0b7fd88927fc8e", path: "src/schemas/json/sarif-2.1.0.json", sha256: "7c9688f0a1c4a4e1649ecc78521087e664729c1dff56ee8212ff195c7b16132a" },
   { file: "gitlab-codequality/codeclimate.json", repository: "gitlabhq/gitlabhq", commit: "f986ce9ffa56e25d0a3010c78d9481664742d766", path: "app/validators/json_schemas/codeclimate.json", sha256: "66b43685a7569ad97e773a552f0d9d98e35b45c03fbe31b6a478c1af8d737a92" },
