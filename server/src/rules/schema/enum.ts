@@ -27,7 +27,7 @@ export default defineRule({
     nl: "Kies een van de genoemde waarden; de editor laat ze zien als u achter de dubbele punt typt.",
     en: "Choose one of the values named; the editor shows them when you type behind the colon.",
   },
-  sources: [{ document: "FORMAT", place: "fixed values per key" }],
+  sources: [{ document: "FORMAT", place: "fixed values per key" }, { document: "ZIN-2016", place: "L268-269, L1339-1341" }, { document: "GR-2014", place: "L1716-1718" }],
   fixable: "safe",
   bad: { text: dossier("status: Concept\n") },
   good: { text: dossier("status: concept\n") },

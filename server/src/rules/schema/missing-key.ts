@@ -26,7 +26,7 @@ export default defineRule({
     nl: "Voeg de sleutel toe, met daarachter de waarde.",
     en: "Add the key, with its value behind it.",
   },
-  sources: [{ document: "FORMAT", place: "keys marked verplicht" }],
+  sources: [{ document: "FORMAT", place: "keys marked verplicht" }, { document: "APWMD-2012", place: "L685-693" }],
   fixable: "unsafe",
   bad: { text: `soort: kwalificatiedossier
 id: kd.wijkzorg
