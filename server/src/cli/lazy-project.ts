@@ -6,15 +6,20 @@ import { Project } from "../project/project.ts";
 interface Pending {
   readonly id: string;
   readonly read: () => Document | undefined;
+  readonly mentions: (id: string) => boolean;
 }
 
 /** Answers as if everything had been read; whoever goes through all documents reads them all. */
 export class LazyProject extends Project {
   readonly #pending = new Map<string, Pending>();
 
-  /** Announces the document at `uri`, which has this id; `read` gives it, or undefined when it cannot be read after all. */
-  announce(uri: string, id: string, read: () => Document | undefined): void {
-    this.#pending.set(uri, { id, read });
+  /**
+   * Announces the document at `uri`, which has this id.
+   * @param read gives it, or undefined when it cannot be read after all
+   * @param mentions whether its text holds an id anywhere; what does not, cannot refer to it
+   */
+  announce(uri: string, id: string, read: () => Document | undefined, mentions: (id: string) => boolean = () => true): void {
+    this.#pending.set(uri, { id, read, mentions });
   }
 
   override set(document: Document): void {
@@ -35,6 +40,16 @@ export class LazyProject extends Project {
   override withId(id: string): readonly Document[] {
     this.#readWhere((_, pending) => pending.id === id);
     return super.withId(id);
+  }
+
+  override naming(id: string): Document[] {
+    this.#readWhere((_, pending) => pending.mentions(id));
+    return super.naming(id);
+  }
+
+  override replacing(id: string): Document[] {
+    this.#readWhere((_, pending) => pending.mentions(id));
+    return super.replacing(id);
   }
 
   override documentIds(): string[] {

@@ -93,7 +93,8 @@ function announce(file: string, project: LazyProject): void {
   const uri = uriOf(file);
   const read = (): Document | undefined => readQuietly(() => (fs.statSync(file).size > LARGEST_READ ? undefined : documentOf(uri, fs.readFileSync(file))));
   const id = readQuietly(() => idOfLater(uri, head(file)));
-  if (id !== undefined) return project.announce(uri, id, read);
+  const mentions = (wanted: string): boolean => readQuietly(() => fs.readFileSync(file).includes(wanted)) ?? false;
+  if (id !== undefined) return project.announce(uri, id, read, mentions);
   const document = read();
   if (document) project.set(document);
 }

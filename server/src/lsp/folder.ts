@@ -1,7 +1,6 @@
 // One workspace folder: its documents, its configuration, and which documents a change touches.
 import type { Document } from "../model/document.ts";
 import { DEFAULT_CONFIG, type Config } from "../project/config.ts";
-import { Dependents } from "../project/dependents.ts";
 import { ConfigGlobs } from "../project/globs.ts";
 import { Project, type Bundled } from "../project/project.ts";
 import { relativePath } from "./uris.ts";
@@ -11,7 +10,6 @@ export class Folder {
   /** Undefined for files outside every workspace folder. */
   readonly uri: string | undefined;
   readonly project: Project;
-  readonly #dependents = new Dependents();
   readonly #globs = new ConfigGlobs();
   /** Folder that the globs of the configuration start from. */
   #configFolder: string | undefined;
@@ -36,17 +34,15 @@ export class Folder {
 
   /** Puts in a document. @returns uris of other documents whose findings may have changed */
   set(document: Document): Set<string> {
-    const before = this.#dependents.of(document.uri);
+    const before = this.project.dependents.of(document.uri);
     this.project.set(document);
-    this.#dependents.set(document);
-    return union(before, this.#dependents.of(document.uri));
+    return union(before, this.project.dependents.of(document.uri));
   }
 
   /** Takes out a document. @returns uris of other documents whose findings may have changed */
   delete(uri: string): Set<string> {
-    const before = this.#dependents.of(uri);
+    const before = this.project.dependents.of(uri);
     this.project.delete(uri);
-    this.#dependents.delete(uri);
     return before;
   }
 

@@ -37,6 +37,8 @@ export interface Reference {
   readonly key: string;
   /** Which kinds of item an `item` reference may point to. */
   readonly targets: readonly ItemKind[] | undefined;
+  /** The version that a key beside it names, as in `{ document: bp.x, versie: "2025" }`. */
+  readonly versie?: Ranged<string> | undefined;
   readonly item: Item | undefined;
   readonly profiel: string | undefined;
 }

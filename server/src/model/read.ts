@@ -1,5 +1,5 @@
 // Reads a tree by its key table: typed values, items and references in one walk. Never throws; what does not fit is absent.
-import { unfold, type ItemKind, type ObjectSpec, type Spec, type TextSpec } from "../schema/spec.ts";
+import { unfold, type ObjectSpec, type Spec, type TextSpec } from "../schema/spec.ts";
 import type { Ranged, Span } from "../text/span.ts";
 import type { MapNode, ScalarNode, YamlNode } from "../yaml/tree.ts";
 import { valueOf } from "../yaml/tree.ts";
@@ -24,6 +24,8 @@ interface Place {
   readonly key: string;
   readonly item: Item | undefined;
   readonly profiel: string | undefined;
+  /** The object that the value stands in. */
+  readonly within?: MapNode;
 }
 
 type Open<T> = { -readonly [P in keyof T]: T[P] };
@@ -63,7 +65,7 @@ class Reader {
     const item = spec.item ? this.#open(node, spec.item, place.item) : undefined;
     const entity: Record<string, unknown> = { node, span: node.span };
     for (const [key, keySpec] of Object.entries(spec.keys)) {
-      entity[key] = this.value(valueOf(node, key), keySpec, { key, item: item ?? place.item, profiel: place.profiel });
+      entity[key] = this.value(valueOf(node, key), keySpec, { key, item: item ?? place.item, profiel: place.profiel, within: node });
     }
     return entity;
   }
@@ -93,14 +95,15 @@ class Reader {
   #text(node: YamlNode, spec: TextSpec, place: Place): Ranged<string> | undefined {
     const text = textOf(node);
     if (!text || node.kind !== "scalar" || !spec.refersTo || text.value.trim() === "") return text;
-    this.#refer({ refersTo: spec.refersTo, targets: spec.targets }, node, place);
+    const versie = spec.versionKey === undefined ? undefined : textOf(valueOf(place.within, spec.versionKey));
+    this.#refer({ refersTo: spec.refersTo, targets: spec.targets, ...(versie ? { versie } : {}) }, node, place);
     return text;
   }
 
-  #refer(to: Pick<Reference, "refersTo"> & { targets: readonly ItemKind[] | undefined }, node: ScalarNode, place: Place): void {
+  #refer(to: Pick<Reference, "refersTo" | "targets" | "versie">, node: ScalarNode, place: Place): void {
     const { key, item, profiel } = place;
     const span = innerSpan(node);
-    this.references.push({ refersTo: to.refersTo, targets: to.targets, value: node.text, span, key, item, profiel });
+    this.references.push({ ...to, value: node.text, span, key, item, profiel });
     if (!item || (key !== "rollen" && key !== "dekt" && key !== "uit")) return;
     (item as OpenItem)[key].push({ value: node.text, span, profiel });
   }

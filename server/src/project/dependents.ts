@@ -1,4 +1,4 @@
-// Which documents name which others, so that a change rechecks those alone.
+// Which documents name which others, so that a change rechecks those alone and nobody goes through all to find a few.
 import { splitName } from "../frameworks/registry.ts";
 import { identityOf, type Document } from "../model/document.ts";
 import { splitElement } from "./resolve.ts";
@@ -7,6 +7,7 @@ import { splitElement } from "./resolve.ts";
 export class Dependents {
   readonly #names = new Map<string, Names>();
   readonly #namedBy = new Map<string, Set<string>>();
+  readonly #replacing = new Map<string, Set<string>>();
   readonly #urisOfId = new Map<string, Set<string>>();
 
   set(document: Document): void {
@@ -14,6 +15,7 @@ export class Dependents {
     const names = namesIn(document);
     this.#names.set(document.uri, names);
     for (const name of names.named) add(this.#namedBy, name, document.uri);
+    for (const name of names.replaces) add(this.#replacing, name, document.uri);
     if (names.id !== undefined) add(this.#urisOfId, names.id, document.uri);
   }
 
@@ -21,56 +23,109 @@ export class Dependents {
     const names = this.#names.get(uri);
     if (!names) return;
     for (const name of names.named) this.#namedBy.get(name)?.delete(uri);
+    for (const name of names.replaces) this.#replacing.get(name)?.delete(uri);
     if (names.id !== undefined) this.#urisOfId.get(names.id)?.delete(uri);
     this.#names.delete(uri);
+  }
+
+  /** Uris of the documents that refer to any version of `id`. */
+  naming(id: string): ReadonlySet<string> {
+    return this.#namedBy.get(id) ?? NONE;
+  }
+
+  /** Uris of the documents that say they replace a version of `id`. */
+  replacing(id: string): ReadonlySet<string> {
+    return this.#replacing.get(id) ?? NONE;
   }
 
   /** Uris of the documents whose findings may change with the document at `uri`, as it is known now; without itself. */
   of(uri: string): Set<string> {
     const found = new Set<string>();
-    const queue = [uri];
-    for (let current = queue.pop(); current !== undefined; current = queue.pop()) {
+    const queue = new Set([uri]);
+    // A set gives back what is added while it is gone through, each once.
+    for (const current of queue) {
       const names = this.#names.get(current);
       if (!names) continue;
-      const around = [...this.#whoNames(names.id), ...(current === uri ? this.#whoIsNamed(names) : [])];
-      for (const other of around) {
-        if (found.has(other) || other === uri) continue;
+      for (const other of this.#whoNames(names.id)) {
         found.add(other);
-        // A framework passes a change on to whoever speaks it.
-        if (this.#names.get(other)?.isFramework) queue.push(other);
+        if (passesOn(this.#names.get(other)!, names.id!)) queue.add(other);
       }
+      // Whoever comes from the version before this one may have to move on.
+      for (const other of this.#whoIs(names.replaces)) {
+        found.add(other);
+        queue.add(other);
+      }
+      if (current === uri) for (const other of this.#whoIs(names.named)) found.add(other);
     }
+    for (const other of this.#circleOf(uri)) found.add(other);
+    found.delete(uri);
     return found;
   }
 
   *#whoNames(id: string | undefined): Generator<string> {
     if (id === undefined) return;
-    yield* this.#namedBy.get(id) ?? [];
-    yield* this.#urisOfId.get(id) ?? [];
+    yield* this.naming(id);
+    yield* this.#urisOfId.get(id) ?? NONE;
   }
 
-  *#whoIsNamed(names: Names): Generator<string> {
-    for (const name of names.named) yield* this.#urisOfId.get(name) ?? [];
+  *#whoIs(ids: ReadonlySet<string>): Generator<string> {
+    for (const id of ids) yield* this.#urisOfId.get(id) ?? NONE;
+  }
+
+  /** All that comes from the document, when that leads back to it: a circle is seen from everywhere on it. */
+  #circleOf(uri: string): ReadonlySet<string> {
+    const from = new Set<string>();
+    const queue = new Set([uri]);
+    for (const current of queue) {
+      const id = this.#names.get(current)?.id;
+      if (id === undefined) continue;
+      for (const other of this.naming(id)) {
+        if (!this.#names.get(other)!.origins.has(id)) continue;
+        from.add(other);
+        queue.add(other);
+      }
+    }
+    return from.has(uri) ? from : NONE;
   }
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 interface Names {
   readonly id: string | undefined;
   /** Ids of documents and frameworks that it refers to. */
   readonly named: ReadonlySet<string>;
+  /** Those that it comes from, among them what it extends. */
+  readonly origins: ReadonlySet<string>;
+  readonly extended: ReadonlySet<string>;
+  /** Those that it says it replaces, or is replaced by. */
+  readonly replaces: ReadonlySet<string>;
+  readonly replacedBy: ReadonlySet<string>;
   readonly isFramework: boolean;
 }
 
+/** Whether what changes in `id` also tells on whoever names `names`: a framework, a narrower profile, an older version. */
+function passesOn(names: Names, id: string): boolean {
+  return names.isFramework || names.extended.has(id) || names.replacedBy.has(id);
+}
+
 function namesIn(document: Document): Names {
-  const named = new Set<string>();
-  for (const { refersTo, value } of document.references) {
+  const names = { named: new Set<string>(), origins: new Set<string>(), extended: new Set<string>(), replaces: new Set<string>(), replacedBy: new Set<string>() };
+  for (const { refersTo, key, value } of document.references) {
     if (refersTo === "rol") continue;
     const name = refersTo === "dekking" || refersTo === "kaderelement" ? splitElement(value)[0] : value.split("#", 1)[0];
     const isLocal = (refersTo === "item" || refersTo === "herkomst") && !value.includes("#") && !value.includes("@");
-    if (name !== undefined && name !== "" && !isLocal) named.add(splitName(name)[0]);
+    if (name === undefined || name === "" || isLocal) continue;
+    const [id] = splitName(name);
+    names.named.add(id);
+    for (const kind of MEANING[key] ?? []) names[kind].add(id);
   }
-  return { id: identityOf(document).id, named, isFramework: document.soort === "kader" || document.soort === "koppeling" };
+  return { ...names, id: identityOf(document).id, isFramework: document.soort === "kader" || document.soort === "koppeling" };
 }
+
+const MEANING: Readonly<Record<string, readonly ("origins" | "extended" | "replaces" | "replacedBy")[]>> = {
+  document: ["origins"], uitbreiding: ["origins", "extended"], breidtUit: ["origins"], vorigeVersie: ["replaces"], opvolger: ["replacedBy"],
+};
 
 function add(index: Map<string, Set<string>>, key: string, uri: string): void {
   const uris = index.get(key);

@@ -5,6 +5,7 @@ import { kaderName, type Kader, type Koppeling } from "../frameworks/kader.ts";
 import type { Document } from "../model/document.ts";
 import { identityOf } from "../model/document.ts";
 import { DEFAULT_CONFIG, type Config } from "./config.ts";
+import { Dependents } from "./dependents.ts";
 
 export interface Bundled {
   readonly kaders: readonly Kader[];
@@ -18,6 +19,7 @@ export class Project {
   #config: Config = DEFAULT_CONFIG;
   #frameworks: FrameworkRegistry | undefined;
   #byId: Map<string, Document[]> | undefined;
+  #dependents: Dependents | undefined;
 
   constructor(bundled: Bundled) {
     this.#bundled = bundled;
@@ -44,6 +46,7 @@ export class Project {
   set(document: Document): void {
     this.#forget(this.#documents.get(document.uri), document);
     this.#documents.set(document.uri, document);
+    this.#dependents?.set(document);
   }
 
   delete(uri: string): void {
@@ -51,6 +54,7 @@ export class Project {
     if (!old) return;
     this.#forget(old, undefined);
     this.#documents.delete(uri);
+    this.#dependents?.delete(uri);
   }
 
   /** Bundled frameworks and those of the workspace; the workspace's own come first. */
@@ -69,6 +73,29 @@ export class Project {
   documentIds(): string[] {
     this.#byId ??= indexById(this.#documents.values());
     return [...this.#byId.keys()];
+  }
+
+  /** Which documents name which others; built when somebody first asks, kept up to date from then on. */
+  get dependents(): Dependents {
+    if (!this.#dependents) {
+      this.#dependents = new Dependents();
+      for (const document of this.#documents.values()) this.#dependents.set(document);
+    }
+    return this.#dependents;
+  }
+
+  /** Documents that refer to any version of the document or framework `id`, by uri. */
+  naming(id: string): Document[] {
+    return this.#at(this.dependents.naming(id));
+  }
+
+  /** Documents that say they replace a version of `id` (`vorigeVersie`), by uri. */
+  replacing(id: string): Document[] {
+    return this.#at(this.dependents.replacing(id));
+  }
+
+  #at(uris: Iterable<string>): Document[] {
+    return [...uris].sort().flatMap((uri) => this.#documents.get(uri) ?? []);
   }
 
   #forget(old: Document | undefined, next: Document | undefined): void {
@@ -108,11 +135,11 @@ function indexById(documents: Iterable<Document>): Map<string, Document[]> {
     if (same) same.push(document);
     else index.set(id, [document]);
   }
-  for (const same of index.values()) same.sort((a, b) => compareText(identityOf(a).versie ?? "", identityOf(b).versie ?? ""));
+  for (const same of index.values()) same.sort((a, b) => compareVersions(identityOf(a).versie ?? "", identityOf(b).versie ?? ""));
   return index;
 }
 
-/** Numbers by value, other text by letter: version 9 comes before version 10. */
-function compareText(a: string, b: string): number {
+/** Orders the versions of a document: numbers by value, other text by letter, so that version 9 comes before version 10. */
+export function compareVersions(a: string, b: string): number {
   return a.localeCompare(b, "nl", { numeric: true });
 }

@@ -28,7 +28,7 @@ export interface Unresolved {
 }
 
 /** Resolves any reference of `document`. Pure over the project as it is now. */
-export function resolve(project: Project, document: Document, reference: Pick<Reference, "refersTo" | "value" | "targets">): Resolution {
+export function resolve(project: Project, document: Document, reference: Pick<Reference, "refersTo" | "value" | "targets" | "versie">): Resolution {
   switch (reference.refersTo) {
     case "rol":
       return resolveRole(project, document, reference.value);
@@ -37,7 +37,7 @@ export function resolve(project: Project, document: Document, reference: Pick<Re
     case "kader":
       return resolveKader(project, reference.value);
     case "document":
-      return resolveDocument(project, reference.value);
+      return resolveDocument(project, withVersion(reference));
     case "item":
     case "herkomst":
       return resolveItem(project, document, reference.value, reference.targets);
@@ -132,6 +132,11 @@ function elementIn(kader: IndexedKader, written: string): Resolution {
   const element = kader.find(written);
   if (element) return { found: "element", element, kader };
   return nothing("element", written, kaderName(kader.kader), () => kader.nearest(written));
+}
+
+/** The document with the version that stands beside it, unless it names one itself. */
+function withVersion({ value, versie }: Pick<Reference, "value" | "versie">): string {
+  return versie === undefined || versie.value === "" || value.includes("@") ? value : `${value}@${versie.value}`;
 }
 
 function resolveDocument(project: Project, written: string): Resolution {

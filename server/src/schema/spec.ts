@@ -40,6 +40,8 @@ export interface TextSpec extends Common {
   readonly refersTo?: RefersTo;
   /** Which kinds of item a reference `item` may point to. */
   readonly targets?: readonly ItemKind[];
+  /** The key beside this one that holds the version of the document that is meant. */
+  readonly versionKey?: string;
   /** Usual values; any other text is allowed too. */
   readonly suggestions?: Readonly<Record<string, Documented>>;
 }

@@ -35,6 +35,20 @@ describe("lazy project", () => {
     expect([...lazy.documents]).toHaveLength(2);
   });
 
+  test("who asks for those that name a document gets only what mentions it", () => {
+    const read: string[] = [];
+    const lazy = new LazyProject({ kaders: [], koppelingen: [] });
+    const texts = { a: `${text("a")}afgeleidVan: b\n`, b: text("b"), c: `${text("c")}vorigeVersie: b@0\n` };
+    for (const [id, source] of Object.entries(texts)) {
+      const uri = `file:///${id}.yaml`;
+      lazy.announce(uri, id, () => (read.push(id), readDocument(uri, source)), (wanted) => source.includes(wanted));
+    }
+    expect(lazy.naming("c")).toEqual([]);
+    expect(read).toEqual(["c"]);
+    expect(lazy.replacing("b").map(({ uri }) => uri)).toEqual(["file:///c.yaml"]);
+    expect(lazy.naming("b").map(({ uri }) => uri)).toEqual(["file:///a.yaml", "file:///c.yaml"]);
+  });
+
   test("a document that is put in takes the place of the one that waits", () => {
     const { project: lazy, read } = project("a");
     lazy.set(readDocument("file:///a.yaml", text("a", "2")));

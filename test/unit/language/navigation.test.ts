@@ -26,6 +26,10 @@ describe("definition", () => {
   test("of the document in such a reference", () => check("soort: opleidingsprofiel\neindkwalificaties:\n  - id: e\n    uit: bp<|>.y@2025#samen\n", "y.yaml", "bp.y"));
   test("of the document when the item is unknown", () => check("soort: opleidingsprofiel\neindkwalificaties:\n  - id: e\n    uit: bp.y@2025#on<|>zin\n", "y.yaml", "bp.y"));
   test("of a document", () => check("soort: opleidingsprofiel\nafgeleidVan: bp<|>.y\n", "y.yaml", "bp.y"));
+  test("of a document in the version that stands beside it", () => {
+    const { project, document, offset } = marked('soort: opleidingsprofiel\nafgeleidVan: { document: bp<|>.v, versie: "1" }\n', { "1.yaml": 'soort: beroepsprofiel\nid: bp.v\nversie: "1"\n', "2.yaml": 'soort: beroepsprofiel\nid: bp.v\nversie: "2"\n' });
+    expect(definitionAt(project, document, offset).map(({ uri }) => uri)).toEqual(["file:///w/1.yaml"]);
+  });
   test("nothing for what does not exist", () => {
     const { project, document, offset } = marked("soort: opleidingsprofiel\nafgeleidVan: bp<|>.z\n");
     expect(definitionAt(project, document, offset)).toEqual([]);

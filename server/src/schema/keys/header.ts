@@ -91,7 +91,7 @@ export type Soort = keyof typeof SOORTEN;
 export const SOORT_NAMES = Object.keys(SOORTEN) as Soort[];
 
 const DOCUMENT = text({
-  form: DOCUMENT_REFERENCE, refersTo: "document", required: true,
+  form: DOCUMENT_REFERENCE, refersTo: "document", versionKey: "versie", required: true,
   nl: ["Document", "Het id van het document, eventueel met `@versie`."],
   en: ["Document", "The id of the document, with `@version` if wanted."],
 });
