@@ -63,7 +63,7 @@ function fixDocument({ project }: Workspace, asked: Asked, before: Document, fin
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const fixed = applyFixes(current.tree.text, findingsOf(asked), unsafe);
     if (fixed.text === current.tree.text) break;
-    const next = readDocument(asked.uri, fixed.text);
+    const next = readDocument(asked.uri, fixed.text, { limits: project.config.limits });
     // A fix that leaves worse YAML behind is a mistake of ours; the file stays as it is.
     if (next.tree.problems.length > current.tree.problems.length) break;
     project.set(next);

@@ -10,6 +10,7 @@ import { CONFIG_NAME } from "../project/config.ts";
 import type { Project } from "../project/project.ts";
 import type { Failure } from "../report/check.ts";
 import { decode } from "../text/decode.ts";
+import type { Limits } from "../text/guards.ts";
 import { CliError, fileTrouble } from "./errors.ts";
 import { findFiles, head, LARGEST_READ, walk } from "./files.ts";
 import { globBase, relativePath } from "./globs.ts";
@@ -91,7 +92,7 @@ function distinct(failures: readonly Failure[]): Failure[] {
 /** What cannot be read elsewhere in the workspace is nobody's question now. */
 function announce(file: string, project: LazyProject): void {
   const uri = uriOf(file);
-  const read = (): Document | undefined => readQuietly(() => (fs.statSync(file).size > LARGEST_READ ? undefined : documentOf(uri, fs.readFileSync(file))));
+  const read = (): Document | undefined => readQuietly(() => (fs.statSync(file).size > LARGEST_READ ? undefined : documentOf(uri, fs.readFileSync(file), project.config.limits)));
   const id = readQuietly(() => idOfLater(uri, head(file)));
   const mentions = (wanted: string): boolean => readQuietly(() => fs.readFileSync(file).includes(wanted)) ?? false;
   if (id !== undefined) return project.announce(uri, id, read, mentions);
@@ -126,7 +127,7 @@ class FileReader {
     try {
       const { size } = fs.statSync(file);
       if (size > LARGEST_READ) return this.#fail(shown, tooLarge(size));
-      project.set(documentOf(uriOf(file), fs.readFileSync(file)));
+      project.set(documentOf(uriOf(file), fs.readFileSync(file), project.config.limits));
       return { uri: uriOf(file), file, path: shown };
     } catch (error) {
       return this.#fail(shown, fileTrouble(error));
@@ -144,14 +145,14 @@ function tooLarge(size: number): Failure["message"] {
 }
 
 /** A document from the bytes of a file. */
-export function documentOf(uri: string, bytes: Uint8Array): Document {
+export function documentOf(uri: string, bytes: Uint8Array, limits: Limits): Document {
   const { text, problems } = decode(bytes);
-  return readDocument(uri, text, { decodeProblems: problems });
+  return readDocument(uri, text, { decodeProblems: problems, limits });
 }
 
 function putInput({ bytes, name }: NonNullable<WorkspaceRequest["input"]>, cwd: string, project: Project): Asked {
   const uri = uriOf(path.resolve(cwd, name ?? "stdin.yaml"));
-  project.set(documentOf(uri, bytes));
+  project.set(documentOf(uri, bytes, project.config.limits));
   return { uri, file: undefined, path: name === undefined ? "<stdin>" : relativePath(cwd, path.resolve(cwd, name)) };
 }
 

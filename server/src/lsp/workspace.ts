@@ -127,7 +127,7 @@ export class Workspace {
     open.isOurs ||= !isBundled && nameOf(uri) !== CONFIG_NAME && isOurs(uri, content);
     // Other people's YAML may be large; it is not even parsed.
     const isRead = open.isOurs || isBundled || nameOf(uri) === CONFIG_NAME || mayBecomeOurs(content);
-    const document = isRead ? readDocument(uri, content) : undefined;
+    const document = isRead ? readDocument(uri, content, { limits: folder.config.limits }) : undefined;
     open.read = { version: open.text.version, document };
     const affected = open.isOurs && document ? folder.set(document) : folder.delete(uri);
     if (affected.size > 0) this.#listener(folder, affected, "affected");
@@ -220,7 +220,7 @@ export class Workspace {
     const { text, problems } = decode(bytes);
     if (!isOurs(uri, text)) return folder.delete(uri);
     try {
-      return folder.set(readDocument(uri, text, { decodeProblems: problems }));
+      return folder.set(readDocument(uri, text, { decodeProblems: problems, limits: folder.config.limits }));
     } catch (error) {
       this.#log.error(`reading ${uri} failed`, error);
       return folder.delete(uri);
@@ -274,7 +274,12 @@ export class Workspace {
         this.#listener(folder, [uri], "gone");
       }
       await this.#readFolder(folder);
-      for (const uri of this.#open.keys()) if (this.folderOf(uri) === folder) this.#listener(folder, [uri], "changed");
+      for (const [uri, open] of this.#open) {
+        if (this.folderOf(uri) !== folder) continue;
+        // Its limits may be others now.
+        delete open.read;
+        this.#listener(folder, [uri], "changed");
+      }
     }
   }
 

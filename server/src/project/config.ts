@@ -2,6 +2,7 @@
 import { valueOf, type MapNode, type YamlNode } from "../yaml/tree.ts";
 import { parseYaml } from "../yaml/parse.ts";
 import { textOf } from "../model/read.ts";
+import { DEFAULT_LIMITS, type Limits } from "../text/guards.ts";
 import type { Language } from "../text/localized.ts";
 import type { Severity, Preset } from "../text/severity.ts";
 
@@ -28,9 +29,11 @@ export interface Config {
   readonly rules: ReadonlyMap<string, RuleSetting>;
   readonly ignore: readonly string[];
   readonly overrides: readonly Override[];
+  /** What a file may hold; the default of each limit that the configuration does not name. */
+  readonly limits: Limits;
 }
 
-export const DEFAULT_CONFIG: Config = { preset: "aanbevolen", language: undefined, kaders: [], dekking: new Map(), rules: new Map(), ignore: [], overrides: [] };
+export const DEFAULT_CONFIG: Config = { preset: "aanbevolen", language: undefined, kaders: [], dekking: new Map(), rules: new Map(), ignore: [], overrides: [], limits: DEFAULT_LIMITS };
 
 /** The name of the configuration file. */
 export const CONFIG_NAME = "bekwaam.config.yaml";
@@ -51,6 +54,21 @@ export function readConfig(text: string): Config {
     rules: settings(valueOf(root, "regels")),
     ignore: texts(valueOf(root, "negeer")),
     overrides: items(valueOf(root, "overschrijf")).map((item) => ({ files: texts(valueOf(item, "bestanden")), rules: settings(valueOf(item, "regels")) })),
+    limits: limitsIn(valueOf(root, "limieten")),
+  };
+}
+
+/** A limit outside what is safe counts as its default; the check of the configuration says so. */
+function limitsIn(node: YamlNode | undefined): Limits {
+  const limit = (key: string, least: number, most: number, standard: number): number => {
+    const value = valueOf(node, key);
+    const written = value?.kind === "scalar" && typeof value.value === "number" ? value.value : standard;
+    return Number.isInteger(written) && written >= least && written <= most ? written : standard;
+  };
+  return {
+    length: limit("tekens", 1_000, 20_000_000, DEFAULT_LIMITS.length),
+    flowDepth: limit("haakjes", 8, 400, DEFAULT_LIMITS.flowDepth),
+    blockDepth: limit("niveaus", 8, 400, DEFAULT_LIMITS.blockDepth),
   };
 }
 

@@ -20,8 +20,8 @@ export default defineRule({
     en: "A document is rarely more than twelve levels deep. At a thousand levels the program that reads the text stops.",
   },
   how: {
-    nl: "Kijk of er haakjes zijn blijven staan en maak de indeling platter.",
-    en: "Look for brackets that were left behind and make the structure flatter.",
+    nl: "Kijk of er haakjes zijn blijven staan en maak de indeling platter. Moet het echt zo diep, zet dan onder `limieten` in `bekwaam.config.yaml` een hoger getal bij `haakjes` of `niveaus`.",
+    en: "Look for brackets that were left behind and make the structure flatter. If it has to be this deep, put a higher number at `haakjes` or `niveaus` under `limieten` in `bekwaam.config.yaml`.",
   },
   sources: [{ document: "docs/architecture.md", place: "What a file may hold" }],
   bad: { text: dossier(`x-notitie: ${"[".repeat(70)}${"]".repeat(70)}\n`) },

@@ -21,8 +21,8 @@ export default defineRule({
     en: "A real file is ten to twenty times smaller. A file of this size would make the editor hang.",
   },
   how: {
-    nl: "Kijk of dit wel het goede bestand is, en verdeel de inhoud anders over meer documenten.",
-    en: "Check that this is the right file; otherwise divide its content over several documents.",
+    nl: "Kijk of dit wel het goede bestand is, en verdeel de inhoud anders over meer documenten. Moet het echt zo groot, zet dan in `bekwaam.config.yaml` bij `limieten` een hoger getal bij `tekens`.",
+    en: "Check that this is the right file; otherwise divide its content over several documents. If it has to be this large, put a higher number at `tekens` under `limieten` in `bekwaam.config.yaml`.",
   },
   sources: [{ document: "docs/architecture.md", place: "What a file may hold" }],
   bad: { text: dossier("status: concept\n"), read: { limits: { ...DEFAULT_LIMITS, length: 40 } } },

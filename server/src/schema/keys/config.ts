@@ -1,6 +1,6 @@
 // Keys of bekwaam.config.yaml, what a team chose for editor and command line.
 import { FRAMEWORK_REFERENCE } from "../forms.ts";
-import { list, map, number, object, oneOf, text } from "../spec.ts";
+import { integer, list, map, number, object, oneOf, text } from "../spec.ts";
 
 const LEVEL = oneOf({ nl: ["Niveau", "Hoe zwaar een bevinding weegt."], en: ["Level", "How much a finding weighs."], values: {
   fout: { nl: ["Fout", "Moet opgelost worden; `bekwaam check` eindigt met code 1."], en: ["Error", "Has to be solved; `bekwaam check` ends with code 1."] },
@@ -33,6 +33,11 @@ export const CONFIG = object("config", {
   dekking: map(number({ minimum: 0, maximum: 100, nl: ["Percentage", "Welk deel van het kader minstens gedekt moet zijn, in procenten."], en: ["Percentage", "Which part of the framework has to be covered at least, in percent."] }), { keys: "vrij", nl: ["Dekking", "Per kader het laagste percentage dat goed genoeg is."], en: ["Coverage", "Per framework the lowest percentage that is good enough."] }),
   regels: REGELS_MAP,
   negeer: list(GLOB, { nl: ["Negeer", "Bestanden en mappen die niet gecontroleerd worden."], en: ["Ignore", "Files and folders that are not checked."] }),
+  limieten: object("limieten", {
+    tekens: integer({ minimum: 1_000, maximum: 20_000_000, nl: ["Tekens", "Hoe lang een bestand hoogstens is; zonder deze regel 2000000."], en: ["Characters", "How long a file is at most; without this line 2000000."] }),
+    haakjes: integer({ minimum: 8, maximum: 400, nl: ["Haakjes", "Hoeveel haakjes er hoogstens in elkaar zitten; zonder deze regel 64."], en: ["Brackets", "How many brackets are inside each other at most; without this line 64."] }),
+    niveaus: integer({ minimum: 8, maximum: 400, nl: ["Niveaus", "Hoeveel lijsten en sleutels er door inspringen hoogstens in elkaar zitten; zonder deze regel 100."], en: ["Levels", "How many lists and keys are inside each other by indentation at most; without this line 100."] }),
+  }, { nl: ["Limieten", "Wat een bestand mag bevatten voordat bekwaam weigert het te lezen."], en: ["Limits", "What a file may hold before bekwaam refuses to read it."] }),
   overschrijf: list(object("overschrijving", {
     bestanden: list(GLOB, { required: true, nl: ["Bestanden", "Voor welke bestanden dit geldt."], en: ["Files", "Which files this holds for."] }),
     regels: REGELS_MAP,
