@@ -2,15 +2,12 @@
 import fs from "node:fs";
 import { readDocument, type Document } from "../model/document.ts";
 import type { Finding } from "../rules/finding.ts";
-import { applyFixes } from "../rules/fix.ts";
+import { fixUntilDone, type FixState } from "../rules/fix.ts";
 import type { Asked, Workspace } from "./workspace.ts";
 import { decode } from "../text/decode.ts";
 import type { Failure } from "../report/check.ts";
 import type { Localized } from "../text/localized.ts";
 import { writeFileWhole, writeTrouble } from "./write.ts";
-
-/** A fix may uncover another finding; more rounds than this means that two fixes undo each other. */
-const MOST_ROUNDS = 10;
 
 export interface FixOptions {
   readonly unsafe: boolean;
@@ -58,18 +55,14 @@ export function isForeign({ problems }: Document): boolean {
 }
 
 function fixDocument({ project }: Workspace, asked: Asked, before: Document, findingsOf: (asked: Asked) => readonly Finding[], unsafe: boolean): number {
-  let current = before;
-  let count = 0;
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const fixed = applyFixes(current.tree.text, findingsOf(asked), unsafe);
-    if (fixed.text === current.tree.text) break;
-    const next = readDocument(asked.uri, fixed.text, { limits: project.config.limits });
-    // A fix that leaves worse YAML behind is a mistake of ours; the file stays as it is.
-    if (next.tree.problems.length > current.tree.problems.length) break;
-    project.set(next);
-    current = next;
-    count += fixed.count;
-  }
+  const stateOf = (document: Document): FixState => ({ text: document.tree.text, findings: findingsOf(asked), unreadable: document.tree.problems.length });
+  const read = (text: string): FixState => {
+    const document = readDocument(asked.uri, text, { limits: project.config.limits });
+    project.set(document);
+    return stateOf(document);
+  };
+  const { state, count } = fixUntilDone(stateOf(before), read, unsafe);
+  project.set(state.text === before.tree.text ? before : readDocument(asked.uri, state.text, { limits: project.config.limits }));
   return count;
 }
 

@@ -145,7 +145,7 @@ function tooLarge(size: number): Failure["message"] {
 }
 
 /** A document from the bytes of a file. */
-export function documentOf(uri: string, bytes: Uint8Array, limits: Limits): Document {
+export function documentOf(uri: string, bytes: Uint8Array, limits?: Limits): Document {
   const { text, problems } = decode(bytes);
   return readDocument(uri, text, { decodeProblems: problems, limits });
 }

@@ -24,6 +24,63 @@ export function applyFixes(text: string, findings: readonly Finding[], unsafe: b
   return { text: applyEdits(text, chosen), count };
 }
 
+/** A text on its way to being fixed, with what was found in it. */
+export interface FixState {
+  readonly text: string;
+  readonly findings: readonly Finding[];
+  /** How many places of the text cannot be read as YAML. */
+  readonly unreadable: number;
+}
+
+/** A fix may uncover another finding; more rounds than this means that two fixes undo each other. */
+const MOST_ROUNDS = 10;
+/** Where fixes make things worse, this many attempts go into finding out which. */
+const MOST_ATTEMPTS = 100;
+
+/**
+ * Fixes `first` until no fix changes anything any more, in at most ten rounds. No round leaves more of the text
+ * unreadable, nor, with safe fixes alone, more errors than there were: a fix that would is left out.
+ * @param read checks a text; called for every text that is tried, so the last call need not be for the result
+ */
+export function fixUntilDone(first: FixState, read: (text: string) => FixState, unsafe: boolean): { readonly state: FixState; readonly count: number } {
+  let state = first;
+  let total = 0;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const next = soundRound(state, read, unsafe);
+    if (!next || next.state.text === state.text) break;
+    state = next.state;
+    total += next.count;
+  }
+  return { state, count: total };
+}
+
+function soundRound(state: FixState, read: (text: string) => FixState, unsafe: boolean): { state: FixState; count: number } | undefined {
+  let attempts = 0;
+  const attempt = (findings: readonly Finding[]): { state: FixState; count: number } | undefined => {
+    attempts += 1;
+    const { text, count } = applyFixes(state.text, findings, unsafe);
+    if (text === state.text) return { state, count: 0 };
+    const next = read(text);
+    return isWorse(next, state, unsafe) ? undefined : { state: next, count };
+  };
+  const sound = (findings: readonly Finding[]): readonly Finding[] => {
+    if (findings.length === 0 || attempts > MOST_ATTEMPTS) return [];
+    if (attempt(findings)) return findings;
+    const middle = findings.length >> 1;
+    return findings.length === 1 ? [] : [...sound(findings.slice(0, middle)), ...sound(findings.slice(middle))];
+  };
+  const fixable = state.findings.filter(({ fixes }) => fixes.some(({ safe }) => safe || unsafe));
+  return attempt(fixable) ?? attempt(sound(fixable));
+}
+
+function isWorse(next: FixState, before: FixState, unsafe: boolean): boolean {
+  return next.unreadable > before.unreadable || (!unsafe && errorsIn(next) > errorsIn(before));
+}
+
+function errorsIn({ findings }: FixState): number {
+  return findings.filter(({ severity }) => severity === "error").length;
+}
+
 /** `text` with `edits`, which do not overlap; line breaks in them become those of the text. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   const lineBreak = lineBreakOf(text);
