@@ -6,7 +6,7 @@ import { CONFIG_NAME, readConfig } from "../project/config.ts";
 import type { Bundled } from "../project/project.ts";
 import { BUNDLED_SCHEME } from "../frameworks/kader.ts";
 import { decode } from "../text/decode.ts";
-import { DEFAULT_LIMITS } from "../text/guards.ts";
+import { DEFAULT_LIMITS, type Limits } from "../text/guards.ts";
 import type { Environment, Log } from "./environment.ts";
 import { Folder } from "./folder.ts";
 import { isLeftOut, isYaml, yamlFilesIn } from "./scan.ts";
@@ -21,7 +21,7 @@ export interface Known {
 interface Open {
   readonly text: TextDocument;
   /** The reading of `text.version`; absent until somebody asks. */
-  read?: { readonly version: number; readonly document: Document | undefined };
+  read?: { readonly version: number; readonly limits: Limits; readonly document: Document | undefined };
   /** Once ours, ours until it is closed, also while its first line is being retyped. */
   isOurs: boolean;
 }
@@ -127,8 +127,11 @@ export class Workspace {
     open.isOurs ||= !isBundled && nameOf(uri) !== CONFIG_NAME && isOurs(uri, content);
     // Other people's YAML may be large; it is not even parsed.
     const isRead = open.isOurs || isBundled || nameOf(uri) === CONFIG_NAME || mayBecomeOurs(content);
-    const document = isRead ? readDocument(uri, content, { limits: folder.config.limits }) : undefined;
-    open.read = { version: open.text.version, document };
+    const { limits } = folder.config;
+    // What passed other limits is looked at as a whole.
+    const previous = open.read?.limits === limits ? open.read.document : undefined;
+    const document = isRead ? readDocument(uri, content, { limits, ...(previous && { previous }) }) : undefined;
+    open.read = { version: open.text.version, limits, document };
     const affected = open.isOurs && document ? folder.set(document) : folder.delete(uri);
     if (affected.size > 0) this.#listener(folder, affected, "affected");
     return document;

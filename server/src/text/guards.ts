@@ -31,6 +31,7 @@ export function guard(text: string, limits: Limits = DEFAULT_LIMITS): Problem[] 
 
 /** A lone half of a surrogate pair; it cannot be saved as UTF-8. At most `limit` are reported. */
 export function loneSurrogates(text: string, limit = 20): Problem[] {
+  if (text.isWellFormed()) return [];
   const problems: Problem[] = [];
   const pattern = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
   for (const match of text.matchAll(pattern)) {

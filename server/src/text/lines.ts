@@ -11,10 +11,26 @@ export class LineIndex {
   readonly #length: number;
   readonly #text: string;
 
-  constructor(text: string) {
+  /** @param starts of the lines of `text`, for who knows them */
+  constructor(text: string, starts: readonly number[] = lineStarts(text, 0, text.length)) {
     this.#text = text;
     this.#length = text.length;
-    this.#starts = lineStarts(text);
+    this.#starts = starts;
+  }
+
+  /**
+   * The index of `text`, which came about by a change in `region`, whole lines of the old text, that made them `delta` longer.
+   * The changed lines begin as they did, and when others follow they still end in a line break.
+   */
+  withChange(text: string, region: Span, delta: number): LineIndex {
+    const first = this.positionAt(region.start).line;
+    const next = region.end < this.#length ? this.positionAt(region.end).line : this.#starts.length;
+    const starts = this.#starts.slice(0, first);
+    for (const start of lineStarts(text, region.start, region.end + delta)) starts.push(start);
+    // Where lines follow, the last start found is theirs.
+    if (next < this.#starts.length) starts.pop();
+    for (let line = next; line < this.#starts.length; line++) starts.push(this.#starts[line]! + delta);
+    return new LineIndex(text, starts);
   }
 
   get count(): number {
@@ -65,9 +81,10 @@ export class LineIndex {
   }
 }
 
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let index = 0; index < text.length; index++) {
+/** Starts of the lines in `[from, to)`, the first of which begins at `from`. */
+function lineStarts(text: string, from: number, to: number): number[] {
+  const starts = [from];
+  for (let index = from; index < to; index++) {
     const code = text.charCodeAt(index);
     if (code === 10) starts.push(index + 1);
     else if (code === 13 && text.charCodeAt(index + 1) !== 10) starts.push(index + 1);

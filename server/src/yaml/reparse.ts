@@ -1,6 +1,5 @@
 // Reads a changed text again by reading only the list item or key that the change lies in; equal to a full reading.
 import { DEFAULT_LIMITS, guard, type Limits, loneSurrogates } from "../text/guards.ts";
-import { LineIndex } from "../text/lines.ts";
 import type { Problem } from "../text/problem.ts";
 import type { Span } from "../text/span.ts";
 import { blockSpan } from "./build.ts";
@@ -41,7 +40,7 @@ function reparsePart(previous: YamlTree, text: string, limits: Limits): YamlTree
   if (!part || !previous.problems.every((problem) => isWithin(problem.span, part.region))) return undefined;
   const fragment = text.slice(part.region.start, part.region.end + change.delta);
   if (!staysInPlace(fragment, part)) return undefined;
-  if (guard(text, limits).length > 0) return undefined;
+  if (!isTypedInWords(previous, text, change, limits) && guard(text, limits).length > 0) return undefined;
   const read = readFragment(fragment, part);
   return read && spliced(previous, text, part, change, read);
 }
@@ -49,12 +48,35 @@ function reparsePart(previous: YamlTree, text: string, limits: Limits): YamlTree
 function changeBetween(before: string, after: string): Change | undefined {
   if (before === after) return undefined;
   const shortest = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shortest && before.charCodeAt(start) === after.charCodeAt(start)) start += 1;
-  let tail = 0;
-  while (tail < shortest - start && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)) tail += 1;
+  const start = sameLength(before, after, shortest, 1);
+  const tail = sameLength(before, after, shortest - start, -1);
   return { start, oldEnd: before.length - tail, delta: after.length - before.length };
 }
+
+/** Texts are compared in pieces of this length first, which is many times as fast as by character. */
+const PIECE = 4_096;
+
+/** How many characters two texts have in common from their start (`step` 1) or their end (-1), at most `most`. */
+function sameLength(a: string, b: string, most: number, step: 1 | -1): number {
+  const piece = (text: string, from: number): string => (step > 0 ? text.slice(from, from + PIECE) : text.slice(text.length - from - PIECE, text.length - from));
+  let length = 0;
+  while (length + PIECE <= most && piece(a, length) === piece(b, length)) length += PIECE;
+  const at = (text: string): number => text.charCodeAt(step > 0 ? length : text.length - 1 - length);
+  while (length < most && at(a) === at(b)) length += 1;
+  return length;
+}
+
+/** Whether a change within one line, behind its first letter, has nothing that the guards count: they would find what they found before. */
+function isTypedInWords(previous: YamlTree, text: string, change: Change, limits: Limits): boolean {
+  const changed = previous.text.slice(change.start, change.oldEnd) + text.slice(change.start, change.oldEnd + change.delta);
+  const { line } = previous.lines.positionAt(change.start);
+  const before = previous.text.slice(previous.lines.lineStart(line), change.start);
+  const isShort = previous.lines.lineText(line).length + changed.length < SHORT_LINE;
+  return isShort && text.length <= limits.length && !/[\0\r\n[\]{}]/.test(changed) && /^[ -]*[\p{L}\p{N}"']/u.test(before);
+}
+
+/** The guards look at longer lines in another way. */
+const SHORT_LINE = 500;
 
 function isWithin(inner: Span, outer: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
@@ -165,9 +187,9 @@ function readFragment(fragment: string, part: Part): Fragment | undefined {
   return isSameKey && isSentinel(last?.key, lines.length + part.indent) && isSentinel(last?.value) ? { parts: pairs, comments, problems } : undefined;
 }
 
-function movedProblem(problem: Problem, move: Move): Problem {
-  const fixes = problem.fixes?.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, span: move(edit.span) })) }));
-  return { ...problem, span: move(problem.span), ...(fixes && { fixes }) };
+function movedProblem(problem: Problem, distance: number): Problem {
+  const fixes = problem.fixes?.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, span: movedSpan(edit.span, distance) })) }));
+  return { ...problem, span: movedSpan(problem.span, distance), ...(fixes && { fixes }) };
 }
 
 const SENTINEL = "bekwaam-sentinel";
@@ -177,34 +199,27 @@ function isSentinel(node: YamlNode | undefined, start?: number): boolean {
 }
 
 function spliced(previous: YamlTree, text: string, part: Part, change: Change, read: Fragment): YamlTree {
-  const toPlace = mover(0, part.region.start);
-  const behind = mover(part.region.end, change.delta);
+  const { region } = part;
+  const { delta } = change;
+  const behind = (children: readonly Child[], index: number): Child[] => children.slice(index + 1).map((child) => moved(child, delta));
   const children = childrenOf(part.holder);
-  const replaced = [
-    ...children.slice(0, part.index),
-    ...read.parts.map((child) => moved(child, toPlace)),
-    ...children.slice(part.index + 1).map((child) => moved(child, behind)),
-  ];
+  const replaced = [...children.slice(0, part.index), ...read.parts.map((child) => moved(child, region.start)), ...behind(children, part.index)];
   const isLast = part.index === children.length - 1;
-  let node = withChildren(part.holder, replaced, behind, isLast);
+  const endOf = (holder: MapNode | SeqNode): number => holder.span.end + (holder.span.end >= region.end ? delta : 0);
+  let node = withChildren(part.holder, replaced, isLast ? part.holder.span.end : endOf(part.holder));
   let reachesEnd = isLast;
   for (const { node: outer, index } of [...part.path].reverse()) {
     const outerChildren = childrenOf(outer);
     reachesEnd &&= index === outerChildren.length - 1;
     const inner = outer.kind === "map" ? pairWith(outer.pairs[index]!, node) : node;
-    node = withChildren(outer, [...outerChildren.slice(0, index), inner, ...outerChildren.slice(index + 1).map((child) => moved(child, behind))], behind, reachesEnd);
+    node = withChildren(outer, [...outerChildren.slice(0, index), inner, ...behind(outerChildren, index)], reachesEnd ? outer.span.end : endOf(outer));
   }
-  const problems = [...loneSurrogates(text), ...read.problems.map((problem) => movedProblem(problem, toPlace))];
-  return { text, lines: new LineIndex(text), root: node, comments: splicedComments(previous.comments, read.comments, part.region, toPlace, behind), problems: inOrder(problems), parsed: true, plain: true };
+  const problems = [...loneSurrogates(text), ...read.problems.map((problem) => movedProblem(problem, region.start))];
+  const lines = previous.lines.withChange(text, region, delta);
+  return { text, lines, root: node, comments: splicedComments(previous.comments, read.comments, region, delta), problems: inOrder(problems), parsed: true, plain: true };
 }
 
-type Move = (span: Span) => Span;
 type Child = YamlNode | Pair | undefined;
-
-/** Moves spans that start at or behind `from` by `distance`. */
-function mover(from: number, distance: number): Move {
-  return (span) => (span.start >= from && distance !== 0 ? { start: span.start + distance, end: span.end + distance } : span);
-}
 
 function childrenOf(holder: MapNode | SeqNode): readonly Child[] {
   return holder.kind === "map" ? holder.pairs : holder.items;
@@ -214,29 +229,42 @@ function pairWith(pair: Pair, value: YamlNode): Pair {
   return { key: pair.key, value, span: { start: pair.span.start, end: Math.max(pair.key.span.end, value.span.end) } };
 }
 
-function withChildren(holder: MapNode | SeqNode, children: readonly Child[], behind: Move, reachesEnd: boolean): MapNode | SeqNode {
-  const end = behind({ start: holder.span.end, end: holder.span.end }).end;
-  const span = blockSpan({ start: holder.span.start, end: reachesEnd ? holder.span.end : end }, children as readonly { span: Span }[]);
+/** @param end of the holder, should its last child not be the last thing in it */
+function withChildren(holder: MapNode | SeqNode, children: readonly Child[], end: number): MapNode | SeqNode {
+  const span = blockSpan({ start: holder.span.start, end }, children as readonly { span: Span }[]);
   return holder.kind === "map" ? { ...holder, pairs: children as Pair[], span } : { ...holder, items: children as YamlNode[], span };
 }
 
-function moved<C extends Child>(child: C, move: Move): C {
-  if (!child) return child;
-  if ("key" in child) {
-    const span = move(child.span);
-    return (span === child.span ? child : { key: moved(child.key, move), value: moved(child.value, move), span }) as C;
-  }
-  const node: YamlNode = child;
-  const span = move(node.span);
-  if (span === node.span) return child;
-  if (node.kind === "map") return { ...node, pairs: node.pairs.map((pair) => moved(pair, move)), span } as MapNode as C;
-  if (node.kind === "seq") return { ...node, items: node.items.map((item) => moved(item, move)), span } as SeqNode as C;
-  return { ...node, span } as ScalarNode as C;
+/** A copy in which every span is moved by `distance`; whatever stands behind a change is moved as a whole. */
+function moved<C extends Child>(child: C, distance: number): C {
+  if (!child || distance === 0) return child;
+  return ("key" in child ? movedPair(child, distance) : movedNode(child, distance)) as C;
 }
 
-function splicedComments(old: readonly Comment[], fresh: readonly Comment[], region: Span, toPlace: Move, behind: Move): Comment[] {
+function movedPair({ key, value, span }: Pair, distance: number): Pair {
+  return { key: movedScalar(key, distance), value: value && movedNode(value, distance), span: movedSpan(span, distance) };
+}
+
+function movedNode(node: YamlNode, distance: number): YamlNode {
+  const { kind } = node;
+  if (kind === "scalar") return movedScalar(node, distance);
+  const { flow } = node;
+  const span = movedSpan(node.span, distance);
+  if (kind === "map") return { kind, pairs: node.pairs.map((pair) => movedPair(pair, distance)), flow, span };
+  return { kind, items: node.items.map((item) => item && movedNode(item, distance)), flow, span };
+}
+
+function movedScalar({ kind, value, text, style, span }: ScalarNode, distance: number): ScalarNode {
+  return { kind, value, text, style, span: movedSpan(span, distance) };
+}
+
+function movedSpan({ start, end }: Span, distance: number): Span {
+  return { start: start + distance, end: end + distance };
+}
+
+function splicedComments(old: readonly Comment[], fresh: readonly Comment[], region: Span, delta: number): Comment[] {
   const before = old.filter((comment) => comment.span.start < region.start);
   const after = old.filter((comment) => comment.span.start >= region.end);
-  const place = (move: Move) => (comment: Comment): Comment => ({ text: comment.text, span: move(comment.span) });
-  return [...before, ...fresh.map(place(toPlace)), ...after.map(place(behind))];
+  const place = (distance: number) => (comment: Comment): Comment => ({ text: comment.text, span: movedSpan(comment.span, distance) });
+  return [...before, ...fresh.map(place(region.start)), ...after.map(place(delta))];
 }
