@@ -3,6 +3,7 @@ import { kaderName } from "../frameworks/kader.ts";
 import type { IndexedKader } from "../frameworks/registry.ts";
 import { identityOf, type KnownDocument } from "../model/document.ts";
 import { enclosing, type Item, type Tag } from "../model/item.ts";
+import { forLatestAmong } from "../project/latest.ts";
 import type { Project } from "../project/project.ts";
 import { resolve, spokenKaders } from "../project/resolve.ts";
 import type { Localized } from "../text/localized.ts";
@@ -92,6 +93,15 @@ type Covers = Map<string, CoveringItem[]>;
 
 /** Items per element of any framework, keyed `id@versie:element`. */
 function coversPerElement(project: Project, document: KnownDocument, profiel: Item | undefined): Covers {
+  const known = coversPerProfile(project, document);
+  const covers = known.get(profiel) ?? walkTags(project, document, profiel);
+  known.set(profiel, covers);
+  return covers;
+}
+
+const coversPerProfile = forLatestAmong((_project, _document: KnownDocument) => new Map<Item | undefined, Covers>());
+
+function walkTags(project: Project, document: KnownDocument, profiel: Item | undefined): Covers {
   const covers: Covers = new Map();
   for (const { item, tag, isRole } of countedTags(document, profiel)) {
     const resolution = resolve(project, document, { refersTo: isRole ? "rol" : "dekking", value: tag.value, targets: undefined });

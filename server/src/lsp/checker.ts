@@ -6,6 +6,7 @@ import { isConfig } from "../language/root.ts";
 import { checkConfig } from "../rules/config.ts";
 import { RULES } from "../rules/registry.generated.ts";
 import type { Finding } from "../rules/finding.ts";
+import { KeptFindings } from "../rules/kept.ts";
 import type { Rule } from "../rules/rule.ts";
 import { checkDocument } from "../rules/run.ts";
 import type { Language } from "../text/localized.ts";
@@ -24,6 +25,15 @@ export interface Result {
   readonly version: number | undefined;
 }
 
+interface Known {
+  readonly result: Result;
+  /** The diagnostics as text, to see whether they changed. */
+  readonly text: string;
+  readonly kept: KeptFindings;
+  isStale: boolean;
+  readonly duration: number;
+}
+
 export class Checker {
   readonly #workspace: Workspace;
   readonly #environment: Environment;
@@ -31,7 +41,7 @@ export class Checker {
   readonly #client: Client;
   readonly #language: (folder: Folder) => Language;
   readonly #rules: readonly Rule[];
-  readonly #results = new Map<string, { result: Result; text: string; isStale: boolean; duration: number }>();
+  readonly #results = new Map<string, Known>();
   #lastId = 0;
 
   constructor(workspace: Workspace, environment: Environment, log: Log, client: Client, language: (folder: Folder) => Language, rules: readonly Rule[] = RULES) {
@@ -76,22 +86,26 @@ export class Checker {
     if (last && !last.isStale && last.result.document === document) {
       return last.result.version === version ? last.result : { ...last.result, version };
     }
-    const findings = this.#findings(folder, document);
+    const kept = last?.kept ?? new KeptFindings();
+    const findings = this.#findings(folder, document, kept);
     const diagnostics = this.#diagnostics(folder, document, findings);
     const text = JSON.stringify(diagnostics);
     const id = last && last.text === text ? last.result.id : String((this.#lastId += 1));
     const result: Result = { document, findings, diagnostics, id, version };
-    this.#results.set(uri, { result, text, isStale: false, duration: this.#environment.now() - start });
+    this.#results.set(uri, { result, text, kept, isStale: false, duration: this.#environment.now() - start });
     return result;
   }
 
-  #findings(folder: Folder, document: Document): readonly Finding[] {
+  #findings(folder: Folder, document: Document, kept: KeptFindings): readonly Finding[] {
     if (isConfig(document.uri)) return checkConfig(document.tree.text);
     // While the folder is being read nothing is said about other files: what seems to be missing may come yet.
     const rules = folder.isRead ? this.#rules : this.#rules.filter((rule) => "reads" in rule && rule.reads === "problems");
+    // Only of texts that somebody may be typing in.
+    const options = this.#workspace.isOpen(document.uri) ? { kept } : {};
     return checkDocument(folder.project, document, rules, {
       matches: (glob) => folder.matches(glob, document.uri),
       onFailure: (rule, error) => this.#log.error(`rule ${rule} failed on ${document.uri}`, error),
+      ...options,
     }).findings;
   }
 

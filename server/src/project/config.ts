@@ -72,12 +72,17 @@ function limitsIn(node: YamlNode | undefined): Limits {
   };
 }
 
-/** Level and options of `rule` for the file at `path`, later overrides winning. */
-export function settingFor(config: Config, rule: string, matches: (glob: string) => boolean): RuleSetting | undefined {
+/** The overrides that hold for a file, in their order. */
+export function overridesFor(config: Config, matches: (glob: string) => boolean): readonly Override[] {
+  return config.overrides.filter(({ files }) => files.some(matches));
+}
+
+/** Level and options of `rule` for a file for which `overrides` hold, later ones winning. */
+export function settingFor(config: Config, rule: string, overrides: readonly Override[]): RuleSetting | undefined {
   let setting = config.rules.get(rule);
-  for (const override of config.overrides) {
+  for (const override of overrides) {
     const found = override.rules.get(rule);
-    if (found && override.files.some(matches)) setting = { level: found.level ?? setting?.level, options: { ...setting?.options, ...found.options } };
+    if (found) setting = { level: found.level ?? setting?.level, options: { ...setting?.options, ...found.options } };
   }
   return setting;
 }

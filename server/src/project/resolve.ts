@@ -6,6 +6,7 @@ import { identityOf, type Document } from "../model/document.ts";
 import type { Item, Reference } from "../model/item.ts";
 import type { ItemKind } from "../schema/spec.ts";
 import { nearestNames } from "../text/nearest.ts";
+import { forLatestAmong } from "./latest.ts";
 import type { Project } from "./project.ts";
 
 /** What was found, or what was not and what may have been meant (ids, nearest first). */
@@ -27,8 +28,22 @@ export interface Unresolved {
   readonly suggestions: readonly string[];
 }
 
+type Sought = Pick<Reference, "refersTo" | "value" | "targets" | "versie">;
+
 /** Resolves any reference of `document`. Pure over the project as it is now. */
-export function resolve(project: Project, document: Document, reference: Pick<Reference, "refersTo" | "value" | "targets" | "versie">): Resolution {
+export function resolve(project: Project, document: Document, reference: Sought): Resolution {
+  const { refersTo, value } = reference;
+  // A document names the same few roles and elements hundreds of times; other documents have no part in what these mean.
+  if (refersTo !== "rol" && refersTo !== "dekking") return resolved(project, document, reference);
+  const known = elementsOf(project, document)[refersTo];
+  const found = known.get(value) ?? resolved(project, document, reference);
+  known.set(value, found);
+  return found;
+}
+
+const elementsOf = forLatestAmong((_project, _document: Document) => ({ rol: new Map<string, Resolution>(), dekking: new Map<string, Resolution>() }));
+
+function resolved(project: Project, document: Document, reference: Sought): Resolution {
   switch (reference.refersTo) {
     case "rol":
       return resolveRole(project, document, reference.value);

@@ -85,6 +85,19 @@ export interface DocumentRule extends RuleBase {
   check(context: RuleContext<KnownDocument>, report: Report): void;
 }
 
+/** Looks through one running text as it is written, quotes and block marks included; reported spans count from its start. */
+export type LookThrough = (raw: string, report: Report) => void;
+
+/**
+ * A rule that looks at every running text of a document by itself. What it finds in a text is kept for as long as that
+ * text stands in the document, so that typing elsewhere costs nothing.
+ */
+export interface ProseRule extends RuleBase {
+  readonly kinds: readonly Soort[] | "all";
+  /** What the rule does with a text under these options; undefined when they leave nothing to look for. */
+  lookThrough(options: RuleContext["options"]): LookThrough | undefined;
+}
+
 /**
  * A rule that puts what others found into words: `problems` of reading carry its id as their code; what a `run`
  * of the rules itself brings to light (an unused silencer, a rule that failed) is reported by `checkDocument`.
@@ -94,7 +107,7 @@ export interface ReadingRule extends RuleBase {
   readonly reads: "problems" | "run";
 }
 
-export type Rule = DocumentRule | ReadingRule;
+export type Rule = DocumentRule | ProseRule | ReadingRule;
 
 /** Keeps the literal types of a rule; every rule module exports the result as default. */
 export function defineRule<R extends Rule>(rule: R): R {

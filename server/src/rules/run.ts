@@ -1,15 +1,17 @@
 // Runs the rules on a document: the one way to findings, for editor, command line and browser alike.
 import type { Document, KnownDocument } from "../model/document.ts";
-import { settingFor } from "../project/config.ts";
+import { overridesFor, settingFor, type Override } from "../project/config.ts";
 import type { Project } from "../project/project.ts";
 import { fill } from "../text/localized.ts";
 import { nearestName } from "../text/nearest.ts";
 import type { Span } from "../text/span.ts";
 import type { Finding } from "./finding.ts";
+import type { InText, KeptFindings } from "./kept.ts";
 import ruleFailed from "./meta/rule-failed.ts";
 import suppressionReason from "./meta/suppression-reason.ts";
 import unusedSuppression from "./meta/unused-suppression.ts";
-import { PRESETS, type Report, type Reported, type Rule, type Severity } from "./rule.ts";
+import { PRESETS, type DocumentRule, type ProseRule, type Report, type Reported, type Rule, type Severity } from "./rule.ts";
+import { lookThroughProse, type Look } from "./run-prose.ts";
 import { suppressionsIn, unreadableSuppressionsIn, type Suppression } from "./suppressions.ts";
 
 export interface RunOptions {
@@ -19,6 +21,8 @@ export interface RunOptions {
   readonly levels?: ReadonlyMap<string, Severity | "off">;
   /** Told of a rule that threw; the other rules go on. */
   readonly onFailure?: (rule: string, error: unknown) => void;
+  /** What was kept of an earlier check of this document; the result is the same without it. */
+  readonly kept?: KeptFindings;
 }
 
 export interface Checked {
@@ -31,8 +35,9 @@ export interface Checked {
 
 /** Findings of `rules` on `document`. Never throws: a rule that fails becomes one finding `meta/rule-failed`. */
 export function checkDocument(project: Project, document: Document, rules: readonly Rule[], options: RunOptions = {}): Checked {
-  const level = (rule: Rule): Severity | "off" => levelOf(rule, project, options);
-  const found = rules.flatMap((rule) => findingsOf(rule, level(rule), project, document, options));
+  const run: Run = { project, document, rules, options, overrides: overridesFor(project.config, options.matches ?? (() => false)) };
+  const level = (rule: Rule): Severity | "off" => levelOf(run, rule);
+  const found = [...rules.flatMap((rule) => findingsOf(run, rule)), ...proseFindings(run)];
   const suppressions = suppressionsIn(document.tree);
   const silenced = silencing(document, suppressions);
   const parts = divide(unique(found.filter((finding) => finding.rule !== ruleFailed.id || mayReport(rules, ruleFailed, level)).sort(byPlace)), silenced);
@@ -45,12 +50,25 @@ export function checkDocument(project: Project, document: Document, rules: reado
   };
 }
 
+/** One check of one document. */
+interface Run {
+  readonly project: Project;
+  readonly document: Document;
+  readonly rules: readonly Rule[];
+  readonly options: RunOptions;
+  /** Those of the configuration that hold for the document. */
+  readonly overrides: readonly Override[];
+}
+
 type Level = (rule: Rule) => Severity | "off";
 
 /** Level of a rule: from the command line, else the configuration, else the preset. */
-function levelOf(rule: Rule, project: Project, options: RunOptions): Severity | "off" {
-  const setting = settingFor(project.config, rule.id, options.matches ?? (() => false));
-  return options.levels?.get(rule.id) ?? setting?.level ?? presetLevel(rule, project.config.preset);
+function levelOf({ project, options, overrides }: Run, rule: Rule): Severity | "off" {
+  return options.levels?.get(rule.id) ?? settingFor(project.config, rule.id, overrides)?.level ?? presetLevel(rule, project.config.preset);
+}
+
+function optionsOf({ project, overrides }: Run, rule: Rule): Readonly<Record<string, unknown>> {
+  return { ...rule.defaultOptions, ...settingFor(project.config, rule.id, overrides)?.options };
 }
 
 function divide(findings: readonly Finding[], silenced: (finding: Finding) => Suppression | undefined): Pick<Checked, "findings" | "suppressed"> {
@@ -75,8 +93,10 @@ function silencing(document: Document, suppressions: readonly Suppression[]): (f
   return ({ rule, span }) => places.get(`${rule} ${document.tree.lines.positionAt(span.start).line}`) ?? places.get(`${rule} file`);
 }
 
-function findingsOf(rule: Rule, level: Severity | "off", project: Project, document: Document, options: RunOptions): Finding[] {
-  if (level === "off") return [];
+function findingsOf(run: Run, rule: Rule): Finding[] {
+  const { document, project } = run;
+  const level = levelOf(run, rule);
+  if (level === "off" || "lookThrough" in rule) return [];
   const findings: Finding[] = [];
   const report: Report = (span, reported = {}) => void findings.push(finding(rule, level, span, document, reported));
   if ("reads" in rule) {
@@ -84,16 +104,47 @@ function findingsOf(rule: Rule, level: Severity | "off", project: Project, docum
     for (const problem of document.problems) if (problem.code === rule.id) report(problem.span, problem);
     return findings;
   }
-  if (document.soort === undefined || (rule.kinds !== "all" && !rule.kinds.includes(document.soort))) return [];
+  if (!isFor(rule, document)) return [];
   try {
-    const setting = settingFor(project.config, rule.id, options.matches ?? (() => false));
-    rule.check({ document: document as KnownDocument, project, options: { ...rule.defaultOptions, ...setting?.options } }, report);
+    rule.check({ document, project, options: optionsOf(run, rule) }, report);
     return findings;
   } catch (error) {
-    options.onFailure?.(rule.id, error);
-    const span = { start: 0, end: document.tree.lines.lineEnd(0) };
-    return [finding(ruleFailed, ruleFailed.severity, span, document, { params: { rule: rule.id } })];
+    return [failure(run, rule, error)];
   }
+}
+
+function isFor(rule: DocumentRule | ProseRule, document: Document): document is KnownDocument {
+  return document.soort !== undefined && (rule.kinds === "all" || rule.kinds.includes(document.soort));
+}
+
+function failure({ document, options }: Run, rule: Rule, error: unknown): Finding {
+  options.onFailure?.(rule.id, error);
+  const span = { start: 0, end: document.tree.lines.lineEnd(0) };
+  return finding(ruleFailed, ruleFailed.severity, span, document, { params: { rule: rule.id } });
+}
+
+/** Findings of the rules that look at each running text by itself. */
+function proseFindings(run: Run): Finding[] {
+  const { document, rules, options, project, overrides } = run;
+  if (document.soort === undefined) return [];
+  const failures = new Map<Rule, Finding>();
+  const fail = (rule: Rule, error: unknown): void => void (failures.has(rule) || failures.set(rule, failure(run, rule, error)));
+  const looks = rules.flatMap((rule): Look[] => {
+    if (!("lookThrough" in rule) || !isFor(rule, document) || levelOf(run, rule) === "off") return [];
+    try {
+      const lookThrough = rule.lookThrough(optionsOf(run, rule));
+      return lookThrough ? [{ rule, lookThrough }] : [];
+    } catch (error) {
+      fail(rule, error);
+      return [];
+    }
+  });
+  const circumstances = { rules, config: project.config, overrides, levels: options.levels };
+  const found: InText[] = [];
+  const perText = lookThroughProse(document, looks, options.kept?.under(circumstances) ?? new Map(), (one) => found.push(one), fail);
+  options.kept?.keep(circumstances, perText);
+  const levels = new Map(looks.map(({ rule }) => [rule as Rule, levelOf(run, rule) as Severity]));
+  return [...found.filter(({ rule }) => !failures.has(rule)).map(({ rule, span, reported }) => finding(rule, levels.get(rule)!, span, document, reported)), ...failures.values()];
 }
 
 /** A rule that the caller left out or switched off says nothing; one that failed is told unless it was switched off. */

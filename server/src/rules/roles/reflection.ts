@@ -2,6 +2,7 @@
 import type { KaderElement } from "../../frameworks/kader.ts";
 import type { KnownDocument } from "../../model/document.ts";
 import type { Item } from "../../model/item.ts";
+import { forLatest } from "../../project/latest.ts";
 import { defineRule } from "../rule.ts";
 import { beroep } from "../shared/examples.ts";
 import { orderingSpan } from "../shared/places.ts";
@@ -69,7 +70,8 @@ export function lacksReflection(document: KnownDocument, missing: Missing): { pr
   return everywhere.length > 0 ? [{ profiel: undefined, roles: everywhere }] : perProfile;
 }
 
-function speaksOfReflecting(document: KnownDocument): boolean {
+const speaksOfReflecting = forLatest((document: KnownDocument): boolean => {
   const pattern = /\breflect/i;
-  return document.items.some((item) => item.titel && pattern.test(item.titel.value)) || proseIn(document).some(({ raw }) => pattern.test(raw));
-}
+  if (document.items.some((item) => item.titel && pattern.test(item.titel.value))) return true;
+  return pattern.test(document.tree.text) && proseIn(document).some(({ raw }) => pattern.test(raw));
+});

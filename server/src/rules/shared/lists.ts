@@ -1,10 +1,23 @@
 // References that stand together in one list.
 import type { Document } from "../../model/document.ts";
 import type { Item, Reference } from "../../model/item.ts";
+import { forLatest } from "../../project/latest.ts";
 import type { RefersTo } from "../../schema/spec.ts";
 
 /** The references of one kind that one item gives under one key, for one profile or for all; in the order of the text. */
-export function listsOf(document: Document, refersTo: readonly RefersTo[]): readonly (readonly Reference[])[] {
+export function listsOf(document: Document, refersTo: readonly RefersTo[]): Lists {
+  const known = listsIn(document);
+  const name = refersTo.join(" ");
+  const lists = known.get(name) ?? gather(document, refersTo);
+  known.set(name, lists);
+  return lists;
+}
+
+type Lists = readonly (readonly Reference[])[];
+
+const listsIn = forLatest((_document: Document) => new Map<string, Lists>());
+
+function gather(document: Document, refersTo: readonly RefersTo[]): Lists {
   const perItem = new Map<Item | undefined, Map<string, Reference[]>>();
   for (const reference of document.references) {
     if (!refersTo.includes(reference.refersTo)) continue;

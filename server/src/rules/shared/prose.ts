@@ -1,5 +1,6 @@
 // The running texts of a document, as written, with their places.
 import type { KnownDocument } from "../../model/document.ts";
+import { forLatest } from "../../project/latest.ts";
 import { rootSpec } from "../../schema/kinds.ts";
 import { unfold, type Spec } from "../../schema/spec.ts";
 import type { Span } from "../../text/span.ts";
@@ -12,8 +13,15 @@ export interface Prose {
   readonly node: ScalarNode;
 }
 
+/** Whether a text as it stands in the file is a block, such as `>-` with lines below it. */
+export function isBlock(raw: string): boolean {
+  return raw.startsWith("|") || raw.startsWith(">");
+}
+
 /** Every running text of `document`, in the order of its key tables; a text used twice through an alias comes once. */
-export function proseIn(document: KnownDocument): Prose[] {
+export const proseIn: (document: KnownDocument) => readonly Prose[] = forLatest(gather);
+
+function gather(document: KnownDocument): Prose[] {
   const found: Prose[] = [];
   const seen = new Set<ScalarNode>();
   const visit = (node: YamlNode | undefined, folded: Spec): void => {

@@ -4,6 +4,7 @@ import { kaderName } from "../../frameworks/kader.ts";
 import type { FoundElement, IndexedKader } from "../../frameworks/registry.ts";
 import type { KnownDocument } from "../../model/document.ts";
 import { enclosing, type Item, type Reference } from "../../model/item.ts";
+import { forLatestAmong } from "../../project/latest.ts";
 import type { Project } from "../../project/project.ts";
 import { orderingOf, splitElement } from "../../project/resolve.ts";
 import { plain } from "../../text/nearest.ts";
@@ -200,7 +201,9 @@ export interface Missing {
  * Roles of the ordering that nothing carries. Undefined where the question makes no sense: no known ordering, no role
  * in use yet, or a document that extends another and leaves roles to it.
  */
-export function missingRoles(project: Project, document: KnownDocument): Missing | undefined {
+export const missingRoles: (project: Project, document: KnownDocument) => Missing | undefined = forLatestAmong(lookForMissing);
+
+function lookForMissing(project: Project, document: KnownDocument): Missing | undefined {
   const kader = orderingOf(project, document);
   if (!kader || ("uitbreiding" in document.content && document.content.uitbreiding)) return undefined;
   const carried = carriedIn(project, document, kader);

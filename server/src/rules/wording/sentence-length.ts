@@ -1,7 +1,7 @@
 // Rule: a sentence that is too long to read.
 import { defineRule } from "../rule.ts";
 import { beroep } from "../shared/examples.ts";
-import { proseIn } from "../shared/prose.ts";
+import { isBlock } from "../shared/prose.ts";
 
 export default defineRule({
   id: "wording/sentence-length",
@@ -33,20 +33,19 @@ bekwaamheden:
       De professional stemt de zorg af met iedereen die meedoet. Zij legt de afspraken vast in het plan en bespreekt na
       enige tijd of het plan nog past.
 `) },
-  check({ document, options }, report) {
+  lookThrough(options) {
     const maximum = Number(options["maximum"]);
-    if (!(maximum > 0)) return;
-    for (const { raw, span, node } of proseIn(document)) {
-      const start = node.style === "block" ? raw.search(/[\r\n]/) : 0;
+    return maximum > 0 ? (raw, report) => {
+      const start = isBlock(raw) ? raw.search(/[\r\n]/) : 0;
       // In a literal block each line is a line: a heading or a name in a list needs no full stop.
       const boundary = raw.startsWith("|") ? LINE_BOUNDARY : BOUNDARY;
       // A text shorter than this cannot hold so many words.
-      if (start < 0 || raw.length - start < maximum * 2) continue;
+      if (start < 0 || raw.length - start < maximum * 2) return;
       for (const sentence of sentencesIn(raw, start, boundary)) {
         const count = wordCount(raw.slice(sentence.start, sentence.end));
-        if (count > maximum) report({ start: span.start + sentence.start, end: span.start + sentence.end }, { params: { count, maximum } });
+        if (count > maximum) report(sentence, { params: { count, maximum } });
       }
-    }
+    } : undefined;
   },
 });
 

@@ -1,7 +1,6 @@
 // Rule: words that leave open what is asked.
 import { defineRule } from "../rule.ts";
 import { dossier } from "../shared/examples.ts";
-import { proseIn } from "../shared/prose.ts";
 import { quotable } from "../shared/texts.ts";
 
 const WORDS = [
@@ -50,15 +49,11 @@ basisdeel:
           titel: Overlegt
           omschrijving: Overlegt met de huisarts als de gezondheid achteruitgaat.
 `) },
-  check({ document, options }, report) {
+  lookThrough(options) {
     const pattern = patternOf(options["woorden"]);
-    if (!pattern) return;
-    for (const { raw, span } of proseIn(document)) {
-      for (const { 0: word, index } of raw.matchAll(pattern)) {
-        const start = span.start + index;
-        report({ start, end: start + word.length }, { params: { word: quotable(word) } });
-      }
-    }
+    return pattern && ((raw, report) => {
+      for (const { 0: word, index } of raw.matchAll(pattern)) report({ start: index, end: index + word.length }, { params: { word: quotable(word) } });
+    });
   },
 });
 

@@ -1,0 +1,63 @@
+// Runs the rules that look at each running text by itself, and only on texts that are new.
+import type { KnownDocument } from "../model/document.ts";
+import type { ProposedFix } from "../text/problem.ts";
+import type { Span } from "../text/span.ts";
+import type { InText } from "./kept.ts";
+import type { LookThrough, ProseRule, Report, Reported } from "./rule.ts";
+import { proseIn } from "./shared/prose.ts";
+
+/** A rule with what it does to a text. */
+export interface Look {
+  readonly rule: ProseRule;
+  readonly lookThrough: LookThrough;
+}
+
+/**
+ * Reports, with places in the document, what `looks` find in its running texts.
+ * @param known what they found before, per text
+ * @param onFailure told of a rule that threw; what it did find does not count
+ * @returns what they found now, per text, without texts on which a rule failed
+ */
+export function lookThroughProse(document: KnownDocument, looks: readonly Look[], known: ReadonlyMap<string, readonly InText[]>, report: (found: InText) => void, onFailure: (rule: ProseRule, error: unknown) => void): Map<string, readonly InText[]> {
+  const perText = new Map<string, readonly InText[]>();
+  if (looks.length === 0) return perText;
+  for (const { raw, span } of proseIn(document)) {
+    let found = perText.get(raw) ?? known.get(raw);
+    if (!found) {
+      let hasFailed = false;
+      found = looks.flatMap((look) => lookAt(look, raw, (rule, error) => {
+        hasFailed = true;
+        onFailure(rule, error);
+      }));
+      if (!hasFailed) perText.set(raw, found);
+    } else perText.set(raw, found);
+    for (const one of found) report({ rule: one.rule, span: movedSpan(one.span, span.start), reported: moved(one.reported, span.start) });
+  }
+  return perText;
+}
+
+function lookAt({ rule, lookThrough }: Look, raw: string, onFailure: (rule: ProseRule, error: unknown) => void): InText[] {
+  const found: InText[] = [];
+  const report: Report = (span, reported = {}) => void found.push({ rule, span, reported });
+  try {
+    lookThrough(raw, report);
+    return found;
+  } catch (error) {
+    onFailure(rule, error);
+    return [];
+  }
+}
+
+function moved(reported: Reported, distance: number): Reported {
+  const { fixes, related } = reported;
+  if (!fixes && !related) return reported;
+  return {
+    ...reported,
+    ...(fixes && { fixes: fixes.map((fix): ProposedFix => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, span: movedSpan(edit.span, distance) })) })) }),
+    ...(related && { related: related.map((place) => (place.uri === undefined ? { ...place, span: movedSpan(place.span, distance) } : place)) }),
+  };
+}
+
+function movedSpan({ start, end }: Span, distance: number): Span {
+  return { start: start + distance, end: end + distance };
+}
