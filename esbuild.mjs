@@ -1,9 +1,28 @@
 // Builds client, language server and command line into dist/. One build for all: `node esbuild.mjs [--watch] [--production]`.
 import { build, context } from "esbuild";
-import { cpSync, mkdirSync, rmSync } from "node:fs";
+import { copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 
 const production = process.argv.includes("--production");
 const watch = process.argv.includes("--watch");
+
+/**
+ * The elements of the frameworks stay out of the bundles: node would read all of them at every start, while a document speaks
+ * a few. A bundle for a browser, which has no files beside it, leaves this out.
+ * @type {import("esbuild").Plugin}
+ */
+const frameworkDataBeside = {
+  name: "framework-data-beside",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\/framework-data\.js$/ }, () => ({ path: "framework-data", namespace: "beside" }));
+    onLoad({ filter: /.*/, namespace: "beside" }, () => ({
+      resolveDir: ".",
+      contents: `import { readFileSync } from "node:fs";
+        import { join } from "node:path";
+        let text;
+        export default () => (text ??= readFileSync(join(__dirname, "frameworks", "data.txt"), "latin1"));`,
+    }));
+  },
+};
 
 /** @type {import("esbuild").BuildOptions} */
 const common = {
@@ -18,6 +37,7 @@ const common = {
   logLevel: "warning",
   // The ES module builds of these packages bundle; their UMD builds hide their requires.
   mainFields: ["module", "main"],
+  plugins: [frameworkDataBeside],
 };
 
 /** @type {import("esbuild").BuildOptions[]} */
@@ -30,9 +50,9 @@ const bundles = [
 rmSync("dist", { recursive: true, force: true });
 mkdirSync("dist");
 // `dist/` is CommonJS, while the package itself is ES modules.
-const { writeFileSync } = await import("node:fs");
 writeFileSync("dist/package.json", '{ "type": "commonjs" }\n');
 cpSync("frameworks", "dist/frameworks", { recursive: true });
+copyFileSync("server/src/frameworks/generated/framework-data.txt", "dist/frameworks/data.txt");
 
 if (watch) {
   for (const options of bundles) await (await context(options)).watch();
