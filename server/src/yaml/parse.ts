@@ -5,6 +5,7 @@ import { LineIndex } from "../text/lines.ts";
 import type { Problem } from "../text/problem.ts";
 import { commentsIn } from "./comments.ts";
 import { buildTree } from "./build.ts";
+import { readSubset } from "./subset.ts";
 import { syntaxProblems } from "./syntax.ts";
 import type { Comment, YamlNode, YamlTree } from "./tree.ts";
 
@@ -39,9 +40,9 @@ export function inOrder(problems: Problem[]): Problem[] {
 
 export interface Read {
   readonly root: YamlNode | undefined;
-  readonly comments: Comment[];
+  readonly comments: readonly Comment[];
   /** Uncapped. */
-  readonly problems: Problem[];
+  readonly problems: readonly Problem[];
   readonly plain: boolean;
   /** Whether the parser found nothing worse than keys without a colon (yet); behind those it goes on as if nothing were wrong. */
   readonly onlyMissesColons: boolean;
@@ -49,6 +50,12 @@ export interface Read {
 
 /** What a text holds; the text has passed the guards. */
 export function readText(text: string): Read {
+  const read = readSubset(text);
+  return read ? { ...read, problems: [], plain: true, onlyMissesColons: true } : readByLibrary(text);
+}
+
+/** The same for any text, and the measure of `readSubset`. */
+export function readByLibrary(text: string): Read {
   const comments: Comment[] = [];
   const problems: Problem[] = [];
   // Duplicate keys are found by our own builder in linear time; the library's check is quadratic.
