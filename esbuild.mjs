@@ -1,6 +1,7 @@
 // Builds client, language server and command line into dist/. One build for all: `node esbuild.mjs [--watch] [--production]`.
 import { build, context } from "esbuild";
-import { copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 
 const production = process.argv.includes("--production");
 const watch = process.argv.includes("--watch");
@@ -43,9 +44,21 @@ const common = {
 /** @type {import("esbuild").BuildOptions[]} */
 const bundles = [
   { ...common, entryPoints: ["client/src/extension.ts"], outfile: "dist/extension.js", external: ["vscode"] },
-  { ...common, entryPoints: ["server/src/lsp/main-node.ts"], outfile: "dist/server.js" },
-  { ...common, entryPoints: ["server/src/cli/main.ts"], outfile: "dist/cli.js", banner: { js: "#!/usr/bin/env node" }, external: ["./server.js"] },
+  { ...common, entryPoints: ["server/src/lsp/main-node.ts"], outfile: "dist/server-main.js" },
+  // A script that is loaded from what V8 made of it before cannot import; the only import is of the server.
+  { ...common, entryPoints: ["server/src/cli/main.ts"], outfile: "dist/cli-main.js", external: ["./server.js"], supported: { "dynamic-import": false } },
 ];
+
+/** Small bundles that load the large ones; see server/src/start/. */
+const starters = () => [
+  { ...common, define: fingerprints(), entryPoints: ["server/src/start/server.ts"], outfile: "dist/server.js" },
+  { ...common, define: fingerprints(), entryPoints: ["server/src/start/cli.ts"], outfile: "dist/cli.js", banner: { js: "#!/usr/bin/env node" } },
+];
+
+function fingerprints() {
+  const of = (file) => JSON.stringify(watch ? "" : createHash("sha256").update(readFileSync(file)).digest("hex").slice(0, 16));
+  return { SERVER_FINGERPRINT: of("dist/server-main.js"), CLI_FINGERPRINT: of("dist/cli-main.js") };
+}
 
 rmSync("dist", { recursive: true, force: true });
 mkdirSync("dist");
@@ -55,7 +68,8 @@ cpSync("frameworks", "dist/frameworks", { recursive: true });
 copyFileSync("server/src/frameworks/generated/framework-data.txt", "dist/frameworks/data.txt");
 
 if (watch) {
-  for (const options of bundles) await (await context(options)).watch();
+  for (const options of [...bundles, ...starters()]) await (await context(options)).watch();
 } else {
   await Promise.all(bundles.map((options) => build(options)));
+  await Promise.all(starters().map((options) => build(options)));
 }

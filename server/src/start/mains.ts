@@ -1,0 +1,18 @@
+// The two bundles that do the work, loaded from beside the one that starts them.
+import path from "node:path";
+import { loadCompiled } from "./compiled.ts";
+
+/** Filled in by the build; empty where bundles change while they are being watched. */
+declare const SERVER_FINGERPRINT: string;
+declare const CLI_FINGERPRINT: string;
+
+/** Serves the editor that the arguments of this process name. */
+export function startServer(): void {
+  const server = loadCompiled(path.join(__dirname, "server-main.js"), SERVER_FINGERPRINT, true) as { startServer(): void };
+  server.startServer();
+}
+
+/** Runs the command line of this process. Of all commands `check` is run over and over. */
+export function startCli(): void {
+  loadCompiled(path.join(__dirname, "cli-main.js"), CLI_FINGERPRINT, process.argv[2] === "check");
+}
