@@ -8,7 +8,7 @@ import { counted } from "../report/words.ts";
 import type { Localized } from "../text/localized.ts";
 import { CliError, fileTrouble, UsageError } from "./errors.ts";
 import { relativePath } from "./globs.ts";
-import type { Asked, Workspace } from "./workspace.ts";
+import type { Asked } from "./workspace.ts";
 import { writeWhole } from "./write.ts";
 
 export interface BaselineFile {
@@ -53,11 +53,10 @@ export interface Compared {
   readonly notes: readonly Localized[];
 }
 
-/** Sets known findings apart and, when asked, writes the baseline: anew when there is none, else only smaller. */
-export function compareWith(baseline: BaselineFile, files: readonly CheckedFile[], workspace: Workspace): Compared {
+/** Sets known findings apart and, when asked, writes the baseline: anew when there is none, else only smaller. @param asked in the order of `files` */
+export function compareWith(baseline: BaselineFile, files: readonly CheckedFile[], asked: readonly Asked[]): Compared {
   const folder = path.dirname(baseline.path);
-  const pathOf = (asked: Asked): string => relativePath(folder, fileURLToPath(asked.uri));
-  const paths = workspace.asked.map(pathOf);
+  const paths = asked.map(({ uri }) => relativePath(folder, fileURLToPath(uri)));
   const found = files.flatMap((file, index) => entriesOf(file, paths[index]!));
   const old = baseline.entries ?? found;
   const now = shrunk(old, found, new Set(paths), (entryPath) => fs.existsSync(path.resolve(folder, entryPath)));

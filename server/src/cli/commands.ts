@@ -9,9 +9,10 @@ import importCommand from "./commands/import.ts";
 import init from "./commands/init.ts";
 import kaders from "./commands/kaders.ts";
 import lsp from "./commands/lsp.ts";
+import merge from "./commands/merge.ts";
 import newCommand from "./commands/new.ts";
 import rules from "./commands/rules.ts";
 import test from "./commands/test.ts";
 import version from "./commands/version.ts";
 
-export const COMMANDS: readonly Command[] = [check, coverage, importCommand, newCommand, init, fmt, explain, kaders, rules, test, lsp, helpCommand(() => COMMANDS), version];
+export const COMMANDS: readonly Command[] = [check, merge, coverage, importCommand, newCommand, init, fmt, explain, kaders, rules, test, lsp, helpCommand(() => COMMANDS), version];

@@ -13,6 +13,7 @@ import { Globs, relativePath } from "./globs.ts";
 export interface ConfigFile {
   /** Absolute. */
   readonly path: string;
+  readonly text: string;
   readonly config: Config;
   /** Globs of the configuration are relative to the folder it stands in. */
   readonly globs: Globs;
@@ -33,7 +34,7 @@ export function openConfig(file: string, cwd: string): ConfigFile {
   const text = readText(file, shown);
   const findings = checkConfig(text);
   if (findings.length > 0) throw new CliError(inConfig(shown, text, findings));
-  return { path: file, config: readConfig(text), globs: new Globs(path.dirname(file)) };
+  return { path: file, text, config: readConfig(text), globs: new Globs(path.dirname(file)) };
 }
 
 /** `taal` of the configuration at `file`, also when other parts of it are wrong. */

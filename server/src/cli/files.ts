@@ -136,12 +136,17 @@ function isOurs(file: string): boolean | Failure["message"] {
 
 const HEAD_BYTES = 4096;
 
+/** The first part of a text, as `head` gives it. */
+export function headOf(bytes: Uint8Array): string {
+  return decode(bytes.subarray(0, HEAD_BYTES)).text;
+}
+
 /** The first part of the text of a file. @throws when it cannot be read */
 export function head(file: string): string {
   const bytes = Buffer.alloc(HEAD_BYTES);
   const handle = fs.openSync(file, "r");
   try {
-    return decode(bytes.subarray(0, fs.readSync(handle, bytes, 0, HEAD_BYTES, 0))).text;
+    return headOf(bytes.subarray(0, fs.readSync(handle, bytes, 0, HEAD_BYTES, 0)));
   } finally {
     fs.closeSync(handle);
   }

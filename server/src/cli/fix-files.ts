@@ -23,10 +23,10 @@ export interface FixedFiles {
   readonly failures: readonly Failure[];
 }
 
-/** Puts the fixed documents into the project; tells how many findings in how many files. */
-export function fixFiles(workspace: Workspace, findingsOf: (asked: Asked) => readonly Finding[], { unsafe, write }: FixOptions): FixedFiles {
+/** Puts the fixed documents of `asked` into the project; tells how many findings in which files. */
+export function fixFiles(workspace: Workspace, files: readonly Asked[], findingsOf: (asked: Asked) => readonly Finding[], { unsafe, write }: FixOptions): FixedFiles {
   const done = { findings: 0, changed: [] as FixedFiles["changed"][number][], failures: [] as Failure[] };
-  for (const asked of workspace.asked) {
+  for (const asked of files) {
     const before = workspace.project.document(asked.uri);
     if (!before || asked.file === undefined || !isFixable(before)) continue;
     const count = fixDocument(workspace, asked, before, findingsOf, unsafe);

@@ -105,6 +105,13 @@ function missingValue(name: string, spec: OptionSpec): UsageError {
   );
 }
 
+/** The number behind option `name`. @throws UsageError when it is none */
+export function wholeNumber(name: string, value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  if (/^\d{1,9}$/.test(value)) return Number(value);
+  throw new UsageError({ nl: `${name} verwacht een geheel getal; er staat "${value}".`, en: `${name} expects a whole number; it was given "${value}".` });
+}
+
 /** The message for a value outside a fixed list. */
 export function unknownValue(name: string, value: string, choices: readonly string[]): UsageError {
   const all = choices.join(", ");

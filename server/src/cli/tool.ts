@@ -1,5 +1,15 @@
 // The name and version that results carry.
+import fs from "node:fs";
+import path from "node:path";
 import { name, version } from "../../../package.json";
 import type { Tool } from "../report/check.ts";
+import { fingerprint } from "./contents.ts";
 
 export const TOOL: Tool = { name, version };
+
+/** Differs between two builds, also of one version: of the program or of the frameworks beside it. */
+export function toolFingerprint(): string {
+  const program = fs.realpathSync(process.argv[1]!);
+  const data = path.join(path.dirname(program), "frameworks", "data.txt");
+  return [version, ...[program, data].map((file) => fingerprint(fs.readFileSync(file)))].join(" ");
+}

@@ -5,18 +5,20 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { bundled } from "../frameworks/bundled.ts";
 import { BUNDLED_SCHEME } from "../frameworks/kader.ts";
 import type { FrameworkRegistry } from "../frameworks/registry.ts";
-import { readDocument, type Document } from "../model/document.ts";
+import { identityOf, readDocument, type Document } from "../model/document.ts";
 import { CONFIG_NAME } from "../project/config.ts";
-import type { Project } from "../project/project.ts";
+import type { Bundled, Project } from "../project/project.ts";
 import type { Failure } from "../report/check.ts";
 import { decode } from "../text/decode.ts";
 import type { Limits } from "../text/guards.ts";
 import { CliError, fileTrouble } from "./errors.ts";
-import { findFiles, head, LARGEST_READ, walk } from "./files.ts";
+import { Contents, fingerprint } from "./contents.ts";
+import { findFiles, head, headOf, LARGEST_READ, walk } from "./files.ts";
 import { globBase, relativePath } from "./globs.ts";
 import { Ignores, within } from "./ignores.ts";
 import { openConfig, nearestConfig, type ConfigFile } from "./config-file.ts";
 import { idOfLater, LazyProject } from "./lazy-project.ts";
+import { RecordingProject } from "./recording-project.ts";
 
 /** A file that was asked for. */
 export interface Asked {
@@ -25,10 +27,16 @@ export interface Asked {
   readonly file: string | undefined;
   /** As it is shown. */
   readonly path: string;
+  /** What the file holds, when the workspace remembers. */
+  readonly bytes?: Uint8Array;
 }
 
 export interface Workspace {
   readonly project: Project;
+  /** What results rest on; only when the request said `remember`. */
+  readonly memory: { readonly project: RecordingProject; readonly contents: Contents } | undefined;
+  /** Absolute: the nearest folder above all that was asked for with a configuration or a repository. */
+  readonly root: string;
   /** Sorted by path. */
   readonly asked: readonly Asked[];
   readonly failures: readonly Failure[];
@@ -44,6 +52,10 @@ export interface WorkspaceRequest {
   readonly words: readonly string[];
   readonly cwd: string;
   readonly config: ConfigFile | undefined;
+  /** Which of the files that were found (absolute, sorted) are asked for after all; all when absent. */
+  readonly pick?: (files: readonly string[]) => readonly string[];
+  /** Documents are then read when a result cannot be remembered, and what is asked of the project is noted. */
+  readonly remember?: boolean;
   /** Told before each file that is read. */
   readonly onRead?: (done: number, total: number) => void;
   /** Text from standard input that stands for the file at `name`. */
@@ -65,24 +77,36 @@ export function openWorkspace(request: WorkspaceRequest): Workspace {
   const root = workspaceRoot(start);
   const ignores = new Ignores(root, (file) => config?.config.ignore.some((glob) => config.globs.matches(glob, file)) ?? false);
   const found = findFiles(words, cwd, ignores);
-  const files = new FileReader(cwd);
-  const project = new LazyProject(bundled());
+  const wanted = request.pick?.(found.files) ?? found.files;
+  const memory = request.remember ? { project: new RecordingProject(BUNDLED), contents: new Contents(`${uriOf(root)}/`) } : undefined;
+  const project = memory?.project ?? new LazyProject(BUNDLED);
+  const files = new FileReader(cwd, project, memory?.contents);
   if (config) project.config = config.config;
-  const asked = found.files.flatMap((file, index) => {
-    request.onRead?.(index, found.files.length);
-    return files.put(file, project) ?? [];
+  const asked = wanted.flatMap((file, index) => {
+    request.onRead?.(index, wanted.length);
+    return files.put(file) ?? [];
   });
-  const isAll = words.length === 1 && path.resolve(cwd, words[0]!) === root;
+  const isAll = wanted === found.files && words.length === 1 && path.resolve(cwd, words[0]!) === root;
   const rest = isAll ? { files: [], complete: true } : walk(root, cwd, ignores, MOST_ENTRIES);
-  const isAsked = new Set(found.files);
-  for (const file of rest.files) if (!isAsked.has(file)) announce(file, project);
+  const isAsked = new Set(wanted);
+  for (const file of new Set([...found.files, ...rest.files])) if (!isAsked.has(file)) announce(file, project, memory?.contents);
   if (request.input) asked.push(putInput(request.input, cwd, project));
   const failures = distinct([...found.failures, ...files.failures]);
   const configs = words.map((word) => path.resolve(cwd, word)).filter((file) => path.basename(file) === CONFIG_NAME && fs.existsSync(file));
   for (const file of configs) openConfig(file, cwd);
-  if (asked.length + failures.length + configs.length === 0) throw nothingFound(words);
-  return { project, asked: asked.sort((a, b) => (a.path < b.path ? -1 : 1)), failures, config, complete: rest.complete, pathOf: (uri) => pathOf(uri, cwd) };
+  if (asked.length + failures.length + configs.length + found.files.length === 0) throw nothingFound(words);
+  return { project, memory, root, asked: asked.sort((a, b) => (a.path < b.path ? -1 : 1)), failures, config, complete: rest.complete, pathOf: (uri) => pathOf(uri, cwd) };
 }
+
+/** Unpacked when someone asks for a framework: a run that remembers everything does not. */
+const BUNDLED: Bundled = {
+  get kaders() {
+    return bundled().kaders;
+  },
+  get koppelingen() {
+    return bundled().koppelingen;
+  },
+};
 
 /** A folder may be asked for twice, as itself and by a glob. */
 function distinct(failures: readonly Failure[]): Failure[] {
@@ -90,14 +114,20 @@ function distinct(failures: readonly Failure[]): Failure[] {
 }
 
 /** What cannot be read elsewhere in the workspace is nobody's question now. */
-function announce(file: string, project: LazyProject): void {
+function announce(file: string, project: LazyProject, contents?: Contents): void {
   const uri = uriOf(file);
   const read = (): Document | undefined => readQuietly(() => (fs.statSync(file).size > LARGEST_READ ? undefined : documentOf(uri, fs.readFileSync(file), project.config.limits)));
   const id = readQuietly(() => idOfLater(uri, head(file)));
   const mentions = (wanted: string): boolean => readQuietly(() => fs.readFileSync(file).includes(wanted)) ?? false;
-  if (id !== undefined) return project.announce(uri, id, read, mentions);
+  const remember = (named: string | undefined): void => contents?.add(uri, { id: named, isFramework: id === undefined, fingerprint: () => readQuietly(() => fingerprint(fs.readFileSync(file))) ?? "", text: () => readQuietly(() => fs.readFileSync(file, "utf8")) ?? "" });
+  if (id !== undefined) {
+    remember(id);
+    return project.announce(uri, id, read, mentions);
+  }
   const document = read();
-  if (document) project.set(document);
+  if (!document) return;
+  remember(identityOf(document).id);
+  project.set(document);
 }
 
 function readQuietly<T>(read: () => T): T | undefined {
@@ -117,21 +147,42 @@ function configAt(folder: string, cwd: string): ConfigFile | undefined {
 class FileReader {
   readonly failures: Failure[] = [];
   readonly #cwd: string;
+  readonly #project: LazyProject;
+  readonly #contents: Contents | undefined;
 
-  constructor(cwd: string) {
+  constructor(cwd: string, project: LazyProject, contents: Contents | undefined) {
     this.#cwd = cwd;
+    this.#project = project;
+    this.#contents = contents;
   }
 
-  put(file: string, project: Project): Asked | undefined {
+  put(file: string): Asked | undefined {
     const shown = relativePath(this.#cwd, file);
+    const uri = uriOf(file);
     try {
       const { size } = fs.statSync(file);
       if (size > LARGEST_READ) return this.#fail(shown, tooLarge(size));
-      project.set(documentOf(uriOf(file), fs.readFileSync(file), project.config.limits));
-      return { uri: uriOf(file), file, path: shown };
+      const bytes = fs.readFileSync(file);
+      if (!this.#contents) {
+        this.#project.set(documentOf(uri, bytes, this.#project.config.limits));
+        return { uri, file, path: shown };
+      }
+      this.#putLater(uri, bytes, this.#contents);
+      return { uri, file, path: shown, bytes };
     } catch (error) {
       return this.#fail(shown, fileTrouble(error));
     }
+  }
+
+  /** The text is here; it is read as a document when someone asks for that. */
+  #putLater(uri: string, bytes: Uint8Array, contents: Contents): void {
+    const sum = fingerprint(bytes);
+    const later = idOfLater(uri, headOf(bytes));
+    const read = (): Document => documentOf(uri, bytes, this.#project.config.limits);
+    const document = later === undefined ? read() : undefined;
+    if (document) this.#project.set(document);
+    else this.#project.announce(uri, later!, read, (wanted) => Buffer.from(bytes).includes(wanted));
+    contents.add(uri, { id: document ? identityOf(document).id : later, isFramework: document !== undefined, fingerprint: () => sum, text: () => Buffer.from(bytes).toString() });
   }
 
   #fail(shown: string, message: Failure["message"]): undefined {
@@ -191,6 +242,11 @@ function workspaceRoot(start: string): string {
   return start;
 }
 
+/** The folder of the workspace around what `words` name. */
+export function rootOf(words: readonly string[], cwd: string): string {
+  return workspaceRoot(commonFolder(words.length > 0 ? words : ["."], cwd));
+}
+
 /** Where `cwd` is in its repository: empty at its root or outside any, else the folders from the root with a `/` behind each. */
 export function repositoryBase(cwd: string): string {
   for (let current = cwd; current !== path.dirname(current); current = path.dirname(current)) {
@@ -226,7 +282,7 @@ export function openForTests(words: readonly string[], cwd: string, config: Conf
 }
 
 function projectAround(start: string, cwd: string, config: ConfigFile | undefined): { project: Project; ignores: Ignores } {
-  const project = new LazyProject(bundled());
+  const project = new LazyProject(BUNDLED);
   const root = workspaceRoot(start);
   const ignores = new Ignores(root, (file) => config?.config.ignore.some((glob) => config.globs.matches(glob, file)) ?? false);
   for (const file of walk(root, cwd, ignores, MOST_ENTRIES).files) announce(file, project);

@@ -15,8 +15,8 @@ export function writeWhole(file: string, content: string, shown: string): void {
   }
 }
 
-/** The same, with the error as the system gives it. */
-export function writeFileWhole(file: string, content: string): void {
+/** The same, with the error as the system gives it. `flush` false: for what a power cut may take. */
+export function writeFileWhole(file: string, content: string, { flush = true }: { flush?: boolean } = {}): void {
   const target = fs.existsSync(file) ? fs.realpathSync(file) : file;
   const old = fs.statSync(target, { throwIfNoEntry: false });
   // Such as /dev/stdout: nothing to write beside.
@@ -25,7 +25,7 @@ export function writeFileWhole(file: string, content: string): void {
   const beside = `${target}.${process.pid}.tmp`;
   try {
     // On the disk before it takes the old one's place, so that a power cut loses neither.
-    fs.writeFileSync(beside, content, { flush: true, ...(old ? { mode: old.mode } : {}) });
+    fs.writeFileSync(beside, content, { flush, ...(old ? { mode: old.mode } : {}) });
     fs.renameSync(beside, target);
   } catch (error) {
     fs.rmSync(beside, { force: true });

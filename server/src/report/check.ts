@@ -1,5 +1,5 @@
 // What a check found, ready to be written down in any format.
-import type { Document } from "../model/document.ts";
+import type { Soort } from "../schema/keys/header.ts";
 import type { Finding } from "../rules/finding.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { Checked } from "../rules/run.ts";
@@ -12,10 +12,16 @@ export interface Tool {
   readonly version: string;
 }
 
+/** What reports need of a document: its kind and its text; a whole `Document` is one. */
+export interface CheckedText {
+  readonly soort: Soort | undefined;
+  readonly tree: { readonly text: string; readonly lines: LineIndex };
+}
+
 export interface CheckedFile {
   /** As it is shown: relative to where the command runs, with `/`. */
   readonly path: string;
-  readonly document: Document;
+  readonly document: CheckedText;
   /** In the order of the text. */
   readonly findings: readonly Finding[];
   /** Found, and silenced in the file itself. */

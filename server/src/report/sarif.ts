@@ -3,7 +3,7 @@ import type { Finding } from "../rules/finding.ts";
 import { lineBreakOf } from "../rules/fix.ts";
 import type { Suppression } from "../rules/suppressions.ts";
 import type { LineIndex } from "../text/lines.ts";
-import type { Localized } from "../text/localized.ts";
+import type { Language, Localized } from "../text/localized.ts";
 import { SEVERITIES } from "../text/severity.ts";
 import type { Span } from "../text/span.ts";
 import type { CheckedFile, CheckResult } from "./check.ts";
@@ -89,12 +89,21 @@ function mostSerious(rows: readonly Row[]): readonly Row[] {
 
 function notifications(result: CheckResult, leftOut: number): object[] {
   const { language } = result;
-  const of = (id: keyof typeof NOTIFICATIONS, level: "error" | "warning", text: string, more: object = {}): object => ({ descriptor: { id }, level, message: { text: legal(text) }, ...more });
+  const of = notification;
   return [
     ...result.failures.map(({ path, message }) => of("file-unreadable", "error", `${path} ${message[language]}`, { locations: [{ physicalLocation: { artifactLocation: artifactLocation(path, result) } }] })),
     ...result.troubles.map(({ level, message, rule }) => (rule === undefined ? of("workspace-incomplete", level, message[language]) : of("rule-failed", level, message[language], { associatedRule: { id: rule } }))),
-    ...(leftOut > 0 ? [of("results-left-out", "warning", leftOutText(leftOut)[language])] : []),
+    ...(leftOut > 0 ? [leftOutNotification(leftOut, language)] : []),
   ];
+}
+
+function notification(id: keyof typeof NOTIFICATIONS, level: "error" | "warning", text: string, more: object = {}): { readonly descriptor: { readonly id: string } } {
+  return { descriptor: { id }, level, message: { text: legal(text) }, ...more } as { readonly descriptor: { readonly id: string } };
+}
+
+/** Says that `count` results did not fit. */
+export function leftOutNotification(count: number, language: Language): { readonly descriptor: { readonly id: string } } {
+  return notification("results-left-out", "warning", leftOutText(count)[language]);
 }
 
 function leftOutText(count: number): Localized {

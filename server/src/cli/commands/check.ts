@@ -1,29 +1,33 @@
 // `bekwaam check`: what is wrong in documents.
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { FORMATS } from "../../report/formats.ts";
-import { countAtLeast, countsOf, type CheckedFile, type CheckResult, type Trouble } from "../../report/check.ts";
+import { countAtLeast, countsOf, type CheckedFile, type CheckResult } from "../../report/check.ts";
 import { statistics } from "../../report/statistics.ts";
 import { visible } from "../../report/terminal.ts";
 import { counted } from "../../report/words.ts";
 import { RULES } from "../../rules/registry.generated.ts";
-import { checkDocument, type RunOptions } from "../../rules/run.ts";
 import type { Localized } from "../../text/localized.ts";
 import { nearestNames } from "../../text/nearest.ts";
 import type { Severity } from "../../text/severity.ts";
+import { affectedBy } from "../affected.ts";
 import { compareWith, openBaseline } from "../baseline-file.ts";
+import { FileStore, MemoryStore, type Store } from "../cache.ts";
+import { Checker } from "../checker.ts";
 import { defineCommand, type ExitCode, type Invocation } from "../command.ts";
 import { FILE_LOOK } from "../context.ts";
-import { didYouMean, UsageError } from "../errors.ts";
+import { CliError, didYouMean, UsageError } from "../errors.ts";
 import { fixFiles, type FixedFiles } from "../fix-files.ts";
+import { changedSince } from "../git.ts";
 import { LEVEL_WORDS, THRESHOLD_WORDS, thresholdOf } from "../levels.ts";
-import { CONFIG_OPTION, options, unknownValue } from "../options.ts";
+import { CONFIG_OPTION, options, unknownValue, wholeNumber } from "../options.ts";
 import { outputsOf, refuseToOverwrite, type OutputTo } from "../outputs.ts";
 import { patchesOf } from "../patches.ts";
 import { Progress } from "../progress.ts";
+import { partOf, shardOf, type Shard } from "../shard.ts";
 import { appendStepSummary } from "../step-summary.ts";
 import { TOOL } from "../tool.ts";
-import { openWorkspace, repositoryBase, type Asked, type Workspace } from "../workspace.ts";
+import { watchFolder } from "../watch.ts";
+import { openWorkspace, repositoryBase, rootOf, type Workspace } from "../workspace.ts";
 import { writeWhole } from "../write.ts";
 
 const OPTIONS = options({
@@ -40,6 +44,10 @@ const OPTIONS = options({
   "fix-dry-run": { type: "boolean", description: { nl: "doe alsof: toon wat er zou veranderen (als diff) en wat er na herstel overblijft, en schrijf niets", en: "pretend: show what would change (as a diff) and what is left after fixing, and write nothing" } },
   baseline: { type: "string", value: { nl: "bestand", en: "file" }, description: { nl: "toon en tel niet wat in deze basislijn staat: bevindingen die er al waren", en: "neither show nor count what is in this baseline: findings that were there already" } },
   "update-baseline": { type: "boolean", description: { nl: "maak de basislijn als die er nog niet is; haal er anders uit wat niet meer gevonden wordt (er komt nooit iets bij)", en: "make the baseline when there is none; otherwise remove from it what is no longer found (nothing is ever added)" } },
+  "changed-since": { type: "string", value: { nl: "revisie", en: "revision" }, description: { nl: "controleer alleen wat sinds deze revisie van git veranderde, en de documenten die daarvan afhangen", en: "check only what changed since this revision of git, and the documents that depend on it" } },
+  shard: { type: "string", value: { nl: "i/n", en: "i/n" }, description: { nl: "controleer alleen deel i van n, om het werk over machines te verdelen; `bekwaam merge` voegt de resultaten samen", en: "check only part i of n, to share the work between machines; `bekwaam merge` puts the results together" } },
+  cache: { type: "boolean", description: { nl: "onthoud resultaten in .bekwaam-cache en controleer alleen opnieuw wat anders kan uitvallen", en: "remember results in .bekwaam-cache and only check again what may turn out differently" } },
+  watch: { type: "boolean", description: { nl: "blijf kijken en controleer opnieuw na elke wijziging; Ctrl+C stopt", en: "keep watching and check again after every change; Ctrl+C stops" } },
   stdin: { type: "boolean", description: { nl: "controleer de tekst van standaardinvoer", en: "check the text on standard input" } },
   "stdin-filename": { type: "string", value: { nl: "naam", en: "name" }, description: { nl: "het pad waar die tekst voor staat: voor soort, configuratie en verwijzingen", en: "the path that this text stands for: for kind, configuration and references" } },
 });
@@ -70,6 +78,8 @@ export default defineCommand({
     { line: "bekwaam check --output json=resultaat.json", what: { nl: "leesbaar op het scherm, JSON in een bestand", en: "readable on the screen, JSON in a file" } },
     { line: "bekwaam check --output sarif=bekwaam.sarif --output junit=bekwaam.xml", what: { nl: "voor CI: twee rapporten in bestanden", en: "for CI: two reports in files" } },
     { line: "bekwaam check --baseline bekwaam.baseline.json --update-baseline", what: { nl: "begin met een schone lei: daarna tellen alleen nieuwe bevindingen", en: "start with a clean slate: from then on only new findings count" } },
+    { line: "bekwaam check --changed-since origin/main", what: { nl: "alleen wat deze branch verandert of raakt", en: "only what this branch changes or touches" } },
+    { line: "bekwaam check --shard 1/4 --output json=deel-1.json", what: { nl: "een van vier machines; daarna bekwaam merge deel-*.json", en: "one of four machines; then bekwaam merge deel-*.json" } },
     { line: "bekwaam check --fix", what: { nl: "herstel wat veilig te herstellen is", en: "fix what can be fixed safely" } },
   ],
   run: check,
@@ -77,52 +87,112 @@ export default defineCommand({
 
 type Check = Invocation<typeof OPTIONS>;
 
+/** What the options say, before anything is read. */
+interface Plan {
+  readonly outputs: readonly OutputTo[];
+  readonly levels: ReadonlyMap<string, Severity | "off">;
+  readonly maxWarnings: number | undefined;
+  readonly shard: Shard | undefined;
+  readonly input: { readonly bytes: Uint8Array; readonly name: string | undefined } | undefined;
+}
+
 async function check(invocation: Check): Promise<ExitCode> {
+  const { values } = invocation;
+  const plan: Plan = {
+    outputs: outputsOf(values.format, values.output),
+    levels: levelsOf(values.rule),
+    maxWarnings: wholeNumber("--max-warnings", values["max-warnings"]),
+    shard: shardOf(values.shard),
+    input: await inputOf(invocation),
+  };
+  refuseContradictions(values);
+  return values.watch ? watch(plan, invocation) : checkOnce(plan, invocation);
+}
+
+/** @throws UsageError for options that cannot both be obeyed */
+function refuseContradictions(values: Check["values"]): void {
+  const writes = (["fix", "fix-unsafe", "update-baseline"] as const).find((name) => values[name]);
+  const part = (["changed-since", "shard"] as const).find((name) => values[name] !== undefined);
+  if (values["update-baseline"] && values["fix-dry-run"]) throw notTogether("update-baseline", "fix-dry-run", { nl: "dat niets schrijft", en: "which writes nothing" });
+  if (values["update-baseline"] && part) throw notTogether("update-baseline", part, { nl: "want een basislijn gaat over alle documenten", en: "as a baseline is about all documents" });
+  if (values.watch && writes) throw notTogether("watch", writes, { nl: "want dan veranderen bestanden terwijl eraan gewerkt wordt", en: "as files would then change while they are worked on" });
+  if (values.stdin && (values.watch || part)) throw notTogether("stdin", values.watch ? "watch" : part!, { nl: "want standaardinvoer is één tekst", en: "as standard input is one text" });
+}
+
+function notTogether(one: string, other: string, why: Localized): UsageError {
+  return new UsageError({ nl: `--${one} gaat niet samen met --${other}, ${why.nl}.`, en: `--${one} does not go together with --${other}, ${why.en}.` });
+}
+
+async function watch(plan: Plan, invocation: Check): Promise<never> {
+  const { values, context, language, positionals } = invocation;
+  const store = values.cache ? undefined : new MemoryStore();
+  const written = new Set(plan.outputs.flatMap(({ file }) => (file === undefined ? [] : [path.resolve(context.cwd, file)])));
+  const work = async (): Promise<void> => {
+    if (context.out.isTerminal) context.out.write(CLEAR_SCREEN);
+    try {
+      await checkOnce(plan, invocation, store);
+    } catch (error) {
+      // A configuration that is half typed: the next change may mend it.
+      if (!(error instanceof CliError)) throw error;
+      context.err.write(`${[error.text, ...(error.hint ? [error.hint] : [])].map((text) => text[language]).join("\n")}\n`);
+    }
+    context.err.write(`${WATCHING[language]}\n`);
+  };
+  return watchFolder(rootOf(positionals, context.cwd), work, (file) => written.has(file));
+}
+
+const CLEAR_SCREEN = "\u001b[2J\u001b[3J\u001b[H";
+const WATCHING: Localized = { nl: "Wacht op wijzigingen; Ctrl+C stopt.", en: "Waiting for changes; Ctrl+C stops." };
+
+async function checkOnce(plan: Plan, invocation: Check, memory?: Store): Promise<ExitCode> {
   const { values, context, language } = invocation;
+  const { outputs, shard, input } = plan;
   const startedAt = new Date();
-  const outputs = outputsOf(values.format, values.output);
-  const levels = levelsOf(values.rule);
-  const maxWarnings = wholeNumber("--max-warnings", values["max-warnings"]);
-  if (values["update-baseline"] && values["fix-dry-run"]) throw new UsageError({ nl: "--update-baseline gaat niet samen met --fix-dry-run, dat niets schrijft.", en: "--update-baseline does not go together with --fix-dry-run, which writes nothing." });
   const baseline = openBaseline(values.baseline, values["update-baseline"], context.cwd);
-  const input = await inputOf(invocation);
   const progress = new Progress(context, language);
   const onRead = (done: number, total: number): void => progress.tell({ nl: "Lezen", en: "Reading" }, done, total);
-  const workspace = openWorkspace({ words: invocation.positionals, cwd: context.cwd, config: invocation.config(), onRead, ...(input ? { input } : {}) });
-  refuseToOverwrite(outputs, [...workspace.asked.flatMap(({ file }) => file ?? []), ...(workspace.config ? [workspace.config.path] : []), ...(baseline ? [baseline.path] : [])], context.cwd);
-  const ruleErrors = new Map<string, Trouble>();
-  const runOptions = (file: string): RunOptions => ({
-    levels,
-    matches: (glob) => workspace.config?.globs.matches(glob, file) ?? false,
-    onFailure: (rule, error) => ruleErrors.set(`${rule}: ${error instanceof Error ? error.stack : String(error)}`, ruleTrouble(rule, error)),
+  // What a fix writes is not what was read, and standard input is no file.
+  const remember = (values.cache || memory !== undefined) && !wantsFix(values) && !input;
+  const workspace = openWorkspace({
+    words: invocation.positionals, cwd: context.cwd, config: invocation.config(), remember, onRead,
+    ...(shard ? { pick: (files: readonly string[]) => partOf(files, shard) } : {}),
+    ...(input ? { input } : {}),
   });
-  const checkedOf = ({ uri }: Asked) => checkDocument(workspace.project, workspace.project.document(uri)!, RULES, runOptions(fileURLToPath(uri)));
-  const fixed = wantsFix(values) ? fixFiles(workspace, (asked) => checkedOf(asked).findings, { unsafe: values["fix-unsafe"], write: !values["fix-dry-run"] }) : undefined;
-  const checked = workspace.asked.map((asked, index): CheckedFile => {
-    progress.tell({ nl: "Controleren", en: "Checking" }, index, workspace.asked.length);
-    const from = performance.now();
-    const { findings, suppressed } = checkedOf(asked);
-    return { path: asked.path, document: workspace.project.document(asked.uri)!, findings, suppressed, milliseconds: performance.now() - from };
+  refuseToOverwrite(outputs, [...workspace.asked.flatMap(({ file }) => file ?? []), ...(workspace.config ? [workspace.config.path] : []), ...(baseline ? [baseline.path] : [])], context.cwd);
+  const since = values["changed-since"];
+  const asked = since === undefined ? workspace.asked : affectedBy(changedSince(since, workspace.root), workspace);
+  const store = remember ? (values.cache ? new FileStore(workspace.root) : memory) : undefined;
+  const checker = new Checker(workspace, plan.levels, store);
+  const fixed = wantsFix(values) ? fixFiles(workspace, asked, (one) => checker.check(one).findings, { unsafe: values["fix-unsafe"], write: !values["fix-dry-run"] }) : undefined;
+  const checked = asked.map((one, index): CheckedFile => {
+    progress.tell({ nl: "Controleren", en: "Checking" }, index, asked.length);
+    return checker.file(one);
   });
   progress.done();
-  const { files: all, notes } = baseline ? compareWith(baseline, checked, workspace) : { files: checked, notes: [] };
+  const { files: all, notes } = baseline ? compareWith(baseline, checked, asked) : { files: checked, notes: [] };
   const shown = values.quiet ? all.map((file) => ({ ...file, findings: file.findings.filter(({ severity }) => severity === "error") })) : all;
   const failures = [...workspace.failures, ...(fixed?.failures ?? [])];
-  const troubles = [...ruleErrors.values(), ...(workspace.complete ? [] : [{ level: "warning" as const, message: INCOMPLETE }])];
+  const troubles = [...checker.ruleErrors.values(), ...(workspace.complete ? [] : [{ level: "warning" as const, message: INCOMPLETE }])];
   const result: CheckResult = { tool: TOOL, language, rules: RULES, base: repositoryBase(context.cwd), startedAt, files: shown, failures, troubles, locate: locator(workspace) };
 
   const forPeople = outputs.some(({ format, file }) => file === undefined && FORMATS[format]!.forPeople) ? context.out : context.err;
   if (fixed && values["fix-dry-run"]) forPeople.write(await patchesOf(fixed.changed, forPeople));
   const summaryTrouble = writeOutputs(outputs, result, invocation);
   if (values.statistics) forPeople.write(`${forPeople === context.out ? "\n" : ""}${statistics(shown, language)}`);
+  const say = (text: Localized): void => context.err.write(`bekwaam: ${text[language]}\n`);
   if (fixed) context.err.write(`${fixedLine(fixed, values["fix-dry-run"])[language]}\n`);
-  for (const { path: at, message } of failures) context.err.write(`bekwaam: ${visible(at)} ${message[language]}\n`);
-  for (const text of ruleErrors.keys()) context.err.write(`bekwaam: ${text}\n`);
-  if (!workspace.complete) context.err.write(`bekwaam: ${INCOMPLETE[language]}\n`);
-  for (const note of notes) context.err.write(`bekwaam: ${note[language]}\n`);
-  if (summaryTrouble) context.err.write(`bekwaam: ${summaryTrouble[language]}\n`);
+  for (const { path: at, message } of failures) say({ nl: `${visible(at)} ${message.nl}`, en: `${visible(at)} ${message.en}` });
+  for (const text of checker.ruleErrors.keys()) say({ nl: text, en: text });
+  const extra = [workspace.complete ? undefined : INCOMPLETE, asked.length === 0 ? nothingToCheck(since, shard) : undefined, ...notes, store?.close(), summaryTrouble];
+  for (const text of extra) if (text) say(text);
   if (failures.length > 0) return 2;
-  return exitCode(all, invocation, maxWarnings, (text) => context.err.write(`bekwaam: ${text[language]}\n`));
+  return exitCode(all, invocation, plan.maxWarnings, say);
+}
+
+/** Why no document was checked although there are some; undefined when a configuration was all that was asked for. */
+function nothingToCheck(since: string | undefined, shard: Shard | undefined): Localized | undefined {
+  if (since !== undefined) return { nl: `sinds ${since} is er geen document veranderd of geraakt`, en: `no document was changed or touched since ${since}` };
+  return shard && { nl: `deel ${shard.index} van ${shard.count} is leeg: er zijn minder documenten dan delen`, en: `part ${shard.index} of ${shard.count} is empty: there are fewer documents than parts` };
 }
 
 /** Writes what was asked for, and on GitHub the summary of the step; returns why that summary could not be written, if so. */
@@ -136,17 +206,12 @@ function writeOutputs(outputs: readonly OutputTo[], result: CheckResult, { conte
   return summary ? appendStepSummary(summary, result) : undefined;
 }
 
-function ruleTrouble(rule: string, error: unknown): Trouble {
-  const what = error instanceof Error ? error.message : String(error);
-  return { level: "error", rule, message: { nl: `De regel ${rule} ging stuk: ${what}`, en: `The rule ${rule} failed: ${what}` } };
-}
-
 const INCOMPLETE = {
   nl: "de werkmap is te groot om helemaal mee te lezen; verwijzingen naar andere bestanden kunnen onbekend lijken",
   en: "the workspace is too large to read all of it; references to other files may look unknown",
 };
 
-function exitCode(all: readonly CheckedFile[], { values }: Check, maxWarnings: number | undefined, say: (text: { nl: string; en: string }) => void): ExitCode {
+function exitCode(all: readonly CheckedFile[], { values }: Check, maxWarnings: number | undefined, say: (text: Localized) => void): ExitCode {
   const counts = countsOf(all);
   const threshold = values.severity !== undefined ? thresholdOf(values.severity) : values.quiet && maxWarnings === undefined ? "error" : "warning";
   // Warnings up to --max-warnings do not count; more than that do, whatever the threshold.
@@ -174,12 +239,6 @@ export function levelsOf(values: readonly string[]): Map<string, Severity | "off
     if (!level) throw word === "" ? new UsageError({ nl: `Bij --rule ${id} ontbreekt het niveau: --rule ${id}=waarschuwing.`, en: `--rule ${id} lacks the level: --rule ${id}=warning.` }) : unknownValue("--rule", word, Object.keys(LEVEL_WORDS));
     return [id, level] as const;
   }));
-}
-
-function wholeNumber(name: string, value: string | undefined): number | undefined {
-  if (value === undefined) return undefined;
-  if (/^\d{1,9}$/.test(value)) return Number(value);
-  throw new UsageError({ nl: `${name} verwacht een geheel getal; er staat "${value}".`, en: `${name} expects a whole number; it was given "${value}".` });
 }
 
 function wantsFix(values: Check["values"]): boolean {

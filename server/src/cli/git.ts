@@ -1,0 +1,103 @@
+// What git knows: which files changed since a revision, and what they held then.
+import { spawnSync } from "node:child_process";
+import path from "node:path";
+import { CliError } from "./errors.ts";
+import { relativePath } from "./globs.ts";
+
+export interface Since {
+  /** Absolute, each once: changed, new, deleted or not yet known to git. A file that was renamed counts under both names. */
+  readonly files: readonly string[];
+  /** What `file` (absolute) held at that revision; undefined when it was not there. */
+  before(file: string): Uint8Array | undefined;
+}
+
+/** Much more than a repository of documents lists or a document holds. */
+const MOST_BYTES = 256_000_000;
+
+/**
+ * What changed in the repository around `cwd` since `revision`; where the two have grown apart, since they did.
+ * Work that is not committed counts.
+ * @throws CliError when there is no git, no repository or no such revision
+ */
+export function changedSince(revision: string, cwd: string): Since {
+  const git = new Git(cwd);
+  const root = path.resolve(cwd, git.ask(["rev-parse", "--show-cdup"]).toString().replace(/\n$/, "") || ".");
+  const commit = git.try(["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`])?.toString().trim();
+  if (!commit) throw unknownRevision(revision, git);
+  const base = git.try(["merge-base", commit, "HEAD"])?.toString().trim() || commit;
+  // From its root git names all files, and from there.
+  const whole = new Git(root);
+  const names = [
+    ...namesIn(whole.ask(["diff", "--name-only", "--no-renames", "--no-ext-diff", "-z", base, "--"])),
+    ...namesIn(whole.ask(["ls-files", "--others", "--exclude-standard", "-z"])),
+  ];
+  return {
+    files: [...new Set(names)].map((name) => path.resolve(root, name)),
+    before: (file) => whole.try(["cat-file", "blob", `${base}:${relativePath(root, file)}`]),
+  };
+}
+
+class Git {
+  readonly #cwd: string;
+
+  constructor(cwd: string) {
+    this.#cwd = cwd;
+  }
+
+  /** Output of a question that has an answer wherever there is a repository. @throws CliError */
+  ask(args: readonly string[]): Buffer {
+    const { status, stdout, stderr } = this.#run(args);
+    if (status === 0) return stdout;
+    const said = stderr.toString().trim();
+    if (/not a git repository/i.test(said)) throw noRepository();
+    throw new CliError({ nl: `git geeft geen antwoord op \`git ${args[0]}\`: ${said}`, en: `git does not answer \`git ${args[0]}\`: ${said}` });
+  }
+
+  /** Output, or undefined when git says no. @throws CliError when there is no git */
+  try(args: readonly string[]): Buffer | undefined {
+    const { status, stdout } = this.#run(args);
+    return status === 0 ? stdout : undefined;
+  }
+
+  #run(args: readonly string[]): { status: number | null; stdout: Buffer; stderr: Buffer } {
+    // In English, so that what it says can be told apart; without locks, since this only reads.
+    const env = { ...process.env, LC_ALL: "C", GIT_OPTIONAL_LOCKS: "0" };
+    const { error, status, stdout, stderr } = spawnSync("git", args, { cwd: this.#cwd, env, maxBuffer: MOST_BYTES, windowsHide: true });
+    if ((error as NodeJS.ErrnoException | undefined)?.code === "ENOENT") throw noGit();
+    if (error) throw new CliError({ nl: `git kan niet worden gestart: ${error.message}`, en: `git cannot be started: ${error.message}` });
+    return { status, stdout, stderr };
+  }
+}
+
+function namesIn(output: Buffer): string[] {
+  return output.toString().split("\0").filter((name) => name !== "");
+}
+
+function noGit(): CliError {
+  return new CliError(
+    { nl: "git is op deze computer niet gevonden, en --changed-since kan niet zonder.", en: "git was not found on this computer, and --changed-since needs it." },
+    { nl: "Installeer git (https://git-scm.com), of laat --changed-since weg; dan wordt alles gecontroleerd.", en: "Install git (https://git-scm.com), or leave out --changed-since; everything is then checked." },
+  );
+}
+
+function noRepository(): CliError {
+  return new CliError(
+    { nl: "Deze map hoort niet bij een git-repository, en --changed-since kan niet zonder.", en: "This folder is in no git repository, and --changed-since needs one." },
+    { nl: "Voer de opdracht uit in de repository, of laat --changed-since weg; dan wordt alles gecontroleerd.", en: "Run the command in the repository, or leave out --changed-since; everything is then checked." },
+  );
+}
+
+function unknownRevision(revision: string, git: Git): CliError {
+  const isShallow = git.try(["rev-parse", "--is-shallow-repository"])?.toString().trim() === "true";
+  const text = { nl: `git kent de revisie "${revision}" niet.`, en: `git does not know the revision "${revision}".` };
+  if (isShallow) {
+    return new CliError(text, {
+      nl: "Hier is maar een deel van de geschiedenis opgehaald. Haal alles op: `git fetch --unshallow`, in GitHub Actions `fetch-depth: 0` bij actions/checkout, in GitLab `GIT_DEPTH: 0`.",
+      en: "Only a part of the history was fetched here. Fetch all of it: `git fetch --unshallow`, in GitHub Actions `fetch-depth: 0` with actions/checkout, in GitLab `GIT_DEPTH: 0`.",
+    });
+  }
+  return new CliError(text, {
+    nl: "Noem een branch, een tag of een commit, zoals `main`, `origin/main` of `HEAD~1`. Een branch die alleen op de server staat haalt `git fetch` op.",
+    en: "Name a branch, a tag or a commit, such as `main`, `origin/main` or `HEAD~1`. `git fetch` fetches a branch that is only on the server.",
+  });
+}

@@ -1,0 +1,186 @@
+// Puts results of parts of one check together again: JSON and SARIF as a check of everything would have written them.
+import type { Localized } from "../text/localized.ts";
+import type { Severity } from "../text/severity.ts";
+import { SEVERITIES } from "../text/severity.ts";
+import type { Counts } from "./check.ts";
+import { MOST_RESULTS, leftOutNotification } from "./sarif.ts";
+
+/** A result of `check`, and where it came from for messages. */
+export interface Part {
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface Merged {
+  readonly text: string;
+  readonly format: "json" | "sarif";
+  readonly counts: Counts;
+  readonly files: number;
+  /** Whether a part says that something could not be read or went wrong. */
+  readonly isWhole: boolean;
+}
+
+/** The parts as one, or what is wrong with them. Never throws. */
+export function mergeResults(parts: readonly Part[]): Merged | { readonly problem: Localized } {
+  const read = parts.map(({ name, text }) => ({ name, data: dataOf(text) }));
+  for (const { name, data } of read) if (!data) return problem(name, { nl: "is geen JSON of SARIF van `bekwaam check`", en: "is no JSON or SARIF of `bekwaam check`" });
+  const [first] = read;
+  const odd = read.find(({ data }) => data!.format !== first!.data!.format || data!.tool !== first!.data!.tool);
+  if (odd && odd.data!.format !== first!.data!.format) return problem(odd.name, { nl: `is ${odd.data!.format}, en ${first!.name} is ${first!.data!.format}`, en: `is ${odd.data!.format}, and ${first!.name} is ${first!.data!.format}` });
+  if (odd) return problem(odd.name, { nl: `is van een andere versie van bekwaam (${odd.data!.tool}) dan ${first!.name} (${first!.data!.tool})`, en: `is from another version of bekwaam (${odd.data!.tool}) than ${first!.name} (${first!.data!.tool})` });
+  const twice = pathTwice(read as Read[]);
+  if (twice) return problem(twice.name, { nl: `heeft ${twice.path} met andere bevindingen dan een eerder bestand; geef van elk deel één bestand, van dezelfde versie van de documenten`, en: `has ${twice.path} with other findings than an earlier file; give one file of each part, of the same version of the documents` });
+  return first!.data!.format === "json" ? mergeJson(read.map(({ data }) => data!.content as CheckJson)) : mergeSarif(read.map(({ data }) => data!.content as SarifLog));
+}
+
+interface Data {
+  readonly format: "json" | "sarif";
+  readonly tool: string;
+  readonly content: CheckJson | SarifLog;
+  /** What was found per file, as text to compare. */
+  readonly files: ReadonlyMap<string, string>;
+}
+interface Read {
+  readonly name: string;
+  readonly data: Data;
+}
+
+interface CheckJson {
+  readonly tool: { readonly version: string };
+  readonly files: readonly { readonly path: string; readonly findings: readonly { readonly severity: Severity }[] }[];
+  readonly failures?: readonly object[];
+  readonly [key: string]: unknown;
+}
+
+interface ArtifactLocation {
+  readonly uri: string;
+  readonly index?: number;
+}
+interface SarifResult {
+  readonly level: string;
+  readonly baselineState?: string;
+  readonly suppressions?: readonly object[];
+  readonly locations: readonly { readonly physicalLocation: { readonly artifactLocation: ArtifactLocation } }[];
+}
+interface SarifRun {
+  readonly tool: { readonly driver: { readonly version: string; readonly name: string } };
+  readonly language: "nl" | "en";
+  readonly artifacts: readonly { readonly location: ArtifactLocation }[];
+  readonly results: readonly SarifResult[];
+  readonly invocations: readonly { readonly executionSuccessful: boolean; readonly toolExecutionNotifications: readonly { readonly descriptor?: { readonly id: string } }[] }[];
+  readonly [key: string]: unknown;
+}
+interface SarifLog {
+  readonly runs: readonly SarifRun[];
+  readonly [key: string]: unknown;
+}
+
+function problem(name: string, text: Localized): { readonly problem: Localized } {
+  return { problem: { nl: `${name} ${text.nl}`, en: `${name} ${text.en}` } };
+}
+
+/** What a text holds; undefined when it is no result of ours. */
+function dataOf(text: string): Data | undefined {
+  try {
+    const content: unknown = JSON.parse(text.replace(/^\ufeff/, ""));
+    return "runs" in (content as object) ? sarifData(content as SarifLog) : jsonData(content as CheckJson);
+  } catch {
+    return undefined;
+  }
+}
+
+/** @throws whatever the shape of `content` leads to when it is not ours */
+function jsonData(content: CheckJson): Data | undefined {
+  const isOurs = content.files.every(({ path, findings }) => typeof path === "string" && findings.every(({ severity }) => SEVERITIES.includes(severity)));
+  return isOurs ? { format: "json", tool: content.tool.version, content, files: new Map(content.files.map(({ path, findings }) => [path, JSON.stringify(findings)] as const)) } : undefined;
+}
+
+/** @throws whatever the shape of `content` leads to when it is not ours */
+function sarifData(content: SarifLog): Data | undefined {
+  const [run] = content.runs;
+  if (content.runs.length !== 1 || run!.tool.driver.name !== "bekwaam" || run!.invocations.some(({ toolExecutionNotifications }) => !Array.isArray(toolExecutionNotifications))) return undefined;
+  const found = new Map(run!.artifacts.map(({ location }) => [location.uri, [] as string[]] as const));
+  for (const result of run!.results) found.get(uriOf(result))!.push(JSON.stringify(without(result)));
+  return { format: "sarif", tool: run!.tool.driver.version, content, files: new Map([...found].map(([uri, results]) => [uri, results.join("\n")])) };
+}
+
+const uriOf = ({ locations }: SarifResult): string => locations[0]!.physicalLocation.artifactLocation.uri;
+
+/** A result without its place in the list of files, which differs between parts. */
+function without(result: SarifResult): SarifResult {
+  return indexed(result, () => undefined);
+}
+
+function indexed(result: SarifResult, indexOf: (uri: string) => number | undefined): SarifResult {
+  const locations = result.locations.map((location) => {
+    const { artifactLocation } = location.physicalLocation;
+    return { ...location, physicalLocation: { ...location.physicalLocation, artifactLocation: { ...artifactLocation, index: indexOf(artifactLocation.uri) } } };
+  });
+  return { ...result, locations } as SarifResult;
+}
+
+/** A file in two parts with different findings: the parts are not of one check. */
+function pathTwice(read: readonly Read[]): { readonly name: string; readonly path: string } | undefined {
+  const seen = new Map<string, string>();
+  for (const { name, data } of read) {
+    for (const [path, found] of data.files) {
+      if (seen.has(path) && seen.get(path) !== found) return { name, path };
+      seen.set(path, found);
+    }
+  }
+  return undefined;
+}
+
+function mergeJson(parts: readonly CheckJson[]): Merged {
+  const files = [...new Map(parts.flatMap((part) => part.files.map((file) => [file.path, file] as const))).values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const failures = distinct(parts.flatMap((part) => part.failures ?? []));
+  const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
+  for (const { findings } of files) for (const { severity } of findings) counts[severity] += 1;
+  const { summary: _, failures: __, files: ___, ...head } = parts[0]!;
+  const summary = { files: files.length, errors: counts.error, warnings: counts.warning, informations: counts.information, hints: counts.hint };
+  const text = `${JSON.stringify({ ...head, files, ...(failures.length > 0 ? { failures } : {}), summary }, undefined, 2)}\n`;
+  return { text, format: "json", counts, files: files.length, isWhole: failures.length === 0 };
+}
+
+const LEFT_OUT = "results-left-out";
+/** SARIF knows no hint: both of the lower severities are notes. */
+const SEVERITY_OF: Readonly<Record<string, Severity>> = { error: "error", warning: "warning", note: "information" };
+
+function mergeSarif(parts: readonly SarifLog[]): Merged {
+  const runs = parts.map(({ runs: [run] }) => run!);
+  const artifacts = [...new Map(runs.flatMap((run) => run.artifacts.map((artifact) => [artifact.location.uri, artifact] as const))).values()].sort((a, b) => (decoded(a) < decoded(b) ? -1 : 1));
+  const places = new Map(artifacts.map(({ location }, index) => [location.uri, index] as const));
+  const byUri = new Map<string, readonly SarifResult[]>();
+  for (const run of runs) for (const { location } of run.artifacts) byUri.set(location.uri, run.results.filter((result) => uriOf(result) === location.uri));
+  const all = artifacts.flatMap(({ location }) => byUri.get(location.uri)!).map((result) => indexed(result, (uri) => places.get(uri)));
+  const results = mostSerious(all);
+  const said = distinct(runs.flatMap((run) => run.invocations.flatMap(({ toolExecutionNotifications }) => toolExecutionNotifications)));
+  const lost = runs.map(leftOutOf).reduce((sum, count) => sum + count, 0) + all.length - results.length;
+  const notifications = [...said.filter(({ descriptor }) => descriptor?.id !== LEFT_OUT), ...(lost > 0 ? [leftOutNotification(lost, runs[0]!.language)] : [])];
+  const isWhole = runs.every(({ invocations }) => invocations.every(({ executionSuccessful }) => executionSuccessful));
+  const invocation = { ...runs[0]!.invocations[0]!, executionSuccessful: isWhole, toolExecutionNotifications: notifications };
+  const log = { ...parts[0]!, runs: [{ ...runs[0]!, invocations: [invocation], artifacts, results }] };
+  const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
+  for (const { level, suppressions } of all) if (!suppressions?.length) counts[SEVERITY_OF[level] ?? "information"] += 1;
+  return { text: `${JSON.stringify(log, undefined, 2)}\n`, format: "sarif", counts, files: artifacts.length, isWhole };
+}
+
+const decoded = ({ location }: { readonly location: ArtifactLocation }): string => decodeURIComponent(location.uri);
+
+/** Of a part that left results out itself: how many. */
+function leftOutOf({ invocations }: SarifRun): number {
+  const notes = invocations.flatMap(({ toolExecutionNotifications }) => toolExecutionNotifications as readonly { descriptor?: { id: string }; message?: { text: string } }[]);
+  return notes.filter(({ descriptor }) => descriptor?.id === LEFT_OUT).reduce((sum, { message }) => sum + Number(/^\d+/.exec(message?.text ?? "")?.[0] ?? 0), 0);
+}
+
+/** Those that fit in one log, in their own order; what is shown goes before what is not. */
+function mostSerious(results: readonly SarifResult[]): readonly SarifResult[] {
+  if (results.length <= MOST_RESULTS) return results;
+  const weight = ({ level, suppressions }: SarifResult): number => SEVERITIES.indexOf(SEVERITY_OF[level] ?? "hint") + (suppressions?.length ? SEVERITIES.length : 0);
+  const kept = new Set([...results].sort((a, b) => weight(a) - weight(b)).slice(0, MOST_RESULTS));
+  return results.filter((result) => kept.has(result));
+}
+
+function distinct<T extends object>(values: readonly T[]): T[] {
+  return [...new Map(values.map((value) => [JSON.stringify(value), value] as const)).values()];
+}
