@@ -1,7 +1,8 @@
 // Rule: a sentence that is too long to read.
 import { defineRule } from "../rule.ts";
 import { beroep } from "../shared/examples.ts";
-import { isBlock } from "../shared/prose.ts";
+import { numberOption } from "../shared/options.ts";
+import { sentencesIn } from "../shared/sentences.ts";
 
 export default defineRule({
   id: "wording/sentence-length",
@@ -34,39 +35,16 @@ bekwaamheden:
       enige tijd of het plan nog past.
 `) },
   lookThrough(options) {
-    const maximum = Number(options["maximum"]);
-    return maximum > 0 ? (raw, report) => {
-      const start = isBlock(raw) ? raw.search(/[\r\n]/) : 0;
-      // In a literal block each line is a line: a heading or a name in a list needs no full stop.
-      const boundary = raw.startsWith("|") ? LINE_BOUNDARY : BOUNDARY;
+    const maximum = numberOption(options, "maximum");
+    return maximum === undefined ? undefined : (raw, report) => {
       // A text shorter than this cannot hold so many words.
-      if (start < 0 || raw.length - start < maximum * 2) return;
-      for (const sentence of sentencesIn(raw, start, boundary)) {
+      for (const sentence of sentencesIn(raw, maximum * 2)) {
         const count = wordCount(raw.slice(sentence.start, sentence.end));
         if (count > maximum) report(sentence, { params: { count, maximum } });
       }
-    } : undefined;
+    };
   },
 });
-
-/** Ends a sentence: a mark with a space behind it, an empty line, or the next point of a list. */
-const BOUNDARY = /[.!?…]["'’”)\]]*(?=\s|$)|\r?\n[ \t]*(?=\r?\n)|;?\r?\n[ \t]*(?=(?:[-*•–]|\d+[.)])[ \t])/g;
-const LINE_BOUNDARY = /[.!?…]["'’”)\]]*(?=\s|$)|\r?\n/g;
-
-/** Sentences from `start` on, without the spaces around them. */
-function* sentencesIn(text: string, start: number, boundary: RegExp): Generator<{ start: number; end: number }> {
-  let from = start;
-  const trimmed = (to: number): { start: number; end: number } => {
-    const part = text.slice(from, to);
-    return { start: from + part.length - part.trimStart().length, end: from + part.trimEnd().length };
-  };
-  for (const { 0: mark, index } of text.matchAll(boundary)) {
-    if (index < from) continue;
-    yield trimmed(index + mark.length);
-    from = index + mark.length;
-  }
-  yield trimmed(text.length);
-}
 
 function wordCount(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
