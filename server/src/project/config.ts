@@ -98,8 +98,15 @@ function settings(node: YamlNode | undefined): Map<string, RuleSetting> {
 
 function optionsIn(node: MapNode): Record<string, unknown> {
   const options: Record<string, unknown> = Object.create(null);
-  for (const { key, value } of node.pairs) if (key.text !== "niveau" && value) options[key.text] = value.kind === "scalar" ? value.value : value.kind === "seq" ? texts(value) : undefined;
+  for (const { key, value } of node.pairs) if (key.text !== "niveau" && value) options[key.text] = optionIn(value);
   return options;
+}
+
+/** A value, a list of texts, or texts by name; deeper than that no option goes. */
+function optionIn(node: YamlNode): unknown {
+  if (node.kind === "scalar") return node.value;
+  if (node.kind === "seq") return texts(node);
+  return Object.fromEntries(node.pairs.map(({ key, value }) => [key.text, textOf(value)?.value ?? ""]));
 }
 
 function pairs(node: YamlNode | undefined): [string, YamlNode | undefined][] {

@@ -58,10 +58,16 @@ import knowledgeDuplicateReference from "./knowledge/duplicate-reference.ts";
 import knowledgeDuplicateText from "./knowledge/duplicate-text.ts";
 import knowledgeHeading from "./knowledge/heading.ts";
 import knowledgeUnused from "./knowledge/unused.ts";
+import levelsBloomVerb from "./levels/bloom-verb.ts";
+import levelsCefr from "./levels/cefr.ts";
 import levelsDocumentKind from "./levels/document-kind.ts";
+import levelsEpaAutonomy from "./levels/epa-autonomy.ts";
 import levelsKnowledgeDepth from "./levels/knowledge-depth.ts";
+import levelsMissing from "./levels/missing.ts";
 import levelsNlqf from "./levels/nlqf.ts";
 import levelsSoortOpleiding from "./levels/soort-opleiding.ts";
+import levelsStageForKind from "./levels/stage-for-kind.ts";
+import levelsStageMissing from "./levels/stage-missing.ts";
 import metaAdoptedAfterStart from "./meta/adopted-after-start.ts";
 import metaAdoptedWithoutDate from "./meta/adopted-without-date.ts";
 import metaCrebo from "./meta/crebo.ts";
@@ -131,8 +137,28 @@ import syntaxYaml from "./syntax/yaml.ts";
 import tshapeAgainstPlace from "./tshape/against-place.ts";
 import tshapeBothBars from "./tshape/both-bars.ts";
 import tshapeContradiction from "./tshape/contradiction.ts";
+import wordingAbstract from "./wording/abstract.ts";
+import wordingAmbiguousTerm from "./wording/ambiguous-term.ts";
+import wordingBrokenCharacters from "./wording/broken-characters.ts";
+import wordingCaringFor from "./wording/caring-for.ts";
+import wordingCitizen from "./wording/citizen.ts";
+import wordingCompetenceSynonyms from "./wording/competence-synonyms.ts";
+import wordingDiscouragedTerm from "./wording/discouraged-term.ts";
+import wordingDoubleSpaces from "./wording/double-spaces.ts";
+import wordingGendered from "./wording/gendered.ts";
+import wordingMarkup from "./wording/markup.ts";
+import wordingOwnTerms from "./wording/own-terms.ts";
+import wordingPersonFirst from "./wording/person-first.ts";
+import wordingPlaceholder from "./wording/placeholder.ts";
+import wordingProfessionTitle from "./wording/profession-title.ts";
+import wordingRepeatedWord from "./wording/repeated-word.ts";
+import wordingResultRestatesTitle from "./wording/result-restates-title.ts";
+import wordingSelfDirection from "./wording/self-direction.ts";
 import wordingSentenceLength from "./wording/sentence-length.ts";
 import wordingStraySpaces from "./wording/stray-spaces.ts";
+import wordingTakingOver from "./wording/taking-over.ts";
+import wordingTitleForm from "./wording/title-form.ts";
+import wordingTooDetailed from "./wording/too-detailed.ts";
 import wordingVague from "./wording/vague.ts";
 
 export const RULES: readonly Rule[] = [
@@ -194,10 +220,16 @@ export const RULES: readonly Rule[] = [
   knowledgeDuplicateText,
   knowledgeHeading,
   knowledgeUnused,
+  levelsBloomVerb,
+  levelsCefr,
   levelsDocumentKind,
+  levelsEpaAutonomy,
   levelsKnowledgeDepth,
+  levelsMissing,
   levelsNlqf,
   levelsSoortOpleiding,
+  levelsStageForKind,
+  levelsStageMissing,
   metaAdoptedAfterStart,
   metaAdoptedWithoutDate,
   metaCrebo,
@@ -267,7 +299,27 @@ export const RULES: readonly Rule[] = [
   tshapeAgainstPlace,
   tshapeBothBars,
   tshapeContradiction,
+  wordingAbstract,
+  wordingAmbiguousTerm,
+  wordingBrokenCharacters,
+  wordingCaringFor,
+  wordingCitizen,
+  wordingCompetenceSynonyms,
+  wordingDiscouragedTerm,
+  wordingDoubleSpaces,
+  wordingGendered,
+  wordingMarkup,
+  wordingOwnTerms,
+  wordingPersonFirst,
+  wordingPlaceholder,
+  wordingProfessionTitle,
+  wordingRepeatedWord,
+  wordingResultRestatesTitle,
+  wordingSelfDirection,
   wordingSentenceLength,
   wordingStraySpaces,
+  wordingTakingOver,
+  wordingTitleForm,
+  wordingTooDetailed,
   wordingVague,
 ];

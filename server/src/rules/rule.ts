@@ -85,15 +85,20 @@ export interface DocumentRule extends RuleBase {
   check(context: RuleContext<KnownDocument>, report: Report): void;
 }
 
-/** Looks through one running text as it is written, quotes and block marks included; reported spans count from its start. */
+/** The texts that a rule looks at: running texts, these and titles, or those of both that say what someone is able to do. */
+export type Where = "prose" | "texts" | "endTerms";
+
+/** Looks through one text as it is written, quotes and block marks included; reported spans count from its start. */
 export type LookThrough = (raw: string, report: Report) => void;
 
 /**
- * A rule that looks at every running text of a document by itself. What it finds in a text is kept for as long as that
+ * A rule that looks at every text of a document by itself. What it finds in a text is kept for as long as that
  * text stands in the document, so that typing elsewhere costs nothing.
  */
 export interface ProseRule extends RuleBase {
   readonly kinds: readonly Soort[] | "all";
+  /** Absent: running texts. */
+  readonly where?: Where;
   /** What the rule does with a text under these options; undefined when they leave nothing to look for. */
   lookThrough(options: RuleContext["options"]): LookThrough | undefined;
 }

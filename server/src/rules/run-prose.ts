@@ -1,10 +1,10 @@
-// Runs the rules that look at each running text by itself, and only on texts that are new.
+// Runs the rules that look at each text by itself, and only on texts that are new.
 import type { KnownDocument } from "../model/document.ts";
 import type { ProposedFix } from "../text/problem.ts";
 import type { Span } from "../text/span.ts";
 import type { InText } from "./kept.ts";
 import type { LookThrough, ProseRule, Report, Reported } from "./rule.ts";
-import { proseIn } from "./shared/prose.ts";
+import { textsIn, type Prose } from "./shared/prose.ts";
 
 /** A rule with what it does to a text. */
 export interface Look {
@@ -13,7 +13,7 @@ export interface Look {
 }
 
 /**
- * Reports, with places in the document, what `looks` find in its running texts.
+ * Reports, with places in the document, what `looks` find in its texts.
  * @param known what they found before, per text
  * @param onFailure told of a rule that threw; what it did find does not count
  * @returns what they found now, per text, without texts on which a rule failed
@@ -21,19 +21,30 @@ export interface Look {
 export function lookThroughProse(document: KnownDocument, looks: readonly Look[], known: ReadonlyMap<string, readonly InText[]>, report: (found: InText) => void, onFailure: (rule: ProseRule, error: unknown) => void): Map<string, readonly InText[]> {
   const perText = new Map<string, readonly InText[]>();
   if (looks.length === 0) return perText;
-  for (const { raw, span } of proseIn(document)) {
-    let found = perText.get(raw) ?? known.get(raw);
+  for (const text of textsIn(document)) {
+    const { raw, span } = text;
+    const name = nameOf(text);
+    let found = perText.get(name) ?? known.get(name);
     if (!found) {
       let hasFailed = false;
-      found = looks.flatMap((look) => lookAt(look, raw, (rule, error) => {
+      found = looks.filter(({ rule }) => isFor(rule, text)).flatMap((look) => lookAt(look, raw, (rule, error) => {
         hasFailed = true;
         onFailure(rule, error);
       }));
-      if (!hasFailed) perText.set(raw, found);
-    } else perText.set(raw, found);
+      if (!hasFailed) perText.set(name, found);
+    } else perText.set(name, found);
     for (const one of found) report({ rule: one.rule, span: movedSpan(one.span, span.start), reported: moved(one.reported, span.start) });
   }
   return perText;
+}
+
+/** Equal texts of one sort have equal findings. */
+function nameOf({ raw, isTitle, isEndTerm }: Prose): string {
+  return `${isTitle ? "t" : "p"}${isEndTerm ? "e" : ""} ${raw}`;
+}
+
+function isFor({ where }: ProseRule, { isTitle, isEndTerm }: Prose): boolean {
+  return where === "endTerms" ? isEndTerm : where === "texts" || !isTitle;
 }
 
 function lookAt({ rule, lookThrough }: Look, raw: string, onFailure: (rule: ProseRule, error: unknown) => void): InText[] {

@@ -8,6 +8,11 @@ export interface FoundWord {
   readonly span: Span;
 }
 
+/** A text by itself: places in it count from its start. */
+export function inRaw(raw: string): Pick<Prose, "raw" | "span"> {
+  return { raw, span: { start: 0, end: raw.length } };
+}
+
 const patterns = new WeakMap<readonly string[], RegExp | null>();
 
 /** One pattern for all words: whole words, case does not count, spaces in them may be line breaks in the file. */

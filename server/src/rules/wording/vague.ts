@@ -1,12 +1,10 @@
 // Rule: words that leave open what is asked.
 import { defineRule } from "../rule.ts";
 import { dossier } from "../shared/examples.ts";
+import { listOption } from "../shared/options.ts";
 import { quotable } from "../shared/texts.ts";
-
-const WORDS = [
-  "indien nodig", "zo nodig", "waar nodig", "indien mogelijk", "waar mogelijk", "eventueel", "eventuele", "relevant", "relevante", "en/of",
-  "if necessary", "where necessary", "if needed", "where possible", "possibly", "and/or",
-];
+import { inRaw, wordsIn } from "../shared/words.ts";
+import { WORDS } from "../words.ts";
 
 export default defineRule({
   id: "wording/vague",
@@ -26,7 +24,7 @@ export default defineRule({
   },
   how: { nl: "Zeg wat de voorwaarde is of om welke gevallen het gaat. De woorden zijn in te stellen met `woorden`.", en: "Say what the condition is or which cases are meant. The words can be set with `woorden`." },
   sources: [{ document: "ZIN-2016", place: "L1005-1006" }, { document: "FIELD", place: "§1.3" }],
-  defaultOptions: { woorden: WORDS },
+  defaultOptions: { woorden: WORDS.vague },
   bad: { text: dossier(`
 basisdeel:
   code: B1
@@ -50,21 +48,9 @@ basisdeel:
           omschrijving: Overlegt met de huisarts als de gezondheid achteruitgaat.
 `) },
   lookThrough(options) {
-    const pattern = patternOf(options["woorden"]);
-    return pattern && ((raw, report) => {
-      for (const { 0: word, index } of raw.matchAll(pattern)) report({ start: index, end: index + word.length }, { params: { word: quotable(word) } });
-    });
+    const words = listOption(options, "woorden");
+    return words.length === 0 ? undefined : (raw, report) => {
+      for (const { word, span } of wordsIn(inRaw(raw), words)) report(span, { params: { word: quotable(word) } });
+    };
   },
 });
-
-/** One pattern for all words; spaces in them may be line breaks in the file. */
-function patternOf(words: unknown): RegExp | undefined {
-  const texts = (Array.isArray(words) ? words : [words]).filter((word): word is string => typeof word === "string" && word.trim() !== "");
-  if (texts.length === 0) return undefined;
-  const parts = texts.sort((a, b) => b.length - a.length).map((word) => word.trim().split(/\s+/).map(escaped).join("\\s+"));
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${parts.join("|")})(?![\\p{L}\\p{N}])`, "giu");
-}
-
-function escaped(word: string): string {
-  return word.replace(/[\\^$.*+?()[\]{}|/-]/g, (character) => (character === "-" ? "-" : `\\${character}`));
-}

@@ -1,0 +1,42 @@
+// Rule: a term that the sources advise against.
+import type { KnownDocument } from "../../model/document.ts";
+import { splitName } from "../../frameworks/registry.ts";
+import { defineRule } from "../rule.ts";
+import { beroep } from "../shared/examples.ts";
+import { textsIn } from "../shared/prose.ts";
+import { swapFix, swapsIn, swapsOf, WRITTEN } from "../shared/swaps.ts";
+import { asListed } from "../shared/words.ts";
+import { WORDS, type DiscouragedTerm } from "../words.ts";
+
+export default defineRule({
+  id: "wording/discouraged-term",
+  severity: "information",
+  preset: "streng",
+  kinds: WRITTEN,
+  title: { nl: "Afgeraden term", en: "Discouraged term" },
+  messages: {
+    default: { nl: 'Schrijf liever "{instead}" dan "{word}". {because}', en: 'Rather write "{instead}" than "{word}". {because}' },
+  },
+  why: { nl: "De bronnen kiezen één woord, zodat opleidingen, verenigingen en werkveld hetzelfde bedoelen. Een oude naam maakt documenten moeilijker te vergelijken.", en: "The sources choose one word, so that programmes, associations and the field mean the same. An old name makes documents harder to compare." },
+  how: { nl: "Neem het woord van de bron over. Bedoelt de tekst iets anders, laat het dan staan en zet de melding stil met de reden.", en: "Take over the word of the source. When the text means something else, leave it and silence the finding with the reason." },
+  sources: [{ document: "ZIN-2016", place: "L1352, L2266-2267" }, { document: "GR-2014", place: "L756-764" }, { document: "NPHF-2015", place: "L25-27" }],
+  fixable: "unsafe",
+  bad: { text: beroep("bekwaamheden:\n  - { id: handelen, titel: Handelt in een kritische situatie }\n") },
+  good: { text: beroep("bekwaamheden:\n  - { id: handelen, titel: Handelt in een kenmerkende praktijksituatie }\n") },
+  check({ document }, report) {
+    const terms = WORDS.discouraged.filter(({ kader }) => kader === undefined || speaks(document, kader));
+    const because = new Map(terms.map((term): [string, DiscouragedTerm] => [asListed(term.term), term]));
+    const swaps = swapsOf(Object.fromEntries(terms.map(({ term, prefer }) => [term, prefer])));
+    for (const text of textsIn(document)) {
+      for (const swap of swapsIn(text, swaps)) {
+        report(swap.span, { params: { word: swap.word, instead: swap.instead, because: because.get(asListed(swap.word))!.because }, fixes: swapFix(swap) });
+      }
+    }
+  },
+});
+
+/** Whether the document names the framework, in the version that is asked or in any. */
+function speaks({ header }: KnownDocument, kader: string): boolean {
+  const named = [...(header?.kaders ?? []), ...(header?.gemeenschappelijkKader?.ordening ? [header.gemeenschappelijkKader.ordening] : [])];
+  return named.some(({ value }) => value === kader || splitName(value)[0] === kader);
+}

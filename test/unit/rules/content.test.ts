@@ -1,0 +1,206 @@
+// Rules on content: parts of items and profiles, and subjects that a document touches.
+import { describe, expect, test } from "vitest";
+import { RULES } from "../../../server/src/rules/registry.generated.ts";
+import { applyFixes } from "../../../server/src/rules/fix.ts";
+import { check, findingsOf, ruleOf } from "./check.ts";
+
+const PROFILE = 'soort: beroepsprofiel\nid: bp.x\ntitel: X\nversie: "1"';
+const FILE = 'soort: kwalificatiedossier\nid: kd.x\ntitel: X\nversie: "1"';
+const PROGRAMME = 'soort: opleidingsprofiel\nid: op.x\ntitel: X\nversie: "1"';
+
+describe("knowledge, skills and attitude", () => {
+  test("one of the three is missing", () => check("content/ksa-complete", `
+${PROFILE}
+bekwaamheden:
+  - { id: a, kennis: [x], vaardigheden: [y] }
+#         ^ content/ksa-complete
+  - { id: b, kennis: [x], vaardigheden: [y], houding: [z] }
+  - { id: c, inzicht: [x], vaardigheden: y, houding: z }
+  - { id: d, titel: Beschreven in één zin }
+  - { id: e, kennis: [], vaardigheden: [y], houding: [z] }
+#         ^ content/ksa-complete
+`));
+
+  test("says what is missing, and a team may ask for less", () => {
+    const text = `${PROFILE}\nbekwaamheden:\n  - { id: a, houding: [x] }\n`;
+    const messages = (config?: string): string[] => findingsOf({ text, ...(config ? { config } : {}) }, [ruleOf("content/ksa-complete")]).map(({ message }) => message.nl);
+    expect(messages()).toEqual(["Bij deze bekwaamheid ontbreekt kennis en vaardigheden; de rest staat er wel."]);
+    expect(messages("regels:\n  content/ksa-complete: { delen: [kennis, houding] }\n")).toEqual(["Bij deze bekwaamheid ontbreekt kennis; de rest staat er wel."]);
+    expect(messages("regels:\n  content/ksa-complete: { delen: onzin }\n")).toEqual([]);
+  });
+
+  test("half typed", () => check("content/ksa-complete", `${PROFILE}\nbekwaamheden:\n  - id: a\n    kennis:\n    vaardigheden: [\n`));
+});
+
+describe("parts of items", () => {
+  test("a work process without description, result or behaviour", () => check("content/werkproces-incomplete", `
+${FILE}
+basisdeel:
+  kerntaken:
+    - werkprocessen:
+        - { code: B1-K1-W1, omschrijving: a, resultaat: b }
+#                 ^^^^^^^^ content/werkproces-incomplete
+        - { code: B1-K1-W2, omschrijving: a, resultaat: b, gedrag: [c] }
+        - { code: B1-K1-W3, omschrijving: a, gedrag: [c], perProfiel: { P1: { resultaat: b } } }
+        - { code: B1-K1-W4, omschrijving: , resultaat: "", gedrag: [ , ] }
+#                 ^^^^^^^^ content/werkproces-incomplete
+`));
+
+  test("an EPA and a situation", () => check(["content/epa-incomplete", "content/situation-incomplete"], `
+${PROFILE}
+epas:
+  - { id: epa-1, kennis: [a], vaardigheden: [b], gedrag: [c], rollen: [d] }
+  - { id: epa-2, kennis: [a] }
+#         ^^^^^ content/epa-incomplete
+  - { id: epa-3, bekwaamheden: [a, b] }
+  - id:
+#   ^^ content/epa-incomplete
+praktijksituaties:
+  - { id: ps-1, dilemma: a, burger: b }
+  - { id: ps-2, burger: b }
+#         ^^^^ content/situation-incomplete
+`));
+
+  test("a competence that no situation asks", () => check("content/without-situation", `
+${PROFILE}
+bekwaamheden:
+  - { id: a }
+  - { id: b }
+#         ^ content/without-situation
+  - { id: }
+epas:
+  - { id: epa-1, bekwaamheden: [a] }
+`));
+
+  test("no situations at all, or situations that are still being written", () => {
+    const found = (text: string): number => findingsOf({ text }, [ruleOf("content/without-situation")]).length;
+    expect(found(`${PROFILE}\nbekwaamheden: [{ id: a }]\n`)).toBe(1);
+    expect(found(`${PROFILE}\nbekwaamheden: [{ id: a }]\nepas: [{ id: epa-1, bekwaamheden: }]\n`)).toBe(0);
+    expect(found(`${PROGRAMME}\nuitbreiding: op.y\neindkwalificaties: [{ id: a }]\n`)).toBe(0);
+  });
+});
+
+describe("lists of lines", () => {
+  test("headings and lines given twice", () => check(["content/heading-as-item", "content/duplicate-line"], `
+${PROFILE}
+bekwaamheden:
+  - id: a
+    tekst: "Een zin over twee dingen:"
+    gedrag:
+      - "In het gesprek:"
+#       ^^^^^^^^^^^^^^^^^ content/heading-as-item
+      - vraagt door
+      - Vraagt door.
+#       ^^^^^^^^^^^^ content/duplicate-line
+      -
+    houding: [vraagt door]
+  - id: b
+    gedrag: [vraagt door]
+`));
+
+  test("a line given twice goes with its line", () => {
+    const text = `${PROFILE}\nbekwaamheden:\n  - id: a\n    kennis:\n      - weet iets\n      - weet iets\n      - weet meer\n`;
+    expect(applyFixes(text, findingsOf({ text }, [ruleOf("content/duplicate-line")]), true).text).toBe(text.replace("      - weet iets\n", ""));
+  });
+
+  test("the same text of several work processes is not a line given twice", () => check("content/duplicate-line", `
+${FILE}
+basisdeel:
+  kerntaken:
+    - werkprocessen:
+        - { code: B1-K1-W1, gedrag: [luistert, vraagt] }
+        - { code: B1-K1-W2, gedrag: [luistert] }
+`));
+});
+
+describe("a professional profile", () => {
+  const KEYS = ["content/no-context", "content/knowledge-areas", "content/orientation", "content/target-group", "content/identity", "content/other-disciplines"];
+
+  test("that leaves out what readers look for", () => {
+    const found = (text: string): string[] => findingsOf({ text }, KEYS.map(ruleOf)).map(({ rule, span }) => `${rule} ${text.slice(span.start, span.end)}`).sort();
+    expect(found(`${PROFILE}\nbekwaamheden: [{ id: a }]\n`)).toEqual(KEYS.map((id) => `${id} titel`).sort());
+    expect(found(`${PROFILE}\ncontext: a\nkennisgebieden: [b]\norientatie: specialist\ndoelgroepen: c\ndisciplines: [d]\nidentiteit: { watIkDoe: a, watIkKanEnMag: b, watNodigIs: c, watEenAnderNietDoet: d }\nbekwaamheden: [{ id: a }]\n`)).toEqual([]);
+    expect(found(`${PROFILE}\nuitbreiding: bp.y\nbekwaamheden: [{ id: a }]\n`)).toEqual([]);
+    expect(found(`${PROFILE}\ncontext:\ndoelgroepen: []\nidentiteit:\n`)).toEqual(["content/identity identiteit", "content/knowledge-areas titel", "content/no-context context", "content/orientation titel", "content/target-group doelgroepen"]);
+  });
+
+  test("names the questions of identity that are open", () => {
+    const text = `${PROFILE}\nidentiteit: { watIkDoe: a, watNodigIs: b, watEenAnderNietDoet: c }\n`;
+    expect(findingsOf({ text }, [ruleOf("content/identity")]).map(({ message }) => message.nl)).toEqual(['De identiteit van dit beroep is nog niet compleet: "watIkKanEnMag" ontbreekt.']);
+  });
+
+  test("of a generalist needs domains, one of a specialist does not", () => {
+    const found = (lines: string): number => findingsOf({ text: `${PROFILE}\n${lines}` }, [ruleOf("content/generalist-domains")]).length;
+    expect([found("orientatie: generalist\n"), found("orientatie: specialist\n"), found("orientatie:\n"), found("orientatie: generalist\ndomeinen: [\n")]).toEqual([1, 0, 0, 1]);
+  });
+
+  test("disciplines may stand at a situation or unit", () => {
+    const found = (text: string): number => findingsOf({ text }, [ruleOf("content/other-disciplines")]).length;
+    expect(found(`${PROFILE}\npraktijksituaties: [{ id: ps-1, disciplines: [huisarts] }]\n`)).toBe(0);
+    expect(found(`${PROGRAMME}\neenheden: [{ id: e-1 }]\n`)).toBe(1);
+    expect(found(`${PROGRAMME}\neenheden: [{ id: e-1, disciplines: [a] }]\n`)).toBe(0);
+    expect(found(PROGRAMME)).toBe(0);
+  });
+});
+
+describe("length", () => {
+  test("only where a team has set a limit", () => {
+    const text = `${PROFILE}\nbekwaamheden:\n  - { id: a, tekst: een twee drie vier }\n  - { id: b, tekst: vijf zes }\n`;
+    const found = (options: string): string[] => findingsOf({ text, config: `regels:\n  content/too-long: ${options}\n` }, [ruleOf("content/too-long")]).map(({ message }) => message.en);
+    expect(findingsOf({ text }, [ruleOf("content/too-long")])).toEqual([]);
+    expect(found("{ maximumWoorden: 5 }")).toEqual(["This document has 6 words; at most 5 was agreed."]);
+    expect(found("{ maximumWoorden: 6, maximumBekwaamheden: 1 }")).toEqual(["This document has 2 competences; at most 1 was agreed."]);
+    expect(found("{ maximumWoorden: veel, maximumBekwaamheden: -1 }")).toEqual([]);
+  });
+});
+
+describe("sources and programmes", () => {
+  test("a citation number without its source", () => check("content/dangling-citation", `
+${PROFILE}
+context: "Zie [1], [2] en [3](https://example.org) of [^4] en lijst[5]."
+#                  ^^^ content/dangling-citation
+#                                                                  ^^^ content/dangling-citation
+brondocumenten:
+  - naam: a
+`));
+
+  test("a programme that had ended", () => {
+    const found = (lines: string): number => findingsOf({ text: `${PROFILE}\n${lines}` }, [ruleOf("content/ended-programme")]).length;
+    expect(found("geldigVanaf: 2020-01-01\ncontext: De Wmo-werkplaatsen helpen.\n")).toBe(1);
+    expect(found("geldigVanaf: 2014-01-01\ncontext: De Wmo-werkplaatsen helpen.\n")).toBe(0);
+    expect(found("context: De Wmo-werkplaatsen helpen.\n")).toBe(0);
+    expect(found("geldigVanaf: 20\ncontext: De Wmo-werkplaatsen helpen.\n")).toBe(0);
+  });
+});
+
+describe("subjects", () => {
+  const themes = RULES.filter((rule) => "subjects" in rule || rule.messages.default.nl.startsWith("Nergens in dit document"));
+
+  test("there are rules for all of them", () => expect(themes.length).toBe(25));
+
+  test("are asked only of documents that have texts and extend no other", () => {
+    for (const text of [PROFILE, `${PROFILE}\nbekwaamheden: [{ id: a, titel: Wast }]\n`, `${PROGRAMME}\nuitbreiding: op.y\neindkwalificaties: [{ id: a, tekst: Wast. }]\n`, `${PROFILE}\nbekwaamheden:\n  - id: a\n    tekst:\n`]) {
+      expect(findingsOf({ text }, themes)).toEqual([]);
+    }
+  });
+
+  test("may be touched by coverage alone, also of something within the element", () => {
+    const found = (dekt: string): number => findingsOf({ text: `${PROFILE}\nkaders: [nphf@2015-herzien]\nbekwaamheden: [{ id: a, tekst: Wast iemand., dekt: [${dekt}] }]\n` }, [ruleOf("content/shared-decisions")]).length;
+    expect([found("nphf:2.3"), found("nphf:2.3.f"), found("nphf:2.1"), found('nphf:"'), found("vji-basiscompetenties:8")]).toEqual([0, 0, 1, 1, 0]);
+  });
+
+  test("may be touched by a role of the ordering", () => {
+    const found = (rol: string): number => findingsOf({ text: `${PROGRAMME}\ngemeenschappelijkKader: { ordening: canmeds@2015 }\neindkwalificaties: [{ id: a, tekst: Wast iemand., rollen: [${rol}] }]\n` }, [ruleOf("content/research")]).length;
+    expect([found("scholar"), found("leader")]).toEqual([0, 1]);
+  });
+
+  test("may go by words of the team", () => {
+    const text = `${PROFILE}\nbekwaamheden: [{ id: a, tekst: Doet aan herstelgericht kiezen. }]\n`;
+    expect(findingsOf({ text, config: "regels:\n  content/shared-decisions: { woorden: [herstelgericht kiezen] }\n" }, [ruleOf("content/shared-decisions")])).toEqual([]);
+  });
+
+  test("of which one part is missing are named", () => {
+    const text = `${PROFILE}\nbekwaamheden: [{ id: a, tekst: Versterkt veerkracht en eigen regie. }]\n`;
+    expect(findingsOf({ text }, [ruleOf("content/fve")]).map(({ message }) => message.en)).toEqual(["Nowhere in this document is it about functioning. Put it at an item where it belongs, or name it under `dekt`."]);
+  });
+});
