@@ -131,6 +131,8 @@ bekwaamheden:
     const findings = findingsOf({ text }, [ruleOf("wording/gendered")]);
     expect(findings.map(({ span, related }) => [text.slice(span.start, span.end), ...related.map((place) => text.slice(place.span.start, place.span.end))])).toEqual([["Hij/zij", "hij of zij", "hem/haar"]]);
     expect(findings[0]!.message.nl).toMatch(/3 keer/);
+    expect(found("wording/gendered", "context: Laat iemand doen wat hij zelf kan.\n")).toEqual([]);
+    expect(found("wording/gendered", "context: Laat iemand doen wat kan. Hij helpt.\n")).toEqual(["Hij"]);
     expect(found("wording/gendered", "context: De professional helpt. Zij helpen haar kind en zijn er.\n")).toEqual([]);
   });
 
@@ -176,6 +178,8 @@ basisdeel:
 #                                  ^^^^^^^^^^^^^^^^^^^^^^ wording/title-form
         - { code: B1-K1-W4, titel: Contact met de buurt }
         - { code: B1-K1-W5, titel: }
+        - { code: B1-K1-W6, titel: Kuiert terug op het eigen handelen }
+        - { code: B1-K1-W7, titel: Plezier in werken }
     - { code: B1-K2, titel: Organiseert de zorg }
 `));
 

@@ -4,8 +4,13 @@ import { beroep } from "../shared/examples.ts";
 import { listOption } from "../shared/options.ts";
 import { proseIn } from "../shared/prose.ts";
 import { WRITTEN } from "../shared/swaps.ts";
-import { wordsIn } from "../shared/words.ts";
+import { wordsIn, type FoundWord } from "../shared/words.ts";
 import { WORDS } from "../words.ts";
+
+/** Within a sentence `hij` may be anyone; at its beginning it is who the text is about. */
+function isAboutProfessional({ word }: FoundWord): boolean {
+  return /[/\s]/.test(word) || word[0] !== word[0]?.toLowerCase();
+}
 
 /** More places than this help nobody. */
 const MOST_PLACES = 50;
@@ -28,7 +33,7 @@ export default defineRule({
   good: { text: beroep("bekwaamheden:\n  - { id: luisteren, titel: Luistert, tekst: De professional vraagt door en vat samen. Zij zijn met velen. }\n") },
   check({ document, options }, report) {
     const words = listOption(options, "woorden");
-    const found = proseIn(document).flatMap((text) => wordsIn(text, words));
+    const found = proseIn(document).flatMap((text) => wordsIn(text, words)).filter(isAboutProfessional);
     const [first, ...others] = found;
     if (!first) return;
     // One finding for a style that runs through the whole document, with the other places beside it.

@@ -65,9 +65,16 @@ function formsOf(document: KnownDocument, kind: ItemKind): { item: Item; form: F
   });
 }
 
+/** Words before a verb that is used as a noun: `het eigen handelen`, `te vinden`. */
+const BEFORE_NOUN: ReadonlySet<string> = new Set(["het", "eigen", "te", "van", "op", "bij", "in", "door", "aan", "voor", "tot", "dit", "dat", "om", "met", "en", "of"]);
+
 /** Undefined where the title begins or ends with no verb that is known. */
 function formOf(title: string): Form | undefined {
   const words = title.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (VERBS.thirdPersons.has(words[0] ?? "")) return "third";
-  return VERBS.infinitives.has(words[0] ?? "") || VERBS.infinitives.has(words.at(-1) ?? "") ? "infinitive" : undefined;
+  const first = words[0] ?? "";
+  if (VERBS.thirdPersons.has(first)) return "third";
+  if (VERBS.infinitives.has(first)) return "infinitive";
+  // What begins with a word in `t` may be a third person that is not in the list.
+  const isAtEnd = words.length > 1 && !first.endsWith("t") && VERBS.infinitives.has(words.at(-1)!) && !BEFORE_NOUN.has(words.at(-2)!);
+  return isAtEnd ? "infinitive" : undefined;
 }
