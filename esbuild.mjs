@@ -45,8 +45,9 @@ const common = {
 const bundles = [
   { ...common, entryPoints: ["client/src/extension.ts"], outfile: "dist/extension.js", external: ["vscode"] },
   { ...common, entryPoints: ["server/src/lsp/main-node.ts"], outfile: "dist/server-main.js" },
-  // A script that is loaded from what V8 made of it before cannot import; the only import is of the server.
-  { ...common, entryPoints: ["server/src/cli/main.ts"], outfile: "dist/cli-main.js", external: ["./server.js"], supported: { "dynamic-import": false } },
+  // A script that is loaded from what V8 made of it before cannot import; the only imports are of the server and of what writes office files.
+  { ...common, entryPoints: ["server/src/cli/main.ts"], outfile: "dist/cli-main.js", external: ["./server.js", "./office.js"], supported: { "dynamic-import": false } },
+  { ...common, entryPoints: ["server/src/interchange/office.ts"], outfile: "dist/office.js" },
 ];
 
 /** Small bundles that load the large ones; see server/src/start/. */

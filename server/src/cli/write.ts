@@ -5,7 +5,7 @@ import type { Localized } from "../text/localized.ts";
 import { CliError } from "./errors.ts";
 
 /** Writes beside `file` and renames; a link stays a link and permissions stay as they are. @throws CliError */
-export function writeWhole(file: string, content: string, shown: string): void {
+export function writeWhole(file: string, content: string | Uint8Array, shown: string): void {
   try {
     fs.mkdirSync(path.dirname(file), { recursive: true });
     writeFileWhole(file, content);
@@ -16,7 +16,7 @@ export function writeWhole(file: string, content: string, shown: string): void {
 }
 
 /** The same, with the error as the system gives it. `flush` false: for what a power cut may take. */
-export function writeFileWhole(file: string, content: string, { flush = true }: { flush?: boolean } = {}): void {
+export function writeFileWhole(file: string, content: string | Uint8Array, { flush = true }: { flush?: boolean } = {}): void {
   const target = fs.existsSync(file) ? fs.realpathSync(file) : file;
   const old = fs.statSync(target, { throwIfNoEntry: false });
   // Such as /dev/stdout: nothing to write beside.

@@ -26,12 +26,29 @@ export function lossText({ imported, notCarried }: ImportAccount, language: Lang
   const counts = Object.entries(imported).filter(([, count]) => count > 0).map(([kind, count]) => `${count}\u00a0×\u00a0${kind}`);
   const head = wrap(`${{ nl: "Overgenomen", en: "Carried over" }[language]}: ${counts.join(", ")}.`, width);
   if (notCarried.length === 0) return `${[...head, { nl: "Alles is overgenomen.", en: "Everything was carried over." }[language]].join("\n")}\n`;
-  const losses = notCarried.flatMap(({ what, where, why }) => [
-    ...indented(`- ${visible(what[language])}`, "  ", width),
-    ...indented(visible(why[language]), "    ", width),
+  const losses = grouped(notCarried, language).flatMap(({ what, where, why }) => [
+    ...indented(`- ${visible(what)}`, "  ", width),
+    ...indented(visible(why), "    ", width),
     ...(where === "" ? [] : indented(visible(where), "    ", width).map((line) => paint.dim(line))),
   ]);
   return `${[...head, paint.bold({ nl: "Niet of anders overgenomen:", en: "Not carried over, or changed:" }[language]), ...losses].join("\n")}\n`;
+}
+
+/** More losses in a row with one reason than this are told in one go, each with its place behind it. */
+const MOST_APART = 2;
+
+function grouped(losses: readonly Loss[], language: Language): { what: string; where: string; why: string }[] {
+  const groups: Loss[][] = [];
+  for (const loss of losses) {
+    const last = groups[groups.length - 1];
+    if (last && last[0]!.why[language] === loss.why[language]) last.push(loss);
+    else groups.push([loss]);
+  }
+  return groups.flatMap((group) => {
+    const why = group[0]!.why[language];
+    if (group.length <= MOST_APART) return group.map(({ what, where }) => ({ what: what[language], where, why }));
+    return [{ what: group.map(({ what, where }) => (where === "" ? what[language] : `${what[language]} (${where})`)).join(", "), where: "", why }];
+  });
 }
 
 function indented(text: string, indent: string, width: number): string[] {
