@@ -70,7 +70,7 @@ describe("suggestions", () => {
     [LT, "    epas: [epa-huisbezoek]", "    epas: [<|>]", ["epa-huisbezoek", "bp.wijkverzorgende@2025#"], ["s-1"]],
     [LT, "toetst: epa-huisbezoek", "toetst: <|>", ["epa-huisbezoek", "s-1", "la-huisbezoek"], ["bo-feedback"]],
     [LT, "situaties: [s-1, s-2]", "situaties: [<|>]", ["s-1", "s-2"], ["epa-huisbezoek"]],
-    [LT, "bekwaamheden: op.wijkverpleging@2030#ek-2", "bekwaamheden: <|>", ["op.wijkverpleging@2030#", "bp.wijkverzorgende@2025#"], ["s-1", "kb.wijkzorg@2026#"]],
+    [LT, "bekwaamheden: [op.wijkverpleging@2030#ek-1, op.wijkverpleging@2030#ek-2]", "bekwaamheden: <|>", ["op.wijkverpleging@2030#", "bp.wijkverzorgende@2025#"], ["s-1", "kb.wijkzorg@2026#"]],
     [LT, "werkplek: praktijk", "werkplek: <|>", ["onderwijs", "onderzoek"], []],
     [LT, "vorm: interprofessioneel", "vorm: <|>", ["monodisciplinair", "multidisciplinair"], []],
     [LT, "rollen: [communicator, samenwerkingspartner, leider]", "rollen: [<|>]", ["bachelor-verpleegkundige", "leider"], []],

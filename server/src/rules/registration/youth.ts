@@ -1,0 +1,53 @@
+// Rule: mandatory registration in youth care without what comes with it.
+import type { Span } from "../../text/span.ts";
+import { defineRule } from "../rule.ts";
+import { beroep } from "../shared/examples.ts";
+import { isMbo } from "../shared/levels.ts";
+
+export default defineRule({
+  id: "registration/youth",
+  severity: "warning",
+  preset: "aanbevolen",
+  kinds: ["beroepsprofiel"],
+  title: { nl: "Jeugdregistratie klopt niet", en: "Youth registration is not right" },
+  messages: {
+    default: {
+      nl: "Registratie volgens de Jeugdwet is verplicht. Schrijf verplicht: true, of kies een ander regime.",
+      en: "Registration by the Youth Act is mandatory. Write verplicht: true, or choose another regime.",
+    },
+    discipline: {
+      nl: "Wie volgens de Jeugdwet geregistreerd is, valt onder tuchtrecht; hier staat geen. Vul in welk tuchtrecht geldt.",
+      en: "Who is registered by the Youth Act falls under disciplinary law; this says geen (none). Fill in which disciplinary law holds.",
+    },
+    level: {
+      nl: "Registratie volgens de Jeugdwet is er voor hbo- en wo-professionals; dit profiel heeft niveau {level}. Verbeter het niveau of het regime.",
+      en: "Registration by the Youth Act is for professionals at hbo and wo level; this profile has level {level}. Correct the level or the regime.",
+    },
+  },
+  why: {
+    nl: "De Jeugdwet verplicht jeugdzorgwerkers (hbo) en gedragswetenschappers (wo) tot registratie, met een beroepscode en tuchtrecht.",
+    en: "The Youth Act obliges youth care workers (hbo) and behavioural scientists (wo) to register, with a code of conduct and disciplinary law.",
+  },
+  how: { nl: "Laat `verplicht`, `tuchtrecht` en `niveau` passen bij het regime `jeugd`.", en: "Make `verplicht`, `tuchtrecht` and `niveau` fit the regime `jeugd`." },
+  sources: [{ document: "GR-2014", place: "L1271-1279, L1683-1689" }],
+  bad: { text: beroep(`
+niveau: hbo-bachelor
+registratie: { regime: jeugd, register: SKJ, verplicht: false, tuchtrecht: verenigingsrecht }
+`) },
+  good: { text: beroep(`
+niveau: hbo-bachelor
+registratie: { regime: jeugd, register: SKJ, verplicht: true, tuchtrecht: verenigingsrecht }
+`) },
+  check({ document }, report) {
+    const registratie = document.soort === "beroepsprofiel" ? document.content.registratie : undefined;
+    if (registratie?.regime?.value !== "jeugd") return;
+    const { verplicht, tuchtrecht } = registratie;
+    const niveau = document.header?.niveau;
+    const found: [wrong: boolean, span: Span | undefined, variant: string][] = [
+      [verplicht?.value === false, verplicht?.span, "default"],
+      [tuchtrecht?.value === "geen", tuchtrecht?.span, "discipline"],
+      [niveau !== undefined && isMbo(niveau.value), niveau?.span, "level"],
+    ];
+    for (const [wrong, span, variant] of found) if (wrong && span) report(span, { variant, params: { level: niveau?.value ?? "" } });
+  },
+});

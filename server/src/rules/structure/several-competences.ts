@@ -1,0 +1,70 @@
+// Rule: an EPA or practice situation that draws on fewer than two competences.
+import type { Item, Reference } from "../../model/item.ts";
+import { keySpanIn, partOf } from "../shared/objects.ts";
+import { defineRule } from "../rule.ts";
+import { beroep } from "../shared/examples.ts";
+
+export default defineRule({
+  id: "structure/several-competences",
+  severity: "information",
+  preset: "aanbevolen",
+  kinds: ["beroepsprofiel", "opleidingsprofiel", "leertraject"],
+  title: { nl: "EPA of situatie met minder dan twee bekwaamheden", en: "EPA or situation with fewer than two competences" },
+  messages: {
+    default: {
+      nl: '"{id}" doet maar op één bekwaamheid een beroep. Een {kind} vraagt er altijd meer dan één; noem ook de andere.',
+      en: '"{id}" draws on one competence only. {kind} always asks for more than one; name the others as well.',
+    },
+    none: {
+      nl: '"{id}" noemt geen bekwaamheden. Zet bij bekwaamheden wat iemand hier moet kunnen; een {kind} vraagt er altijd meer dan één.',
+      en: '"{id}" names no competences. Put at bekwaamheden what someone must be able to do here. {kind} always asks for more than one.',
+    },
+  },
+  why: {
+    nl: "In een praktijksituatie en een EPA komen bekwaamheden samen. Wie er maar één noemt, mist het verband waar het om gaat.",
+    en: "Competences come together in a practice situation and in an EPA. Naming just one misses the connection that it is about.",
+  },
+  how: { nl: "Vul `bekwaamheden` aan, of maak er een toets of activiteit bij één bekwaamheid van.", en: "Complete `bekwaamheden`, or turn it into an assessment or activity for one competence." },
+  sources: [{ document: "ZIN-2016", place: "L1017, L1319-1322, L1330-1331, L2220" }],
+  bad: { text: beroep(`
+bekwaamheden:
+  - { id: vragen, titel: Vraagt door }
+  - { id: zorgen, titel: Verleent zorg }
+epas:
+  - { id: epa-1, titel: Start de zorg, supervisie: 4, bekwaamheden: [vragen] }
+`) },
+  good: { text: beroep(`
+bekwaamheden:
+  - { id: vragen, titel: Vraagt door }
+  - { id: zorgen, titel: Verleent zorg }
+epas:
+  - { id: epa-1, titel: Start de zorg, supervisie: 4, bekwaamheden: [vragen, zorgen] }
+`) },
+  check({ document }, report) {
+    const named = new Map<Item, Reference[]>();
+    for (const reference of document.references) {
+      if (reference.key !== "bekwaamheden" || !reference.item || !(reference.item.kind in KINDS)) continue;
+      const competences = named.get(reference.item);
+      if (competences) competences.push(reference);
+      else named.set(reference.item, [reference]);
+    }
+    // While nothing is linked yet, the author is still collecting.
+    const isLinked = named.size > 0;
+    for (const item of document.items) {
+      const kind = KINDS[item.kind];
+      if (!kind || item.id === "" || !isLinked) continue;
+      const competences = named.get(item) ?? [];
+      if (new Set(competences.map(({ value }) => partOf(value))).size > 1) continue;
+      const [only] = competences;
+      const isTaken = item.uit.length > 0 && !only;
+      if (isTaken) continue;
+      report(only?.span ?? keySpanIn(item, "bekwaamheden"), { variant: only ? "default" : "none", params: { id: item.id, kind } });
+    }
+  },
+});
+
+const KINDS: Readonly<Record<string, { nl: string; en: string }>> = {
+  epa: { nl: "EPA", en: "An EPA" },
+  praktijksituatie: { nl: "praktijksituatie", en: "A practice situation" },
+  situatie: { nl: "praktijksituatie", en: "A practice situation" },
+};
