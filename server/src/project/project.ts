@@ -20,6 +20,8 @@ export class Project {
   #frameworks: FrameworkRegistry | undefined;
   #byId: Map<string, Document[]> | undefined;
   #dependents: Dependents | undefined;
+  #revision = 0;
+  readonly #memos = new Map<symbol, { readonly revision: number; readonly value: unknown }>();
 
   constructor(bundled: Bundled) {
     this.#bundled = bundled;
@@ -36,6 +38,20 @@ export class Project {
 
   set config(config: Config) {
     this.#config = config;
+  }
+
+  /** Another number after each change of a document; tells what was worked out before it. */
+  get revision(): number {
+    return this.#revision;
+  }
+
+  /** What `build` makes of all documents together, kept until one of them changes; `key` tells such values apart. */
+  memo<T>(key: symbol, build: () => T): T {
+    const known = this.#memos.get(key);
+    if (known?.revision === this.#revision) return known.value as T;
+    const value = build();
+    this.#memos.set(key, { revision: this.#revision, value });
+    return value;
   }
 
   document(uri: string): Document | undefined {
@@ -99,6 +115,7 @@ export class Project {
   }
 
   #forget(old: Document | undefined, next: Document | undefined): void {
+    this.#revision += 1;
     const touchesFrameworks = [old, next].some((document) => document?.soort === "kader" || document?.soort === "koppeling");
     if (touchesFrameworks) this.#frameworks = undefined;
     const before = old && identityOf(old);

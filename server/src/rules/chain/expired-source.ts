@@ -1,7 +1,7 @@
 // Rule: derived from a document that is no longer in force and that nothing replaced.
-import { isDraft, isPast, linksFrom, successorsOf } from "../../project/derivation.ts";
+import { isDraft, isPast, successorsOf } from "../../project/derivation.ts";
 import { defineRule } from "../rule.ts";
-import { found, nameOf, relatedDocument } from "../shared/chain.ts";
+import { found, linksOf, nameOf, relatedDocument } from "../shared/chain.ts";
 import { dateIn } from "../shared/dates.ts";
 import { beroep, opleiding } from "../shared/examples.ts";
 
@@ -34,7 +34,7 @@ export default defineRule({
     if (isPast(document)) return;
     const own = document.header?.status?.value;
     const from = dateIn(document.header?.geldigVanaf);
-    for (const link of found(linksFrom(project, document), "afgeleidVan", "uitbreiding")) {
+    for (const link of found(linksOf(project, document), "afgeleidVan", "uitbreiding")) {
       const { document: source } = link.to;
       const until = dateIn(source.header?.geldigTot);
       const related = [relatedDocument(source, { nl: "Het document waarvan is afgeleid.", en: "The document derived from." })];

@@ -1,6 +1,6 @@
 // Rule: an item from a document that is not among those this one is derived from.
-import { linksFrom } from "../../project/derivation.ts";
 import { defineRule } from "../rule.ts";
+import { linksOf } from "../shared/chain.ts";
 import { opleiding } from "../shared/examples.ts";
 
 export default defineRule({
@@ -34,7 +34,7 @@ eindkwalificaties:
 `) },
   check({ document, project }, report) {
     if (!document.header?.afgeleidVan?.length) return;
-    const links = linksFrom(project, document);
+    const links = linksOf(project, document);
     const named = new Set(links.flatMap(({ kind, to }) => (kind === "uit" ? [] : [to.id])));
     const told = new Set<string>();
     for (const { kind, to, span } of links) {

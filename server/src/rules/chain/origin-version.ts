@@ -1,6 +1,7 @@
 // Rule: an item from another version than the document is derived from, or from a document that it does not name.
-import { linksFrom, type Link } from "../../project/derivation.ts";
+import { type Link } from "../../project/derivation.ts";
 import { defineRule } from "../rule.ts";
+import { linksOf } from "../shared/chain.ts";
 import { opleiding } from "../shared/examples.ts";
 import { replaceWith } from "../shared/fixes.ts";
 
@@ -31,7 +32,7 @@ eindkwalificaties:
   - { id: ek-1, tekst: Voert een gesprek, uit: bp.voorbeeld@2026#vragen }
 `) },
   check({ document, project }, report) {
-    const links = linksFrom(project, document);
+    const links = linksOf(project, document);
     const derived = new Map<string, Set<string>>();
     for (const { kind, to, versie } of links) if (kind === "afgeleidVan" && versie !== undefined) derived.set(to.id, (derived.get(to.id) ?? new Set()).add(versie));
     for (const link of links) if (link.kind === "uit") look(link);

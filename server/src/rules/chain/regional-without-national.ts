@@ -1,9 +1,8 @@
 // Rule: a regional or institutional file that extends nothing, or one of the same reach.
-import { linksFrom } from "../../project/derivation.ts";
 import { textOf } from "../../model/read.ts";
 import { valueOf } from "../../yaml/tree.ts";
 import { defineRule } from "../rule.ts";
-import { found, nameOf } from "../shared/chain.ts";
+import { found, linksOf, nameOf } from "../shared/chain.ts";
 import { opleiding } from "../shared/examples.ts";
 
 const REACH = ["instelling", "regionaal", "landelijk"];
@@ -37,7 +36,7 @@ export default defineRule({
     const { reikwijdte, afgeleidVan } = document.content;
     const own = REACH.indexOf(reikwijdte?.value ?? "");
     if (!reikwijdte || own < 0) return;
-    const links = found(linksFrom(project, document), "uitbreiding");
+    const links = found(linksOf(project, document), "uitbreiding");
     for (const { to, span } of links) {
       const reach = textOf(valueOf(to.document.root, "reikwijdte"))?.value ?? "";
       if (REACH.includes(reach) && own > REACH.indexOf(reach)) report(span, { variant: "order", params: { own: reikwijdte.value, source: nameOf(to.document), reach } });

@@ -1,10 +1,9 @@
 // Rule: something in the source profile that this document neither takes up nor defers.
 import type { Document, KnownDocument } from "../../model/document.ts";
 import type { Item } from "../../model/item.ts";
-import { linksFrom } from "../../project/derivation.ts";
 import type { Project } from "../../project/project.ts";
 import { defineRule } from "../rule.ts";
-import { found, isOutcome, nameOf, relatedItem } from "../shared/chain.ts";
+import { found, isOutcome, linksOf, nameOf, relatedItem } from "../shared/chain.ts";
 import { beroep, opleiding } from "../shared/examples.ts";
 import { allOf } from "../shared/texts.ts";
 import { usedIn } from "../shared/knowledge.ts";
@@ -48,7 +47,7 @@ eindkwalificaties:
   - { id: ek-2, tekst: Verleent zorg thuis, uit: bp.voorbeeld@2026#zorgen, uitgesteld: true, reden: Hoort bij het inwerkjaar }
 `) },
   check({ document, project }, report) {
-    const links = linksFrom(project, document);
+    const links = linksOf(project, document);
     // Who extends a document leaves the rest to that one.
     if (links.some(({ kind }) => kind === "uitbreiding")) return;
     for (const link of found(links, "afgeleidVan")) {

@@ -1,8 +1,8 @@
 // Rule: derived from a version that has been replaced.
-import { nameOfVersion, staleness, linksFrom, type Version } from "../../project/derivation.ts";
+import { nameOfVersion, staleness, type Version } from "../../project/derivation.ts";
 import { allOf } from "../shared/texts.ts";
 import { defineRule } from "../rule.ts";
-import { nameOf, relatedDocument } from "../shared/chain.ts";
+import { linksOf, nameOf, relatedDocument } from "../shared/chain.ts";
 import { beroep, opleiding } from "../shared/examples.ts";
 import { replaceWith } from "../shared/fixes.ts";
 
@@ -34,7 +34,7 @@ export default defineRule({
   bad: { text: opleiding('afgeleidVan: { document: bp.voorbeeld, versie: "2020" }\n'), beside: [OLD, NEW] },
   good: { text: opleiding('afgeleidVan: { document: bp.voorbeeld, versie: "2026" }\n'), beside: [OLD, NEW] },
   check({ document, project }, report) {
-    for (const link of linksFrom(project, document)) {
+    for (const link of linksOf(project, document)) {
       if ((link.kind !== "afgeleidVan" && link.kind !== "uitbreiding") || !link.to.document || link.versie === undefined) continue;
       const next = staleness(project, link);
       if (next.length === 0) continue;

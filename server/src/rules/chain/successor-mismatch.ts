@@ -1,10 +1,9 @@
 // Rule: versions that contradict each other about which comes after which.
-import { linksFrom } from "../../project/derivation.ts";
 import { compareVersions } from "../../project/project.ts";
 import { resolve } from "../../project/resolve.ts";
 import { identityOf } from "../../model/document.ts";
 import { defineRule } from "../rule.ts";
-import { found, nameOf, relatedDocument } from "../shared/chain.ts";
+import { found, linksOf, nameOf, relatedDocument } from "../shared/chain.ts";
 import { beroep } from "../shared/examples.ts";
 
 const OLDER = { fileName: "ouder.beroepsprofiel.yaml", text: beroep("").replace('"2026"', '"2020"') };
@@ -37,7 +36,7 @@ export default defineRule({
   good: { text: beroep("vorigeVersie: bp.voorbeeld@2020\n"), beside: [OLDER] },
   check({ document, project }, report) {
     const { id, versie } = identityOf(document);
-    const links = linksFrom(project, document).filter(({ kind }) => kind === "opvolger" || kind === "vorigeVersie");
+    const links = linksOf(project, document).filter(({ kind }) => kind === "opvolger" || kind === "vorigeVersie");
     for (const { kind, to, span } of links) if (to.document === document && id !== undefined) report(span, { variant: "self", params: { key: kind } });
     for (const { kind, to, span } of found(links, "opvolger", "vorigeVersie")) {
       const other = identityOf(to.document);

@@ -1,7 +1,7 @@
 // Rule: derived from a document, but not from which version.
 import { identityOf, type KnownDocument } from "../../model/document.ts";
-import { linksFrom } from "../../project/derivation.ts";
 import { defineRule } from "../rule.ts";
+import { linksOf } from "../shared/chain.ts";
 import { beroep, opleiding } from "../shared/examples.ts";
 import { replaceWith } from "../shared/fixes.ts";
 
@@ -26,7 +26,7 @@ export default defineRule({
   bad: { beside: BESIDE, text: opleiding("afgeleidVan: { document: bp.voorbeeld }\n") },
   good: { beside: BESIDE, text: opleiding('afgeleidVan: { document: bp.voorbeeld, versie: "2026" }\n') },
   check({ document, project }, report) {
-    for (const link of linksFrom(project, document)) {
+    for (const link of linksOf(project, document)) {
       if ((link.kind !== "afgeleidVan" && link.kind !== "uitbreiding") || link.versie !== undefined || link.to.id === "") continue;
       // A version that is still being typed is a key without a value.
       if (isTyping(document, link.span.start)) continue;

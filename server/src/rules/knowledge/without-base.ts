@@ -1,6 +1,7 @@
 // Rule: a profile that rests on no body of knowledge, while there is one.
 import { keySpan } from "../shared/places.ts";
 import { defineRule } from "../rule.ts";
+import { hasKind } from "../shared/chain.ts";
 import { beroep } from "../shared/examples.ts";
 import { kennisbasis } from "../shared/knowledge.ts";
 
@@ -34,7 +35,7 @@ bekwaamheden:
 `) },
   check({ document, project }, report) {
     if (document.items.length === 0 || document.references.some(({ key }) => key === "steuntOp" || key === "richtlijnen")) return;
-    if (![...project.documents].some(({ soort }) => soort === "kennisbasis")) return;
+    if (!hasKind(project, "kennisbasis")) return;
     const span = keySpan(document, "bekwaamheden", "eindkwalificaties");
     if (span) report(span);
   },

@@ -1,0 +1,147 @@
+// Texts that say (nearly) the same in two documents: an index per project that follows each change.
+import { identityOf, type Document } from "../../model/document.ts";
+import type { Item } from "../../model/item.ts";
+import { textOf } from "../../model/read.ts";
+import type { Project } from "../../project/project.ts";
+import { valueOf } from "../../yaml/tree.ts";
+
+/** A text of an item, as a set of hashed runs of words. */
+export interface Print {
+  readonly document: Document;
+  readonly item: Item;
+  readonly text: string;
+  /** In words. */
+  readonly length: number;
+  readonly runs: ReadonlySet<number>;
+}
+
+/** So many words in a row count as one mark of a text. */
+const RUN = 3;
+
+/** A text is looked up by so many of its marks, those with the smallest hashes: equal texts share them all, like texts most. */
+const MARKS = 6;
+
+/** A mark that so many texts share is a turn of phrase. */
+const MOST_SHARED = 40;
+
+/** Every text of `document` of at least `words` words that documents with another id have as well; see `copiesOf`. */
+export function copiedIn(project: Project, document: Document, share: number, words: number): { item: Item; copies: Print[] }[] {
+  const index = indexOf(project);
+  return printsOf(document).flatMap((print) => {
+    const copies = print.length < words ? [] : copiesOf(index, print, share);
+    return copies.length > 0 ? [{ item: print.item, copies }] : [];
+  });
+}
+
+/** Texts in documents with another id that are at least `share` (0 to 1) alike, most alike first. */
+function copiesOf(index: CopyIndex, print: Print, share: number): Print[] {
+  const { id } = identityOf(print.document);
+  const near = new Set(marksOf(print).flatMap((mark) => index.at(mark)));
+  return [...near]
+    .filter((other) => other.document !== print.document && identityOf(other.document).id !== id)
+    .map((other) => ({ other, alike: alike(print, other) }))
+    .filter(({ alike: found }) => found >= share)
+    .sort((a, b) => b.alike - a.alike || (a.other.document.uri < b.other.document.uri ? -1 : 1))
+    .map(({ other }) => other);
+}
+
+/** The running text of an item that says what it is about. */
+function textIn(item: Item): string {
+  return (textOf(valueOf(item.node, "tekst")) ?? textOf(valueOf(item.node, "omschrijving")))?.value ?? "";
+}
+
+const PRINTED = new Set(["bekwaamheid", "eindkwalificatie", "werkproces", "praktijksituatie", "situatie", "epa", "eenheid", "leeractiviteit"]);
+
+/** Documents never change, so what is worked out of one holds as long as it lives. */
+const PRINTS = new WeakMap<Document, readonly Print[]>();
+
+function printsOf(document: Document): readonly Print[] {
+  const known = PRINTS.get(document);
+  if (known) return known;
+  const prints = document.items.flatMap((item) => (PRINTED.has(item.kind) ? (printOf(document, item) ?? []) : []));
+  PRINTS.set(document, prints);
+  return prints;
+}
+
+function printOf(document: Document, item: Item): Print | undefined {
+  const words = textIn(item).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (words.length < RUN) return undefined;
+  const runs = new Set<number>();
+  for (let at = 0; at + RUN <= words.length; at++) runs.add(hash(words.slice(at, at + RUN).join(" ")));
+  return { document, item, text: words.join(" "), length: words.length, runs };
+}
+
+/** FNV-1a, 32 bits: quick, and the same in every run. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  return value >>> 0;
+}
+
+function marksOf({ runs }: Print): number[] {
+  return [...runs].sort((a, b) => a - b).slice(0, MARKS);
+}
+
+/** Share of the runs of both texts that they have in common. */
+function alike(one: Print, other: Print): number {
+  if (one.text === other.text) return 1;
+  let common = 0;
+  for (const run of one.runs) if (other.runs.has(run)) common += 1;
+  return common / (one.runs.size + other.runs.size - common);
+}
+
+/** Texts by their marks. */
+class CopyIndex {
+  readonly #held = new Map<string, Document>();
+  readonly #byMark = new Map<number, Set<Print>>();
+  #revision = -1;
+
+  /** Takes in what changed since the last time; most of the time that is one document. */
+  follow(project: Project): void {
+    if (this.#revision === project.revision) return;
+    this.#revision = project.revision;
+    const gone = new Set(this.#held.keys());
+    for (const document of project.documents) {
+      gone.delete(document.uri);
+      const held = this.#held.get(document.uri);
+      if (held === document) continue;
+      if (held) this.#drop(held);
+      this.#held.set(document.uri, document);
+      for (const print of printsOf(document)) for (const mark of marksOf(print)) this.#under(mark).add(print);
+    }
+    for (const uri of gone) {
+      this.#drop(this.#held.get(uri)!);
+      this.#held.delete(uri);
+    }
+  }
+
+  at(mark: number): Print[] {
+    const found = this.#byMark.get(mark);
+    return found && found.size <= MOST_SHARED ? [...found] : [];
+  }
+
+  #under(mark: number): Set<Print> {
+    const found = this.#byMark.get(mark) ?? new Set();
+    this.#byMark.set(mark, found);
+    return found;
+  }
+
+  #drop(document: Document): void {
+    for (const print of printsOf(document)) {
+      for (const mark of marksOf(print)) {
+        const found = this.#byMark.get(mark);
+        found?.delete(print);
+        if (found?.size === 0) this.#byMark.delete(mark);
+      }
+    }
+  }
+}
+
+const INDEXES = new WeakMap<Project, CopyIndex>();
+
+function indexOf(project: Project): CopyIndex {
+  const index = INDEXES.get(project) ?? new CopyIndex();
+  INDEXES.set(project, index);
+  index.follow(project);
+  return index;
+}
