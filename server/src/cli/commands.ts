@@ -5,6 +5,7 @@ import coverage from "./commands/coverage.ts";
 import explain from "./commands/explain.ts";
 import exportCommand from "./commands/export.ts";
 import fmt from "./commands/fmt.ts";
+import graph from "./commands/graph.ts";
 import helpCommand from "./commands/help.ts";
 import importCommand from "./commands/import.ts";
 import init from "./commands/init.ts";
@@ -16,4 +17,4 @@ import rules from "./commands/rules.ts";
 import test from "./commands/test.ts";
 import version from "./commands/version.ts";
 
-export const COMMANDS: readonly Command[] = [check, merge, coverage, importCommand, exportCommand, newCommand, init, fmt, explain, kaders, rules, test, lsp, helpCommand(() => COMMANDS), version];
+export const COMMANDS: readonly Command[] = [check, merge, coverage, graph, importCommand, exportCommand, newCommand, init, fmt, explain, kaders, rules, test, lsp, helpCommand(() => COMMANDS), version];
