@@ -9,6 +9,7 @@ import { touches, type Span } from "../text/span.ts";
 import { itemAround, itemIdAt, placeAt, referenceAt, specOf, type Place } from "./at.ts";
 import { coverageMarkdown, coveredByMarkdown, kaderCoverageMarkdown } from "./coverageTable.ts";
 import { pairEnds } from "./occurrences.ts";
+import { outdatedAt } from "./outdated.ts";
 import { termAt } from "./terms.ts";
 import { documentMarkdown, elementMarkdown, itemMarkdown, kaderMarkdown, keyMarkdown, valueMarkdown } from "./describe.ts";
 
@@ -19,6 +20,12 @@ export interface HoverInfo {
 
 /** Never throws. */
 export function hoverAt(project: Project, document: Document, offset: number, language: Language): HoverInfo | undefined {
+  const meaning = meaningAt(project, document, offset, language);
+  const outdated = document.soort === undefined ? undefined : outdatedAt(project, document, offset, language);
+  return outdated ? { span: outdated.span, markdown: join([outdated.markdown, meaning?.markdown]) } : meaning;
+}
+
+function meaningAt(project: Project, document: Document, offset: number, language: Language): HoverInfo | undefined {
   const reference = referenceAt(document, offset);
   const explained = reference && referenceMarkdown(project, document, reference, language);
   if (reference && explained) return { span: reference.span, markdown: explained };

@@ -56,6 +56,25 @@ describe("references", () => {
   test("nothing on a reference that is unknown", () => nothing(`${HEAD}eindkwalificaties:\n  - id: ek-1\n    dekt: [nphf:9<|>9]\n`));
 });
 
+describe("what fell behind", () => {
+  const OLD = 'soort: beroepsprofiel\nid: bp.y\ntitel: Y\nversie: "2020"\nbekwaamheden:\n  - { id: samen, titel: Beslist mee, dekt: [nphf:1] }\n  - { id: weg, titel: Verdwijnt }\n  - { id: blijft, titel: Blijft }\n';
+  const NEW = 'soort: beroepsprofiel\nid: bp.y\ntitel: Y\nversie: "2025"\nbekwaamheden:\n  - { id: samen, titel: Beslist samen, dekt: [nphf:2] }\n  - { id: blijft, titel: Blijft }\n  - { id: erbij, titel: Komt erbij }\n';
+  const others = { "oud.yaml": OLD, "nieuw.yaml": NEW };
+  const uit = (reference: string): string => `${HEAD}eindkwalificaties:\n  - id: ek\n    uit: ${reference}\n`;
+  test("the whole document: the successor and all that changed", () => check(`${HEAD}afgeleidVan: { document: bp<|>.y, versie: "2020" }\n`, ["**Verouderd.** `bp.y@2020` is vervangen door `bp.y@2025` (Y).", "anders verwoord, andere verwijzingen: `samen` Beslist samen", "vervallen: `weg` Verdwijnt", "nieuw: `erbij` Komt erbij", "versie 2020"], "nl", others));
+  test("on the version beside it", () => check(`${HEAD}afgeleidVan: { document: bp.y, versie: "20<|>20" }\n`, ["was replaced by `bp.y@2025`"], "en", others));
+  test("one item: its old and new words and references", () => check(uit("bp.y@2020#sa<|>men"), ["titel: was “Beslist mee”", "titel: is nu “Beslist samen”", "dekt: zonder `nphf:1`, met `nphf:2`"], "nl", others));
+  test("one item that is gone, and one that stayed", () => {
+    check(uit("bp.y@2020#we<|>g"), ["staat niet meer in `bp.y@2025`"], "nl", others);
+    check(uit("bp.y@2020#blijf<|>t"), ["is in `bp.y@2025` hetzelfde gebleven"], "nl", others);
+  });
+  test("without the old version only the successor is told", () => check(uit("bp.y@2020#sa<|>men"), [/^\*\*Verouderd\.\*\* `bp\.y@2020` is vervangen door `bp\.y@2025` \(Y\)\.$/], "nl", { "nieuw.yaml": NEW }));
+  test("nothing while it is up to date", () => {
+    const { project, document, offset } = marked(uit("bp.y@2025#sa<|>men"), others);
+    expect(hoverAt(project, document, offset, "nl")?.markdown).not.toContain("Verouderd");
+  });
+});
+
 test("an element of an own framework says who covers it", () => check(
   'soort: kader\nid: eigen\nversie: "1"\nelementen:\n  - id: a<|>\n    label: Aa\n', ["**Aa**", "bp.y@2025 (1)"], "nl", { "y.yaml": `${BP}    dekt: [eigen:a]\n` }));
 
