@@ -284,8 +284,8 @@ describe("features", () => {
     await start({ options: { lensCommands: true } });
     await client.open("bp.yaml", BP);
     const lenses = await asked();
-    expect(lenses.map(({ command }) => command!.title)).toEqual(["gebruikt in andere documenten: 1", "CanMEDS 1/7 · NPHF 1/6 · T 1 generiek/0 specifiek", "gebruikt door 1"]);
-    expect(lenses[2]!.command).toMatchObject({ command: "bekwaam.showReferences", arguments: [client.uri("bp.yaml"), { line: 7, character: 8 }, [{ uri: client.uri("kd.yaml") }]] });
+    expect(lenses.map(({ command }) => command!.title)).toEqual(["gebruikt in andere documenten: 1", "afgeleide documenten: 1", "CanMEDS 1/7 · NPHF 1/6 · T 1 generiek/0 specifiek", "gebruikt door 1"]);
+    expect(lenses[3]!.command).toMatchObject({ command: "bekwaam.showReferences", arguments: [client.uri("bp.yaml"), { line: 7, character: 8 }, [{ uri: client.uri("kd.yaml") }]] });
     client.dispose();
     await start();
     await client.open("bp.yaml", BP);

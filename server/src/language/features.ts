@@ -4,18 +4,22 @@ import { fixAll, quickFixesAt } from "./codeActions.ts";
 import { definitionAt } from "./definition.ts";
 import { foldsOf } from "./folding.ts";
 import { formattingOf } from "./formatting.ts";
+import { derivedOfSubject, hierarchyAt, sourcesOfSubject } from "./hierarchy.ts";
 import { hoverAt } from "./hover.ts";
 import { inlayHintsIn } from "./inlayHints.ts";
 import { lensesOf } from "./lenses.ts";
 import { linksIn } from "./links.ts";
+import { refactoringEdits, refactoringsAt } from "./refactor.ts";
 import { highlightsAt, referencesTo } from "./references.ts";
 import { prepareRename, renameAt } from "./rename.ts";
 import { selectionsAt } from "./selection.ts";
+import { semanticTokensIn } from "./semanticTokens.ts";
 import { findSymbols, outlineOf } from "./symbols.ts";
 
 export const FEATURES = {
   completionAt, describeSuggestion, hoverAt, definitionAt, referencesTo, highlightsAt, outlineOf, findSymbols, quickFixesAt, fixAll,
   prepareRename, renameAt, lensesOf, inlayHintsIn, linksIn, foldsOf, selectionsAt, formattingOf,
+  refactoringsAt, refactoringEdits, hierarchyAt, sourcesOfSubject, derivedOfSubject, semanticTokensIn,
 };
 
 export type Features = typeof FEATURES;

@@ -108,6 +108,27 @@ function itemPlaces(project: Project, document: Document, { item, document: hold
   return parts;
 }
 
+export interface ItemPlace {
+  readonly part: Part;
+  readonly item: Item;
+}
+
+/** Every place that carries the id of one of `items`, by uri. `holder`, whose items they are, is no framework. */
+export function placesOfItems(project: Project, holder: KnownDocument, items: ReadonlySet<Item>): Map<string, ItemPlace[]> {
+  const places = new Map<string, ItemPlace[]>();
+  const documents = new Set<Document>([holder, ...(holder.header?.id ? project.naming(holder.header.id.value) : [])]);
+  for (const document of documents) {
+    const found: ItemPlace[] = document === holder ? [...items].map((item) => ({ part: whole({ value: item.id, span: item.idSpan }), item })) : [];
+    for (const reference of document.references) {
+      const { own } = partsOf(reference);
+      const resolution = own && (reference.refersTo === "item" || reference.refersTo === "herkomst") ? resolve(project, document, reference) : undefined;
+      if (own && resolution?.found === "item" && items.has(resolution.item)) found.push({ part: own, item: resolution.item });
+    }
+    if (found.length > 0) places.set(document.uri, found.sort((a, b) => a.part.span.start - b.part.span.start));
+  }
+  return places;
+}
+
 function documentPlaces(project: Project, document: Document, id: string): Part[] {
   const parts: Part[] = [];
   const own = document.header?.id;
@@ -167,9 +188,10 @@ export function pairEnds(project: Project, document: Document): PairEnd[] {
   return (paren ?? []).flatMap((pair) => [...(pair.van ? [{ written: pair.van, kader: from }] : []), ...(pair.naar ? [{ written: pair.naar, kader: to }] : [])]);
 }
 
-type Parts = { readonly document?: Part; readonly versie?: Part; readonly own?: Part };
+export type Parts = { readonly document?: Part; readonly versie?: Part; readonly own?: Part };
 
-function partsOf({ refersTo, value, span }: Pick<Reference, "refersTo" | "value" | "span">): Parts {
+/** The parts of a reference as written: the document or framework, its version, and what is meant in it. */
+export function partsOf({ refersTo, value, span }: Pick<Reference, "refersTo" | "value" | "span">): Parts {
   const part = (from: number, to: number): Part => ({ span, value, from, to });
   const separator = refersTo === "rol" ? -1 : refersTo === "dekking" || refersTo === "kaderelement" ? value.indexOf(":") : value.indexOf("#");
   const isName = refersTo === "kader" || refersTo === "document" || ((refersTo === "item" || refersTo === "herkomst") && value.includes("@"));

@@ -12,12 +12,22 @@ export interface Use {
   readonly uri: string;
   readonly span: Span;
   readonly isDefinition: boolean;
+  /** The kind of use: the key under which the reference stands, such as `uit` or `rollen`; absent of the definition. */
+  readonly key?: string;
 }
 
-/** Uses in all documents, the definition first when it lies in one of them. Never throws. */
+/** Uses in all documents: the definition first, then by kind of use, then by document and place. Never throws. */
 export function referencesTo(project: Project, document: Document, offset: number): Use[] {
   const subject = subjectAt(project, document, offset);
-  return subject ? [...project.documents].flatMap((other) => usesIn(project, other, subject)) : [];
+  return subject ? [...project.documents].flatMap((other) => usesIn(project, other, subject)).sort(byKind) : [];
+}
+
+function byKind(a: Use, b: Use): number {
+  return compare(a.key ?? "", b.key ?? "") || compare(a.uri, b.uri) || a.span.start - b.span.start;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The same within this document only. */
@@ -76,12 +86,12 @@ function usesIn(project: Project, document: Document, subject: Subject): Use[] {
   const { uri } = document;
   const uses: Use[] = definitionsIn(project, document, subject).map((span) => ({ uri, span, isDefinition: true }));
   for (const reference of document.references) {
-    if (mayMean(reference, subject) && subjectOf(resolve(project, document, reference))?.key === subject.key) uses.push({ uri, span: reference.span, isDefinition: false });
+    if (mayMean(reference, subject) && subjectOf(resolve(project, document, reference))?.key === subject.key) uses.push({ uri, span: reference.span, isDefinition: false, key: reference.key });
   }
   if (subject.key.startsWith("element ")) {
     for (const { kader, written } of pairEnds(project, document)) {
       const element = kader?.find(written.value);
-      if (kader && element && subjectOf({ found: "element", element, kader })?.key === subject.key) uses.push({ uri, span: written.span, isDefinition: false });
+      if (kader && element && subjectOf({ found: "element", element, kader })?.key === subject.key) uses.push({ uri, span: written.span, isDefinition: false, key: "paren" });
     }
   }
   return uses;

@@ -68,7 +68,7 @@ export function renameAt(project: Project, document: Document, offset: number, w
   const places = placesOf(project, name);
   const edits = new Map<string, readonly TextEdit[]>();
   const add = (uri: string, text: string, parts: readonly Part[]): boolean => {
-    const found = parts.map((part) => editOf(text, part, newName));
+    const found = parts.map((part) => renamingEdit(text, part, newName));
     if (found.some((edit) => edit === undefined)) return false;
     if (found.length > 0) edits.set(uri, found.filter((edit) => edit !== undefined));
     return true;
@@ -110,8 +110,8 @@ function isAsWritten(text: string, { span, value }: Part): boolean {
   return text.slice(span.start, span.end) === value;
 }
 
-/** Only the name itself is replaced where YAML reads the result well; else the whole value is written anew. */
-function editOf(text: string, part: Part, newName: string): TextEdit | undefined {
+/** Only the name itself is replaced where YAML reads the result well; else the whole value is written anew. Undefined when neither can be done. */
+export function renamingEdit(text: string, part: Part, newName: string): TextEdit | undefined {
   const { span, value, from, to } = part;
   const newValue = value.slice(0, from) + newName + value.slice(to);
   const quote = quoteAround(text, span);

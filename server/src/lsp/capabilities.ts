@@ -1,5 +1,6 @@
 // What the client can do, and what we offer it.
 import { CodeActionKind, MarkupKind, TextDocumentSyncKind, type InitializeParams, type ServerCapabilities } from "vscode-languageserver";
+import { TOKEN_MODIFIERS, TOKEN_TYPES } from "../language/semanticTokens.ts";
 import { CONFIG_NAME } from "../project/config.ts";
 import { SOORT_NAMES } from "../schema/keys/header.ts";
 import type { Language } from "../text/localized.ts";
@@ -16,6 +17,8 @@ export interface Client {
   readonly relatedInformation: boolean;
   readonly codeDescriptions: boolean;
   readonly codeActionLiterals: boolean;
+  /** Asks for the edits of a code action when somebody chooses it. */
+  readonly resolvesActions: boolean;
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly configuration: boolean;
@@ -28,6 +31,7 @@ export interface Client {
   readonly preparesRename: boolean;
   readonly refreshesLenses: boolean;
   readonly refreshesHints: boolean;
+  readonly refreshesTokens: boolean;
   readonly dynamicFormatting: boolean;
   readonly locale: string | undefined;
   /** Opens `bekwaam-kader:` uris itself. */
@@ -54,6 +58,7 @@ export function clientOf({ capabilities, locale, initializationOptions }: Initia
     relatedInformation: (textDocument?.diagnostic ?? textDocument?.publishDiagnostics)?.relatedInformation ?? false,
     codeDescriptions: (textDocument?.diagnostic ?? textDocument?.publishDiagnostics)?.codeDescriptionSupport ?? false,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    resolvesActions: (textDocument?.codeAction?.dataSupport && textDocument.codeAction.resolveSupport?.properties.includes("edit")) ?? false,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
     configuration: workspace?.configuration ?? false,
@@ -65,6 +70,7 @@ export function clientOf({ capabilities, locale, initializationOptions }: Initia
     preparesRename: textDocument?.rename?.prepareSupport ?? false,
     refreshesLenses: workspace?.codeLens?.refreshSupport ?? false,
     refreshesHints: workspace?.inlayHint?.refreshSupport ?? false,
+    refreshesTokens: workspace?.semanticTokens?.refreshSupport ?? false,
     dynamicFormatting: textDocument?.formatting?.dynamicRegistration ?? false,
     locale,
     virtualFrameworks: options.virtualFrameworks === true,
@@ -91,13 +97,15 @@ export function serverCapabilities(client: Client): ServerCapabilities {
     documentHighlightProvider: true,
     documentSymbolProvider: true,
     workspaceSymbolProvider: true,
-    codeActionProvider: client.codeActionLiterals ? { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.SourceFixAll] } : true,
+    codeActionProvider: client.codeActionLiterals ? { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.SourceFixAll, CodeActionKind.Refactor], resolveProvider: client.resolvesActions } : true,
     codeLensProvider: {},
     inlayHintProvider: true,
     documentLinkProvider: {},
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     ...(client.dynamicFormatting ? {} : { documentFormattingProvider: true }),
+    semanticTokensProvider: { legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] }, full: { delta: true }, range: true },
+    typeHierarchyProvider: true,
     renameProvider: client.preparesRename ? { prepareProvider: true } : true,
     diagnosticProvider: { identifier: "bekwaam", interFileDependencies: true, workspaceDiagnostics: true },
     workspace: {

@@ -17,11 +17,13 @@ import {
   type MarkupContent,
   type Range,
   type TextEdit,
+  type TypeHierarchyItem,
   type WorkspaceEdit,
 } from "vscode-languageserver";
 import type { Suggestion, SuggestionKind } from "../language/completion.ts";
 import type { Target } from "../language/definition.ts";
 import { SOURCE, type DiagnosticInfo } from "../language/diagnostics.ts";
+import type { HierarchyNode } from "../language/hierarchy.ts";
 import { withoutPlaceholders } from "../language/scalar.ts";
 import type { OutlineSymbol, SymbolKind } from "../language/symbols.ts";
 import type { LineIndex } from "../text/lines.ts";
@@ -168,6 +170,11 @@ export function toLocationLink(target: Target, lines: LineIndex, uriOf: (uri: st
 
 export function toLocation(target: Target, uriOf: (uri: string) => string): Location {
   return { uri: uriOf(target.uri), range: target.selection };
+}
+
+/** @param folder that its hierarchy is walked in; a bundled framework lies in none itself */
+export function toHierarchyItem(node: HierarchyNode, uri: string, folder: string | undefined): TypeHierarchyItem {
+  return { name: node.name, detail: node.detail, kind: toSymbolKind(node.kind), uri, range: node.range, selectionRange: node.selection, data: { subject: node.subject, folder } };
 }
 
 export const ACTION_KINDS = { quickfix: CodeActionKind.QuickFix, "source.fixAll.bekwaam": `${CodeActionKind.SourceFixAll}.bekwaam` };

@@ -19,19 +19,25 @@ import {
   type Position,
   type Range,
   type SelectionRange,
+  type SemanticTokens,
+  SemanticTokensBuilder,
+  type SemanticTokensDelta,
   type SymbolInformation,
+  type TypeHierarchyItem,
   type WorkspaceEdit,
 } from "vscode-languageserver";
 import type { CodeActionInfo } from "../language/codeActions.ts";
 import type { Subject } from "../language/completion.ts";
 import type { Features } from "../language/features.ts";
+import type { HierarchyNode, HierarchySubject } from "../language/hierarchy.ts";
+import { TOKEN_MODIFIERS, TOKEN_TYPES } from "../language/semanticTokens.ts";
 import type { Document } from "../model/document.ts";
 import type { Language, Localized } from "../text/localized.ts";
 import { parseYaml } from "../yaml/parse.ts";
 import { answer } from "./answer.ts";
 import type { Client } from "./capabilities.ts";
 import type { Checker } from "./checker.ts";
-import { ACTION_KINDS, toCompletionItem, toDocumentSymbol, toEdit, toLocation, toLocationLink, toMarkup, toSymbolKind, toWorkspaceEdit } from "./convert.ts";
+import { ACTION_KINDS, toCompletionItem, toDocumentSymbol, toEdit, toHierarchyItem, toLocation, toLocationLink, toMarkup, toSymbolKind, toWorkspaceEdit } from "./convert.ts";
 import type { Environment, Log } from "./environment.ts";
 import type { Folder } from "./folder.ts";
 import { openableUri } from "./frameworks.ts";
@@ -101,6 +107,9 @@ export function registerFeatures(server: Server): void {
   connection.onDocumentSymbol((params, token) => answer("document symbols", token, null, () => documentSymbols(server, params.textDocument.uri), log));
   connection.onWorkspaceSymbol((params, token) => answer("workspace symbols", token, null, () => workspaceSymbols(server, params.query), log));
   connection.onCodeAction((params, token) => answer("code actions", token, null, () => codeActions(server, params), log));
+  connection.onCodeActionResolve((action, token) => answer("code action resolve", token, action, () => resolvedAction(server, action), log));
+  registerHierarchy(server, at);
+  registerTokens(server);
 }
 
 function placeOf(server: Server, { textDocument, position }: { textDocument: { uri: string }; position: Position }): At | undefined {
@@ -266,7 +275,116 @@ function codeActions(server: Server, { textDocument, range, context }: CodeActio
   }
   const isAsked = context.only !== undefined || context.triggerKind !== CodeActionTriggerKind.Automatic;
   if (isAsked && wants(ACTION_KINDS["source.fixAll.bekwaam"])) actions.push(...[server.features.fixAll(findings, language)].filter((action) => action !== undefined));
-  return actions.map((action) => toCodeAction(action, textDocument.uri, document, diagnostics, result.version, server.client));
+  const refactorings = isAsked || server.client.resolvesActions ? refactorActions(server, textDocument.uri, range, wants) : [];
+  return [...actions.map((action) => toCodeAction(action, textDocument.uri, document, diagnostics, result.version, server.client)), ...refactorings];
+}
+
+/** What is kept in a code action until its edits are asked for. */
+interface RefactorData {
+  readonly uri: string;
+  readonly range: Range;
+  readonly name: string;
+  readonly version: number | undefined;
+}
+
+/** The edits may touch every file, so they are made when somebody chooses the action, where the editor can wait for that. */
+function refactorActions(server: Server, uri: string, range: Range, wants: (kind: string) => boolean): CodeAction[] {
+  const known = server.workspace.get(uri);
+  if (!known?.folder.isRead) return [];
+  const { folder, document } = known;
+  const span = spanIn(document, range);
+  return server.features.refactoringsAt(folder.project, document, span, server.language(folder)).flatMap(({ name, kind, title }): CodeAction[] => {
+    if (!wants(kind)) return [];
+    const data: RefactorData = { uri, range, name, version: server.workspace.versionOf(uri) };
+    if (server.client.resolvesActions) return [{ title, kind, data }];
+    const edit = refactorEdit(server, data);
+    return edit ? [{ title, kind, edit }] : [];
+  });
+}
+
+function resolvedAction(server: Server, action: CodeAction): CodeAction {
+  const data = action.data as RefactorData | undefined;
+  if (typeof data?.uri !== "string" || action.edit) return action;
+  if (server.workspace.versionOf(data.uri) !== (data.version ?? undefined)) throw new ResponseError(LSPErrorCodes.ContentModified, "changed meanwhile");
+  const edit = refactorEdit(server, data);
+  if (edit) return { ...action, edit };
+  throw refused(NOT_SAFE, server.language(server.workspace.folderOf(data.uri)));
+}
+
+const NOT_SAFE = { nl: "Dit kan hier niet zonder dat er iets verloren gaat: op een van de plaatsen is het anders geschreven dan te wijzigen is, of twee gegevens spreken elkaar tegen.", en: "This cannot be done here without losing something: one of the places is written in a way that cannot be changed, or two values contradict each other." };
+
+function refactorEdit({ workspace, features, client }: Server, { uri, range, name }: RefactorData): WorkspaceEdit | undefined {
+  workspace.readOpen();
+  const known = workspace.get(uri);
+  const edits = known && features.refactoringEdits(known.folder.project, known.document, spanIn(known.document, range), name);
+  if (!known || !edits) return undefined;
+  const changed = [...edits].filter(([, list]) => list.length > 0).map(([other, list]) => {
+    const { lines } = (other === known.document.uri ? known.document : known.folder.project.document(other)!).tree;
+    return [workspace.clientUri(other), list.map((edit) => toEdit(edit, lines))] as const;
+  });
+  return toWorkspaceEdit(changed, client, (other) => workspace.versionOf(other));
+}
+
+function spanIn({ tree: { lines } }: Document, range: Range): { start: number; end: number } {
+  return { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) };
+}
+
+/** "Derived from" and "derives" as a hierarchy of types: editors show supertypes and subtypes as one tree to walk in. */
+function registerHierarchy(server: Server, at: (params: { textDocument: { uri: string }; position: Position }) => At | undefined): void {
+  const { connection, workspace, features, log } = server;
+  const shown = (nodes: readonly HierarchyNode[], folder: Folder): TypeHierarchyItem[] =>
+    nodes.map((node) => toHierarchyItem(node, openableUri(workspace.clientUri(node.uri), server.client, server.environment), folder.uri));
+  const next = (item: TypeHierarchyItem, find: Features["sourcesOfSubject"]): TypeHierarchyItem[] | null => {
+    const data = item.data as { subject?: HierarchySubject; folder?: string } | undefined;
+    if (typeof data?.subject?.uri !== "string") return null;
+    // A bundled framework lies in no folder: the one it was reached from counts.
+    const folder = workspace.all.find(({ uri }) => uri === (data.folder ?? undefined)) ?? workspace.folderOf(data.subject.uri);
+    return shown(find(folder.project, data.subject, server.language(folder)), folder);
+  };
+  connection.languages.typeHierarchy.onPrepare((params, token) =>
+    answer("hierarchy", token, null, () => {
+      const place = at(params);
+      const nodes = place ? features.hierarchyAt(place.folder.project, place.document, place.offset, place.language) : [];
+      return nodes.length > 0 ? shown(nodes, place!.folder) : null;
+    }, log),
+  );
+  connection.languages.typeHierarchy.onSupertypes(({ item }, token) => answer("supertypes", token, null, () => next(item, features.sourcesOfSubject), log));
+  connection.languages.typeHierarchy.onSubtypes(({ item }, token) => answer("subtypes", token, null, () => next(item, features.derivedOfSubject), log));
+}
+
+function registerTokens(server: Server): void {
+  const { connection, workspace, features, log } = server;
+  const builders = new Map<string, SemanticTokensBuilder>();
+  const builderOf = (uri: string): SemanticTokensBuilder => {
+    for (const known of builders.keys()) if (!workspace.isOpen(known)) builders.delete(known);
+    const builder = builders.get(uri) ?? new SemanticTokensBuilder();
+    builders.set(uri, builder);
+    return builder;
+  };
+  const fill = (builder: SemanticTokensBuilder, uri: string, range?: Range): SemanticTokensBuilder => {
+    const known = workspace.get(uri);
+    if (!known) return builder;
+    const { lines, text } = known.document.tree;
+    const span = range ? spanIn(known.document, range) : { start: 0, end: text.length };
+    for (const token of features.semanticTokensIn(known.folder.project, known.document, span, known.folder.isRead)) {
+      const { line, character } = lines.positionAt(token.span.start);
+      builder.push(line, character, token.span.end - token.span.start, TOKEN_TYPES.indexOf(token.type), token.modifiers.reduce((bits, modifier) => bits | (1 << TOKEN_MODIFIERS.indexOf(modifier)), 0));
+    }
+    return builder;
+  };
+  const { semanticTokens } = connection.languages;
+  semanticTokens.on(({ textDocument: { uri } }, token) => answer("semantic tokens", token, { data: [] }, () => {
+    const builder = builderOf(uri);
+    // Begins anew: what was pushed before belongs to an older text.
+    builder.previousResult("");
+    return fill(builder, uri).build();
+  }, log));
+  semanticTokens.onDelta(({ textDocument: { uri }, previousResultId }, token) => answer("semantic tokens", token, { data: [] } as SemanticTokens | SemanticTokensDelta, () => {
+    const builder = builderOf(uri);
+    builder.previousResult(previousResultId);
+    return fill(builder, uri).buildEdits();
+  }, log));
+  semanticTokens.onRange(({ textDocument: { uri }, range }, token) => answer("semantic tokens", token, { data: [] }, () => fill(new SemanticTokensBuilder(), uri, range).build(), log));
 }
 
 function toCodeAction(action: CodeActionInfo, uri: string, document: Document, diagnostics: readonly Diagnostic[], version: number | undefined, client: Client): CodeAction {

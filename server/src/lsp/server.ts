@@ -124,10 +124,11 @@ function registerChecks(server: Server): Checks {
   // Lenses and hints tell of other documents; editors ask again by themselves only after a change of the same one.
   let redraw: (() => void) | undefined;
   const drawAgain = (): void => {
-    if (redraw || !(client.refreshesLenses || client.refreshesHints)) return;
+    if (redraw || !(client.refreshesLenses || client.refreshesHints || client.refreshesTokens)) return;
     redraw = environment.timers.after(REDRAW_WAIT, () => {
       redraw = undefined;
       if (client.refreshesLenses) void attempt("refresh", () => connection.sendRequest(CodeLensRefreshRequest.type), log);
+      if (client.refreshesTokens) void attempt("refresh", () => connection.languages.semanticTokens.refresh(), log);
       if (client.refreshesHints) void attempt("refresh", () => connection.languages.inlayHint.refresh(), log);
     });
   };

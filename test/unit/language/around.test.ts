@@ -25,10 +25,10 @@ describe("lenses", () => {
     return lensesOf(project, document, language).map(({ span, title }) => `${text.slice(span.start, span.end)}: ${title}`);
   };
   test("of a profile: coverage, who derives from it, who uses an item", () => {
-    expect(lenses("bp.yaml")).toEqual(["soort: gebruikt in andere documenten: 1", "titel: eigen 2/2 · T 1 generiek/1 specifiek", "samen: gebruikt door 1"]);
-    expect(lenses("bp.yaml", "en")).toEqual(["soort: used in other documents: 1", "titel: eigen 2/2 · T 1 generic/1 specific", "samen: used by 1"]);
+    expect(lenses("bp.yaml")).toEqual(["soort: gebruikt in andere documenten: 1", "soort: afgeleide documenten: 1", "titel: eigen 2/2 · T 1 generiek/1 specifiek", "samen: gebruikt door 1"]);
+    expect(lenses("bp.yaml", "en")).toEqual(["soort: used in other documents: 1", "soort: derived documents: 1", "titel: eigen 2/2 · T 1 generic/1 specific", "samen: used by 1"]);
   });
-  test("of an own framework, crosswalks too", () => expect(lenses("eigen.yaml")).toEqual(["soort: gebruikt in andere documenten: 2", "1: gebruikt door 2", "2: gebruikt door 2"]));
+  test("of an own framework, crosswalks too", () => expect(lenses("eigen.yaml")).toEqual(["soort: gebruikt in andere documenten: 2", "1: gebruikt door 2 (dekt 1 · rollen 1)", "2: gebruikt door 2 (dekt 1 · paren 1)"]));
   test("within one document", () => expect(lenses("op.yaml")).toEqual(["ek-1: gebruikt door 1"]));
   test("they lead to the places", () => {
     const { project, document } = workspace("bp.yaml");
@@ -62,7 +62,7 @@ describe("hints", () => {
 
 test("references to an element tell crosswalks too", () => {
   const { project, document, offset } = marked(EIGEN.replace('id: "2"', 'id: "<|>2"'), { "k.yaml": KOPPELING }, "eigen.yaml");
-  expect(referencesTo(project, document, offset).map(({ uri }) => uri.slice(-10))).toEqual(["w/k.yaml", "eigen.yaml"].map((name) => expect.stringContaining(name)));
+  expect(referencesTo(project, document, offset).map(({ uri }) => uri.slice(-10))).toEqual(["eigen.yaml", "w/k.yaml"].map((name) => expect.stringContaining(name)));
 });
 
 test("links: web addresses and frameworks, nothing else", () => {
