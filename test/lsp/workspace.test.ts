@@ -4,7 +4,7 @@ import path from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { CodeAction, CodeLens, Diagnostic, DocumentDiagnosticReport, Hover, Location, SemanticTokens, SemanticTokensDelta, SymbolInformation, TypeHierarchyItem, WorkspaceDiagnosticReport, WorkspaceEdit } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { linkedWorkspace } from "../support/workspace.ts";
+import { largeWorkspace, linkedWorkspace } from "../support/workspace.ts";
 import { buildServer, Client, PULLS, type Start } from "./client.ts";
 
 const FILES = linkedWorkspace();
@@ -280,5 +280,44 @@ describe("files that come, go and move", () => {
     await open("b/y.kwalificatiedossier.yaml");
     expect(await client.ask("definition", "b/y.kwalificatiedossier.yaml", "../a/x", 3)).toEqual([]);
     expect(codes(client.shown("b/y.kwalificatiedossier.yaml"))).toContain("refs/unsafe");
+  });
+});
+
+describe("while a large folder is read", () => {
+  /** What was told, in order: `begin`, `report`, `end`. */
+  const heard = (): string[] => {
+    const kinds: string[] = [];
+    client.connection.onRequest("window/workDoneProgress/create", () => null);
+    client.connection.onNotification("$/progress", ({ value }: { value: { kind: string; message?: string } }) => void kinds.push(value.message ?? value.kind));
+    return kinds;
+  };
+  test("progress is told, and features answer from what is there", async () => {
+    let release = (): void => undefined;
+    const filesAfter = new Promise<void>((resolve) => (release = resolve));
+    client = await Client.start(undefined, { inProcess: {}, files: largeWorkspace(300), filesAfter, capabilities: { window: { workDoneProgress: true } } });
+    const told = heard();
+    await client.open(DOSSIER, FILES[DOSSIER]!);
+    // Nothing else is read yet: the document itself is known, what it refers to is not.
+    expect(await client.ask<Hover>("hover", DOSSIER, "afgeleidVan", 2)).not.toBeNull();
+    expect(await client.ask<Location[]>("definition", DOSSIER, "vakkennis: [vk-1]", 13)).toHaveLength(1);
+    expect(await client.ask<Location[]>("definition", DOSSIER, "bp.wijk@2025#vragen", 15)).toEqual([]);
+    await client.until("the beginning to be told", () => told.includes("begin"));
+    release();
+    await client.until("the folder to be read", () => client.log.some((line) => line.includes("312 documents in")));
+    await client.until("the end to be told", () => told.includes("end"));
+    expect(told[0]).toBe("begin");
+    expect(await client.ask<Location[]>("definition", DOSSIER, "bp.wijk@2025#vragen", 15)).toHaveLength(1);
+  });
+  test("a folder that is added while another is read", async () => {
+    let release = (): void => undefined;
+    const filesAfter = new Promise<void>((resolve) => (release = resolve));
+    const files = { ...Object.fromEntries(Object.entries(FILES).map(([name, text]) => [`een/${name}`, text])), "twee/a.beroepsprofiel.yaml": FILES[OLD]! };
+    client = await Client.start(undefined, { inProcess: {}, files, filesAfter, folders: ["een"], capabilities: { workspace: { workspaceFolders: true } } });
+    await client.connection.sendNotification("workspace/didChangeWorkspaceFolders", { event: { added: [{ uri: client.uri("twee"), name: "twee" }], removed: [] } });
+    release();
+    await client.until("the folder to be read", () => client.log.some((line) => line.includes("documents in")));
+    const found = async (): Promise<string[]> => (await client.connection.sendRequest<SymbolInformation[]>("workspace/symbol", { query: "schrijven" })).map(({ location }) => nameOf(location.uri)).sort();
+    for (let attempts = 0; (await found()).length < 2 && attempts < 100; attempts++) await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(await found()).toEqual([`een/${OLD}`, "twee/a.beroepsprofiel.yaml"]);
   });
 });

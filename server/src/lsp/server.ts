@@ -26,6 +26,7 @@ import type { Environment, Log } from "./environment.ts";
 import type { Folder } from "./folder.ts";
 import { bundledPath, openableUri } from "./frameworks.ts";
 import { registerFeatures, type Server } from "./handlers.ts";
+import { withProgress } from "./progress.ts";
 import { Pull } from "./pull.ts";
 import { Push } from "./push.ts";
 import { CHECK_WORKSPACE, DOCUMENT_STATUS, FRAMEWORK_TEXT, FRAMEWORKS, type FrameworkInfo, type FrameworkList, type FrameworkText, type StatusInfo, type UriParams, type WorkspaceCounts } from "./requests.ts";
@@ -189,7 +190,7 @@ async function start(server: Server, params: InitializeParams, language: Languag
   if (client.dynamicFormatting) void connection.client.register(DocumentFormattingRequest.type, { documentSelector: FORMATTED }).catch((error: unknown) => log.error("registering formatting failed", error));
   language.setting = await languageSetting(server);
   const from = environment.now();
-  await workspace.scan(foldersOf(params));
+  await withProgress(server, (tell) => workspace.scan(foldersOf(params), tell));
   checks.setReady();
   checks.all();
   const count = workspace.all.reduce((sum, folder) => sum + [...folder.project.documents].length, 0);
@@ -249,7 +250,7 @@ function registerChanges(server: Server, language: LanguageChoice, checks: Check
       attempt("workspace folders", async () => {
         const removed = new Set(event.removed.map(({ uri }) => canonicalUri(uri).replace(/\/$/, "")));
         const kept = workspace.folders.flatMap((folder) => (folder.uri !== undefined && !removed.has(folder.uri) ? [folder.uri] : []));
-        await workspace.scan([...kept, ...event.added.map(({ uri }) => uri)]);
+        await withProgress(server, (tell) => workspace.scan([...kept, ...event.added.map(({ uri }) => uri)], tell));
       }, log),
     );
   }

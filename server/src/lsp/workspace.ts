@@ -137,8 +137,11 @@ export class Workspace {
     return document;
   }
 
-  /** Reads every folder anew: configurations first, then documents. */
-  async scan(folders: readonly string[], onFolder: (name: string) => void = () => undefined): Promise<void> {
+  /**
+   * Makes these the folders, and reads those that are new: configurations first, then documents.
+   * @param tell told now and then how many files of which folder have been read
+   */
+  async scan(folders: readonly string[], tell: (folder: string, count: number) => void = () => undefined): Promise<void> {
     const known = new Map(this.#folders.map((folder) => [folder.uri, folder]));
     const wanted = [...new Set(folders.map((uri) => canonicalUri(uri).replace(/\/$/, "")))];
     const added = wanted.filter((uri) => !known.has(uri)).map((uri) => new Folder(uri, this.#bundled));
@@ -151,10 +154,9 @@ export class Workspace {
       for (const folder of this.all) if (folder !== this.folderOf(uri)) folder.delete(uri);
     }
     for (const folder of added) {
-      onFolder(nameOf(folder.uri!));
       try {
         await this.readConfig(folder);
-        await this.#readFolder(folder);
+        await this.#readFolder(folder, (count) => tell(nameOf(folder.uri!), count));
       } catch (error) {
         this.#log.error(`reading ${folder.uri} failed`, error);
       }
@@ -200,12 +202,15 @@ export class Workspace {
     return bytes && decode(bytes).text;
   }
 
-  async #readFolder(folder: Folder): Promise<void> {
+  async #readFolder(folder: Folder, tell: (count: number) => void = () => undefined): Promise<void> {
     let sinceTurn = this.#environment.now();
+    let count = 0;
     for await (const uri of yamlFilesIn(folder.uri!, this.#environment, (path) => folder.isIgnored(childPath(folder.uri!, path)))) {
       if (this.folderOf(uri) !== folder) continue;
       await this.#readFile(folder, uri);
+      count += 1;
       if (this.#environment.now() - sinceTurn < 20) continue;
+      tell(count);
       await this.#environment.timers.pause();
       sinceTurn = this.#environment.now();
     }
