@@ -147,10 +147,15 @@ function unique(covers: readonly CoveringItem[]): CoveringItem[] {
   return covers.filter((cover) => !seen.has(cover.item) && seen.add(cover.item));
 }
 
+const DESCENDANTS = new WeakMap<IndexedKader, Map<string, readonly string[]>>();
+
 /** Ids of all elements within an element; a cycle cannot occur, because nesting in a file has none. */
-function descendantIds(kader: IndexedKader, id: string): string[] {
-  const children = kader.element(id)?.children ?? [];
-  return children.flatMap((child) => [child, ...descendantIds(kader, child)]);
+function descendantIds(kader: IndexedKader, id: string): readonly string[] {
+  const known = DESCENDANTS.get(kader) ?? new Map<string, readonly string[]>();
+  DESCENDANTS.set(kader, known);
+  const ids = known.get(id) ?? (kader.element(id)?.children ?? []).flatMap((child) => [child, ...descendantIds(kader, child)]);
+  known.set(id, ids);
+  return ids;
 }
 
 /** How an item is named in results: its id, else its title. */

@@ -6,8 +6,8 @@ import type { Workspace } from "./workspace.ts";
 
 /** The wait after a change follows what the last check took; this is the longest. */
 const LONGEST_WAIT = 300;
-/** Lets a question that comes along with a keystroke go first. */
-const SHORT_WAIT = 5;
+/** Lets a question that comes along with a keystroke go first; such questions take a moment. */
+const SHORT_WAIT = 2;
 
 export class Push {
   readonly #connection: Connection;
@@ -47,7 +47,7 @@ export class Push {
     const now = this.#environment.now();
     const isPause = now - (this.#changedAt.get(uri) ?? -Infinity) > duration;
     this.#changedAt.set(uri, now);
-    return isPause ? Math.min(SHORT_WAIT, duration / 4) : Math.min(LONGEST_WAIT, duration);
+    return isPause ? Math.min(SHORT_WAIT, duration / 8) : Math.min(LONGEST_WAIT, duration);
   }
 
   /** Something that `uri` depends on changed. */

@@ -63,9 +63,20 @@ class Reader {
     const node = written.kind === "scalar" && spec.short !== undefined ? inFull(written, spec.short) : written;
     if (node.kind !== "map") return undefined;
     const item = spec.item ? this.#open(node, spec.item, place.item) : undefined;
-    const entity: Record<string, unknown> = { node, span: node.span };
-    for (const [key, keySpec] of Object.entries(spec.keys)) {
-      entity[key] = this.value(valueOf(node, key), keySpec, { key, item: item ?? place.item, profiel: place.profiel, within: node });
+    const { keys, specs, places, blank } = tableOf(spec);
+    const values = Array<YamlNode | undefined>(keys.length);
+    for (const { key, value } of node.pairs) {
+      const index = places.get(key.text);
+      // Of two equal keys the first counts, also when it has no value.
+      if (index !== undefined && !(index in values)) values[index] = value;
+    }
+    const entity: Record<string, unknown> = { ...blank };
+    entity["node"] = node;
+    entity["span"] = node.span;
+    // In the order of the table, which is the order of items and references.
+    for (let index = 0; index < keys.length; index++) {
+      const value = values[index];
+      if (value) entity[keys[index]!] = this.value(value, specs[index]!, { key: keys[index]!, item: item ?? place.item, profiel: place.profiel, within: node });
     }
     return entity;
   }
@@ -85,7 +96,7 @@ class Reader {
     const entries: unknown[] = [];
     for (const { key, value } of node.pairs) {
       const profiel = isPerProfile ? key.text : place.profiel;
-      if (isPerProfile) this.#refer({ refersTo: "item", targets: ["profiel"] }, key, { ...place, profiel: undefined });
+      if (isPerProfile) this.#refer("item", PROFILES, key, { ...place, profiel: undefined }, undefined);
       const read = this.value(value, of, { ...place, profiel });
       if (read !== undefined) entries.push({ key: { value: key.text, span: key.span }, value: read });
     }
@@ -96,14 +107,14 @@ class Reader {
     const text = textOf(node);
     if (!text || node.kind !== "scalar" || !spec.refersTo || text.value.trim() === "") return text;
     const versie = spec.versionKey === undefined ? undefined : textOf(valueOf(place.within, spec.versionKey));
-    this.#refer({ refersTo: spec.refersTo, targets: spec.targets, ...(versie ? { versie } : {}) }, node, place);
+    this.#refer(spec.refersTo, spec.targets, node, place, versie);
     return text;
   }
 
-  #refer(to: Pick<Reference, "refersTo" | "targets" | "versie">, node: ScalarNode, place: Place): void {
+  #refer(refersTo: Reference["refersTo"], targets: Reference["targets"], node: ScalarNode, place: Place, versie: Reference["versie"]): void {
     const { key, item, profiel } = place;
     const span = innerSpan(node);
-    this.references.push({ ...to, value: node.text, span, key, item, profiel });
+    this.references.push({ refersTo, targets, value: node.text, span, key, item, profiel, versie });
     if (!item || (key !== "rollen" && key !== "dekt" && key !== "uit")) return;
     (item as OpenItem)[key].push({ value: node.text, span, profiel });
   }
@@ -129,6 +140,34 @@ class Reader {
     this.items.push(item);
     return item;
   }
+}
+
+const PROFILES: Reference["targets"] = ["profiel"];
+
+/** A key table as reading wants it. */
+interface Table {
+  readonly keys: readonly string[];
+  readonly specs: readonly Spec[];
+  /** Index of each key in the other two. */
+  readonly places: ReadonlyMap<string, number>;
+  /** An entity without values. Copying it is much faster than adding key after key. */
+  readonly blank: Readonly<Record<string, unknown>>;
+}
+
+const TABLES = new WeakMap<ObjectSpec, Table>();
+
+function tableOf(spec: ObjectSpec): Table {
+  const known = TABLES.get(spec);
+  if (known) return known;
+  const keys = Object.keys(spec.keys);
+  const table: Table = {
+    keys,
+    specs: Object.values(spec.keys),
+    places: new Map(keys.map((key, index) => [key, index])),
+    blank: Object.fromEntries(["node", "span", ...keys].map((key) => [key, undefined])),
+  };
+  TABLES.set(spec, table);
+  return table;
 }
 
 /** The object that a plain text stands for; its key stands nowhere in the text, so it has the place of the value. */

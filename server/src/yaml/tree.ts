@@ -56,7 +56,9 @@ export interface YamlTree {
 
 /** The pair with `key`; of two equal keys the first. */
 export function pairOf(node: YamlNode | undefined, key: string): Pair | undefined {
-  return node?.kind === "map" ? node.pairs.find((pair) => pair.key.text === key) : undefined;
+  if (node?.kind !== "map") return undefined;
+  for (const pair of node.pairs) if (pair.key.text === key) return pair;
+  return undefined;
 }
 
 /** The value under `key`, or undefined. */

@@ -26,7 +26,10 @@ export function keySpan(document: KnownDocument, ...keys: readonly string[]): Sp
 /** Texts that start with these characters name a place on a disk or the web, not a document. */
 const PLACES = [/^[a-z][a-z0-9+.-]*:\/\//i, /^[a-z]:[\\/]/i, /^[~/\\]/, /(^|[\\/])\.\.?([\\/]|$)/, /\.ya?ml(#|$)/i];
 
+/** What one of these must have; nearly no reference has it. */
+const MAY_BE_PLACE = /[\\/~]|^\.\.?$|\.ya?ml/i;
+
 /** Whether a reference is written as a path or web address. */
 export function isPath(written: string): boolean {
-  return PLACES.some((pattern) => pattern.test(written));
+  return MAY_BE_PLACE.test(written) && PLACES.some((pattern) => pattern.test(written));
 }
