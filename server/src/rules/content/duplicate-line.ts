@@ -4,7 +4,7 @@ import type { Span } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
 import { beroep } from "../shared/examples.ts";
 import { removal } from "../shared/fixes.ts";
-import { proseIn } from "../shared/prose.ts";
+import { perText, proseIn } from "../shared/prose.ts";
 import { quotable } from "../shared/texts.ts";
 import { innerSpan } from "../../model/read.ts";
 
@@ -28,13 +28,14 @@ export default defineRule({
   check({ document }, report) {
     const first = new Map<string, Span>();
     let list = "";
-    for (const { key, node, span, item } of proseIn(document)) {
+    for (const line of proseIn(document)) {
+      const { key, node, span, item } = line;
       if (!LISTS.has(key)) continue;
       // Lists of one item follow each other in the text; another key or item is another list.
       const name = `${item?.span.start ?? ""} ${key}`;
       if (name !== list) first.clear();
       list = name;
-      const text = plain(node.text);
+      const text = plainOf(line);
       const known = first.get(text);
       if (!known) first.set(text, span);
       else if (text !== "") {
@@ -45,3 +46,5 @@ export default defineRule({
     }
   },
 });
+
+const plainOf = perText(({ node }) => plain(node.text));

@@ -20,6 +20,19 @@ export interface Prose {
   readonly isEndTerm: boolean;
   /** The item that the text belongs to. */
   readonly item: Item | undefined;
+  /** What was found out about the text itself, for `perText`. */
+  readonly answers: unknown[];
+}
+
+let questions = 0;
+
+/**
+ * `ask`, which is asked once about each text for as long as it stands in the document, whatever changes around it.
+ * @param ask looks at nothing but the text as it is written or read, so at no place, key or item
+ */
+export function perText<A>(ask: (text: Pick<Prose, "raw" | "node">) => A): (text: Prose) => A {
+  const question = questions++;
+  return (text) => (text.answers[question] ??= ask(text)) as A;
 }
 
 /** Whether a text as it stands in the file is a block, such as `>-` with lines below it. */
@@ -42,8 +55,12 @@ interface Place {
   readonly item: Item | undefined;
 }
 
+/** Answers about the texts of the document that was asked about last: its next version has nearly all of them too. */
+let known: ReadonlyMap<string, unknown[]> = new Map();
+
 function gather(document: KnownDocument): Prose[] {
   const texts: Prose[] = [];
+  const answersOf = new Map<string, unknown[]>();
   const seen = new Set<ScalarNode>();
   const items = new Map<MapNode, Item>(document.items.map((item) => [item.node, item]));
   const shortened = new Map<number, Item>(document.items.map((item) => [item.span.start, item]));
@@ -51,7 +68,10 @@ function gather(document: KnownDocument): Prose[] {
     if (seen.has(node)) return;
     seen.add(node);
     const isEndTerm = item !== undefined && END_TERMS.has(item.kind) && END_TERM_KEYS.has(key);
-    texts.push({ raw: document.tree.text.slice(node.span.start, node.span.end), span: node.span, node, key, isTitle, isEndTerm, item });
+    const raw = document.tree.text.slice(node.span.start, node.span.end);
+    const answers = answersOf.get(raw) ?? known.get(raw) ?? [];
+    answersOf.set(raw, answers);
+    texts.push({ raw, span: node.span, node, key, isTitle, isEndTerm, item, answers });
   };
   const visit = (node: YamlNode | undefined, folded: Spec, place: Place): void => {
     if (!node) return;
@@ -71,5 +91,6 @@ function gather(document: KnownDocument): Prose[] {
     }
   };
   visit(document.root, rootSpec(document.soort), { key: "", item: undefined });
+  known = answersOf;
   return texts;
 }

@@ -4,7 +4,6 @@ import type { ProposedFix } from "../../text/problem.ts";
 import type { Soort } from "../../schema/keys/header.ts";
 import { changeTo } from "./fixes.ts";
 import { isPlain } from "./fixes.ts";
-import type { Prose } from "./prose.ts";
 import { asListed, inCaseOf, matchesIn, patternOf, type FoundWord } from "./words.ts";
 
 /** Kinds of document whose texts an author writes; the names in frameworks are given. */
@@ -21,7 +20,7 @@ export type Swaps = ReadonlyMap<string, string>;
 const lists = new WeakMap<Swaps, readonly string[]>();
 
 /** Words of `swaps` in a text. */
-export function swapsIn(text: Pick<Prose, "raw" | "span">, swaps: Swaps): Swap[] {
+export function swapsIn(text: Parameters<typeof matchesIn>[0], swaps: Swaps): Swap[] {
   const words = lists.get(swaps) ?? [...swaps.keys()];
   lists.set(swaps, words);
   const pattern = patternOf(words);

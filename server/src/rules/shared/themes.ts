@@ -1,5 +1,7 @@
 // Rules that ask whether a document touches a subject: by a word in its texts, or by a framework element that it covers.
 import type { KnownDocument } from "../../model/document.ts";
+import type { Reference } from "../../model/item.ts";
+import { forLatestAmong } from "../../project/latest.ts";
 import { resolve, splitElement } from "../../project/resolve.ts";
 import type { Project } from "../../project/project.ts";
 import type { Soort } from "../../schema/keys/header.ts";
@@ -9,7 +11,7 @@ import { WORDS, type Theme } from "../words.ts";
 import { beroep, opleiding } from "./examples.ts";
 import { listOption } from "./options.ts";
 import { keySpan } from "./places.ts";
-import { textsIn } from "./prose.ts";
+import { perText, textsIn, type Prose } from "./prose.ts";
 
 interface ThemeRule {
   readonly id: RuleId;
@@ -72,32 +74,48 @@ export function themeRule(rule: ThemeRule): DocumentRule {
 }
 
 function isTouched(document: KnownDocument, project: Project, theme: Theme, own: readonly string[]): boolean {
-  const pattern = beginningsOf(theme.words);
-  if (textsIn(document).some(({ node }) => pattern.test(node.text) || own.some((word) => node.text.toLowerCase().includes(word)))) return true;
-  const elements = new Set(theme.elements);
-  return document.references.some(({ refersTo, value, targets }) => (refersTo === "dekking" || refersTo === "rol") && isAbout(document, project, { refersTo, value, targets }, elements));
+  if (textsIn(document).some(speaksOf(theme.words))) return true;
+  if (own.length > 0 && textsIn(document).some(({ node }) => own.some((word) => node.text.toLowerCase().includes(word)))) return true;
+  const named = elementsNamedIn(project, document);
+  return theme.elements.some((element) => named.has(element));
 }
 
-const patterns = new WeakMap<readonly string[], RegExp>();
+const questions = new WeakMap<readonly string[], (text: Prose) => boolean>();
 
-/** Words that begin as one of `words` does. */
-function beginningsOf(words: readonly string[]): RegExp {
-  const known = patterns.get(words);
+/** Whether a text has a word that begins as one of `words` does. */
+function speaksOf(words: readonly string[]): (text: Prose) => boolean {
+  const known = questions.get(words);
   if (known) return known;
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, "\\s+")).join("|")})`, "iu");
-  patterns.set(words, pattern);
-  return pattern;
+  const pattern = beginningsOf(words);
+  const question = perText(({ node }) => pattern.test(node.text));
+  questions.set(words, question);
+  return question;
 }
 
-/** Whether a reference names one of `elements`, something within it, or anything of a framework that is among them. */
-function isAbout(document: KnownDocument, project: Project, reference: Parameters<typeof resolve>[2], elements: ReadonlySet<string>): boolean {
+function beginningsOf(words: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, "\\s+")).join("|")})`, "iu");
+}
+
+/** What the references to frameworks name: elements with those around them, as `kader:element`, and their frameworks. */
+const elementsNamedIn = forLatestAmong((project, document: KnownDocument): ReadonlySet<string> => {
+  const named = new Set<string>();
+  const seen = new Set<string>();
+  for (const reference of document.references) {
+    const isCoverage = reference.refersTo === "dekking" || reference.refersTo === "rol";
+    if (!isCoverage || seen.has(`${reference.refersTo} ${reference.value}`)) continue;
+    seen.add(`${reference.refersTo} ${reference.value}`);
+    addNamed(named, project, document, reference);
+  }
+  return named;
+});
+
+function addNamed(named: Set<string>, project: Project, document: KnownDocument, reference: Reference): void {
   const found = resolve(project, document, reference);
-  if (found.found !== "element") return elements.has(splitElement(reference.value)[0] ?? "");
+  if (found.found !== "element") return void named.add(splitElement(reference.value)[0] ?? "");
   const { id } = found.kader.kader;
-  if (elements.has(id)) return true;
+  named.add(id);
   for (let element: string | undefined = found.element.element.id, steps = 0; element !== undefined && steps < 100; steps += 1) {
-    if (elements.has(`${id}:${element}`)) return true;
+    named.add(`${id}:${element}`);
     element = found.kader.element(element)?.parent;
   }
-  return false;
 }

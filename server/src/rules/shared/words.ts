@@ -1,6 +1,6 @@
 // Words and phrases that rules look for in texts.
 import type { Span } from "../../text/span.ts";
-import type { Prose } from "./prose.ts";
+import { perText, type Prose } from "./prose.ts";
 
 export interface FoundWord {
   /** As written. */
@@ -26,13 +26,35 @@ export function patternOf(words: readonly string[]): RegExp | undefined {
   return pattern ?? undefined;
 }
 
+/** A text of a document, or one by itself. */
+type Searched = Pick<Prose, "raw" | "span"> | Prose;
+
+const NONE: readonly Span[] = [];
+const searches = new WeakMap<RegExp, (text: Prose) => readonly Span[]>();
+
 /** Where `pattern`, which is global, matches in a text. */
-export function matchesIn({ raw, span }: Pick<Prose, "raw" | "span">, pattern: RegExp): FoundWord[] {
-  return [...raw.matchAll(pattern)].map(({ 0: word, index }) => ({ word, span: { start: span.start + index, end: span.start + index + word.length } }));
+export function matchesIn(text: Searched, pattern: RegExp): FoundWord[] {
+  const { raw, span } = text;
+  const places = "answers" in text ? searchFor(pattern)(text) : placesIn(raw, pattern);
+  return places.map(({ start, end }) => ({ word: raw.slice(start, end), span: { start: span.start + start, end: span.start + end } }));
+}
+
+function searchFor(pattern: RegExp): (text: Prose) => readonly Span[] {
+  const known = searches.get(pattern);
+  if (known) return known;
+  const search = perText(({ raw }) => placesIn(raw, pattern));
+  searches.set(pattern, search);
+  return search;
+}
+
+/** Counted from the start of the text. */
+function placesIn(raw: string, pattern: RegExp): readonly Span[] {
+  const places = [...raw.matchAll(pattern)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
+  return places.length === 0 ? NONE : places;
 }
 
 /** Where words of a list stand in a text. */
-export function wordsIn(text: Pick<Prose, "raw" | "span">, words: readonly string[]): FoundWord[] {
+export function wordsIn(text: Searched, words: readonly string[]): FoundWord[] {
   const pattern = patternOf(words);
   return pattern ? matchesIn(text, pattern) : [];
 }

@@ -4,7 +4,7 @@ import { splitName } from "../../frameworks/registry.ts";
 import { defineRule } from "../rule.ts";
 import { beroep } from "../shared/examples.ts";
 import { textsIn } from "../shared/prose.ts";
-import { swapFix, swapsIn, swapsOf, WRITTEN } from "../shared/swaps.ts";
+import { swapFix, swapsIn, swapsOf, WRITTEN, type Swaps } from "../shared/swaps.ts";
 import { asListed } from "../shared/words.ts";
 import { WORDS, type DiscouragedTerm } from "../words.ts";
 
@@ -24,9 +24,7 @@ export default defineRule({
   bad: { text: beroep("bekwaamheden:\n  - { id: handelen, titel: Handelt in een kritische situatie }\n") },
   good: { text: beroep("bekwaamheden:\n  - { id: handelen, titel: Handelt in een kenmerkende praktijksituatie }\n") },
   check({ document }, report) {
-    const terms = WORDS.discouraged.filter(({ kader }) => kader === undefined || speaks(document, kader));
-    const because = new Map(terms.map((term): [string, DiscouragedTerm] => [asListed(term.term), term]));
-    const swaps = swapsOf(Object.fromEntries(terms.map(({ term, prefer }) => [term, prefer])));
+    const { because, swaps } = tableFor(WORDS.discouraged.filter(({ kader }) => kader === undefined || speaks(document, kader)));
     for (const text of textsIn(document)) {
       for (const swap of swapsIn(text, swaps)) {
         report(swap.span, { params: { word: swap.word, instead: swap.instead, because: because.get(asListed(swap.word))!.because }, fixes: swapFix(swap) });
@@ -34,6 +32,24 @@ export default defineRule({
     }
   },
 });
+
+interface Table {
+  readonly because: ReadonlyMap<string, DiscouragedTerm>;
+  readonly swaps: Swaps;
+}
+
+const tables = new Map<string, Table>();
+
+/** The same terms give the same table, so that what is looked for in a text stays the same. */
+function tableFor(terms: readonly DiscouragedTerm[]): Table {
+  const name = terms.map(({ term }) => term).join("\n");
+  const table = tables.get(name) ?? {
+    because: new Map(terms.map((term): [string, DiscouragedTerm] => [asListed(term.term), term])),
+    swaps: swapsOf(Object.fromEntries(terms.map(({ term, prefer }) => [term, prefer]))),
+  };
+  tables.set(name, table);
+  return table;
+}
 
 /** Whether the document names the framework, in the version that is asked or in any. */
 function speaks({ header }: KnownDocument, kader: string): boolean {
