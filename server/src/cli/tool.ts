@@ -10,6 +10,6 @@ export const TOOL: Tool = { name, version };
 /** Differs between two builds, also of one version: of the program or of the frameworks beside it. */
 export function toolFingerprint(): string {
   const program = fs.realpathSync(process.argv[1]!);
-  const data = path.join(path.dirname(program), "frameworks", "data.txt");
-  return [version, ...[program, data].map((file) => fingerprint(fs.readFileSync(file)))].join(" ");
+  const parts = [path.basename(program), "cli-main.js", "frameworks/data.txt"].map((name) => path.join(path.dirname(program), name));
+  return [version, ...parts.filter((file) => fs.existsSync(file)).map((file) => fingerprint(fs.readFileSync(file)))].join(" ");
 }
