@@ -1,5 +1,10 @@
 // `bekwaam check`: what is wrong in documents.
 import path from "node:path";
+import { coverageOf, documentName } from "../../coverage/coverage.ts";
+import { displayTitle } from "../../model/document.ts";
+import type { Project } from "../../project/project.ts";
+import { spokenKaders } from "../../project/resolve.ts";
+import { coverageEntry, type CoverageEntry } from "../../report/coverage.ts";
 import { FORMATS } from "../../report/formats.ts";
 import { countAtLeast, countsOf, type CheckedFile, type CheckResult } from "../../report/check.ts";
 import { statistics } from "../../report/statistics.ts";
@@ -27,7 +32,7 @@ import { partOf, shardOf, type Shard } from "../shard.ts";
 import { appendStepSummary } from "../step-summary.ts";
 import { TOOL } from "../tool.ts";
 import { watchFolder } from "../watch.ts";
-import { openWorkspace, repositoryBase, rootOf, type Workspace } from "../workspace.ts";
+import { openWorkspace, repositoryBase, rootOf, type Asked, type Workspace } from "../workspace.ts";
 import { writeWhole } from "../write.ts";
 
 const OPTIONS = options({
@@ -177,7 +182,7 @@ async function checkOnce(plan: Plan, invocation: Check, memory?: Store): Promise
 
   const forPeople = outputs.some(({ format, file }) => file === undefined && FORMATS[format]!.forPeople) ? context.out : context.err;
   if (fixed && values["fix-dry-run"]) forPeople.write(await patchesOf(fixed.changed, forPeople));
-  const summaryTrouble = writeOutputs(outputs, result, invocation);
+  const summaryTrouble = writeOutputs(outputs, result, invocation, () => coverageIn(workspace.project, asked));
   if (values.statistics) forPeople.write(`${forPeople === context.out ? "\n" : ""}${statistics(shown, language)}`);
   const say = (text: Localized): void => context.err.write(`bekwaam: ${text[language]}\n`);
   if (fixed) context.err.write(`${fixedLine(fixed, values["fix-dry-run"])[language]}\n`);
@@ -196,14 +201,24 @@ function nothingToCheck(since: string | undefined, shard: Shard | undefined): Lo
 }
 
 /** Writes what was asked for, and on GitHub the summary of the step; returns why that summary could not be written, if so. */
-function writeOutputs(outputs: readonly OutputTo[], result: CheckResult, { context, look }: Check): Localized | undefined {
+function writeOutputs(outputs: readonly OutputTo[], result: CheckResult, { context, look }: Check, coverage: () => readonly CoverageEntry[]): Localized | undefined {
   for (const { format, file } of outputs) {
     const text = FORMATS[format]!.render(result, file === undefined ? look : FILE_LOOK);
     if (file === undefined) context.out.write(text);
     else writeWhole(path.resolve(context.cwd, file), text, file);
   }
   const summary = outputs.some(({ format }) => format === "github") ? context.env.GITHUB_STEP_SUMMARY : undefined;
-  return summary ? appendStepSummary(summary, result) : undefined;
+  return summary ? appendStepSummary(summary, result, coverage()) : undefined;
+}
+
+/** Each document with each framework that it speaks. */
+function coverageIn(project: Project, asked: readonly Asked[]): CoverageEntry[] {
+  return asked.flatMap(({ uri, path: at }) => {
+    const document = project.document(uri);
+    if (document?.soort === undefined || document.soort === "kader" || document.soort === "koppeling") return [];
+    const head = { document: documentName(document), titel: displayTitle(document), path: at };
+    return spokenKaders(project, document).map((kader) => coverageEntry([coverageOf(project, document, kader)], head));
+  });
 }
 
 const INCOMPLETE = {
