@@ -28,6 +28,8 @@ export interface Start {
   readonly filesAfter?: Promise<void>;
   /** Folders of the workspace, relative to the temporary one. */
   readonly folders?: readonly string[];
+  /** How long to wait for something, in milliseconds. */
+  readonly patience?: number;
 }
 
 export const PULLS = { textDocument: { diagnostic: {} }, workspace: { diagnostics: { refreshSupport: true } } };
@@ -50,20 +52,22 @@ export class Client {
   refreshes = 0;
   initialized!: InitializeResult;
   settings: Record<string, unknown>;
+  readonly #patience: number;
   readonly #texts = new Map<string, TextDocument>();
 
-  private constructor(connection: MessageConnection, root: string, process: ChildProcess | undefined, settings: Record<string, unknown>) {
+  private constructor(connection: MessageConnection, root: string, process: ChildProcess | undefined, settings: Record<string, unknown>, patience: number) {
     this.connection = connection;
     this.root = root;
     this.process = process;
     this.settings = settings;
+    this.#patience = patience;
   }
 
   static async start(server: string | undefined, start: Start = {}): Promise<Client> {
     const root = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), "bekwaam-workspace-")));
     for (const [name, text] of Object.entries(start.files ?? {})) write(path.join(root, name), text);
     const { connection, process } = start.inProcess || server === undefined ? inProcess(start.inProcess ?? {}, start.filesAfter) : spawned(server);
-    const client = new Client(connection, root, process, start.settings ?? {});
+    const client = new Client(connection, root, process, start.settings ?? {}, start.patience ?? 15_000);
     client.#listen();
     const folders = (start.folders ?? ["."]).map((folder) => ({ uri: pathToFileURL(path.join(root, folder)).href, name: folder }));
     client.initialized = await connection.sendRequest("initialize", {
@@ -143,7 +147,7 @@ export class Client {
   }
 
   async until<T>(what: string, ask: () => T | undefined | false): Promise<T> {
-    const limit = Date.now() + 15_000;
+    const limit = Date.now() + this.#patience;
     for (;;) {
       const found = ask();
       if (found !== undefined && found !== false) return found;

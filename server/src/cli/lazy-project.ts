@@ -53,7 +53,7 @@ export class LazyProject extends Project {
   }
 
   override documentIds(): string[] {
-    return [...new Set([...super.documentIds(), ...[...this.#pending.values()].map(({ id }) => id)])];
+    return [...new Set([...super.documentIds(), ...[...this.#pending.values()].map(({ id }) => id)])].sort();
   }
 
   #readWhere(isWanted: (uri: string, pending: Pending) => boolean): void {

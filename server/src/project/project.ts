@@ -85,10 +85,10 @@ export class Project {
     return this.#byId.get(id) ?? [];
   }
 
-  /** Ids of all documents. */
+  /** Ids of all documents, sorted. */
   documentIds(): string[] {
     this.#byId ??= indexById(this.#documents.values());
-    return [...this.#byId.keys()];
+    return [...this.#byId.keys()].sort();
   }
 
   /** Which documents name which others; built when somebody first asks, kept up to date from then on. */
@@ -125,7 +125,8 @@ export class Project {
   }
 
   #buildFrameworks(): FrameworkRegistry {
-    const own = [...this.#documents.values()];
+    // By uri: which of two frameworks with one name counts may not depend on which was read first.
+    const own = [...this.#documents.values()].filter(({ soort }) => soort === "kader" || soort === "koppeling").sort(byUri);
     const kaders = own.flatMap((document) => kaderFrom(document) ?? []);
     const koppelingen = own.flatMap((document) => koppelingFrom(document) ?? []);
     return new FrameworkRegistry([...kaders, ...notNamed(this.#bundled.kaders, kaders)], [...koppelingen, ...notNamed(this.#bundled.koppelingen, koppelingen)]);
@@ -152,8 +153,13 @@ function indexById(documents: Iterable<Document>): Map<string, Document[]> {
     if (same) same.push(document);
     else index.set(id, [document]);
   }
-  for (const same of index.values()) same.sort((a, b) => compareVersions(identityOf(a).versie ?? "", identityOf(b).versie ?? ""));
+  // Of one version by uri: what is said may not depend on which file was read first.
+  for (const same of index.values()) same.sort((a, b) => compareVersions(identityOf(a).versie ?? "", identityOf(b).versie ?? "") || byUri(a, b));
   return index;
+}
+
+function byUri(a: Document, b: Document): number {
+  return a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0;
 }
 
 /** Orders the versions of a document: numbers by value, other text by letter, so that version 9 comes before version 10. */

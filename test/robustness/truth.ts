@@ -1,0 +1,103 @@
+// The faces of the engine, each asked what it finds in the same files. A new face (a browser) is one more row.
+import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { Diagnostic, WorkspaceDiagnosticReport } from "vscode-languageserver";
+import { Client, PULLS } from "../lsp/client.ts";
+
+/** Per path what was found, in words to compare: rule, severity, place and message. */
+export type Truth = ReadonlyMap<string, readonly string[]>;
+
+export interface Face {
+  readonly name: string;
+  /** @param files path to text, all of them well encoded; @param folder where they stand on disk */
+  find(files: Readonly<Record<string, string>>, folder: string): Promise<Truth>;
+}
+
+interface Found {
+  readonly rule: string;
+  readonly severity: string;
+  readonly message: string;
+  readonly range: Diagnostic["range"];
+}
+
+const SEVERITIES = ["", "error", "warning", "information", "hint"];
+/** Messages quote what a file says, which may be very long. */
+const WIDTH = 300;
+/** A busy machine reads the corpus slowly. */
+const PATIENCE_MS = 120_000;
+
+function inWords({ rule, severity, message, range }: Found): string {
+  const { start, end } = range;
+  return `${start.line}:${start.character}-${end.line}:${end.character} ${severity} ${rule} ${message.slice(0, WIDTH)}`;
+}
+
+function truthOf(found: Iterable<readonly [path: string, findings: readonly Found[]]>): Truth {
+  return new Map([...found].map(([path, findings]) => [path, findings.map(inWords).sort()] as const));
+}
+
+function ofDiagnostics(diagnostics: readonly Diagnostic[]): Found[] {
+  return diagnostics.map(({ code, severity, message, range }) => ({ rule: String(code), severity: SEVERITIES[severity!]!, message: typeof message === "string" ? message : message.value, range }));
+}
+
+async function output(args: readonly string[], folder: string): Promise<string> {
+  const child = spawn(process.execPath, [resolve("dist/cli.js"), ...args], { cwd: folder, stdio: ["ignore", "pipe", "inherit"] });
+  const parts: Buffer[] = [];
+  child.stdout.on("data", (part: Buffer) => void parts.push(part));
+  await new Promise((done) => child.once("close", done));
+  return Buffer.concat(parts).toString();
+}
+
+const commandLine = (...more: readonly string[]): Face["find"] => async (_, folder) => {
+  const { files } = JSON.parse(await output(["check", "--format", "json", "--lang", "en", ...more], folder)) as { files: { path: string; findings: Found[] }[] };
+  return truthOf(files.map(({ path, findings }) => [path, findings] as const));
+};
+
+async function withServer(files: Readonly<Record<string, string>>, capabilities: object, ask: (client: Client) => Promise<Truth>): Promise<Truth> {
+  const client = await Client.start(undefined, { capabilities, locale: "en", files, patience: PATIENCE_MS });
+  try {
+    return await ask(client);
+  } finally {
+    client.dispose();
+  }
+}
+
+export const FACES: readonly Face[] = [
+  { name: "command line", find: commandLine() },
+  { name: "command line with a cache, the second time", find: async (files, folder) => (await commandLine("--cache")(files, folder), commandLine("--cache")(files, folder)) },
+  {
+    name: "editor that asks for the workspace",
+    find: (files) => withServer(files, PULLS, async (client) => {
+      const { items } = await client.connection.sendRequest<WorkspaceDiagnosticReport>("workspace/diagnostic", { previousResultIds: [] });
+      const byUri = new Map(items.map((item) => [item.uri, item.kind === "full" ? item.items : []] as const));
+      return truthOf(Object.keys(files).map((path) => [path, ofDiagnostics(byUri.get(client.uri(path)) ?? [])] as const));
+    }),
+  },
+  {
+    name: "editor that asks per open document",
+    find: (files) => withServer(files, PULLS, async (client) => {
+      const found: [string, Found[]][] = [];
+      for (const [path, text] of Object.entries(files)) {
+        await client.open(path, text);
+        const report = await client.connection.sendRequest<{ items: Diagnostic[] }>("textDocument/diagnostic", { textDocument: { uri: client.uri(path) } });
+        found.push([path, ofDiagnostics(report.items)]);
+        await client.close(path);
+      }
+      return truthOf(found);
+    }),
+  },
+  {
+    name: "editor that is told",
+    find: (files) => withServer(files, {}, async (client) => {
+      for (const [path, text] of Object.entries(files)) await client.open(path, text);
+      // Every open document gets a message, also when nothing was found in it.
+      for (const path of Object.keys(files)) await client.until(`findings of ${path}`, () => client.published.some(({ uri, version }) => uri === client.uri(path) && version !== undefined));
+      return truthOf(Object.keys(files).map((path) => [path, ofDiagnostics(client.shown(path) ?? [])] as const));
+    }),
+  },
+];
+
+/** Texts by path, as they stand in `folder`. */
+export function textsIn(folder: string, paths: readonly string[]): Record<string, string> {
+  return Object.fromEntries(paths.map((path) => [path, readFileSync(join(folder, path), "utf8")]));
+}
