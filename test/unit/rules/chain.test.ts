@@ -29,6 +29,14 @@ afgeleidVan: { document: bp.x, versie: "2020" }
     expect(applyFixes(text, findings, true).text).toContain('versie: "2025"');
   });
 
+  test("where a document says nothing of itself, the first of its items speaks for all", () => check("chain/stale", `
+${PROGRAMME}
+eindkwalificaties:
+  - { id: a, tekst: A, uit: bp.x@2020#a }
+#                                ^^^^ chain/stale
+  - { id: b, tekst: B, uit: bp.x@2020#b }
+`, { beside: [SOURCE("2020"), SOURCE("2025")] }));
+
   test("a draft does not make anything stale, and what is past need not keep up", () => {
     const text = (status: string): string => `${PROGRAMME}\nstatus: ${status}\nafgeleidVan: { document: bp.x, versie: "2020" }\n`;
     expect(count("chain/stale", text("concept"), [SOURCE("2020"), SOURCE("2025", "status: concept")])).toBe(0);

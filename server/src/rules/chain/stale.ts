@@ -1,6 +1,6 @@
 // Rule: derived from a version that has been replaced.
-import { nameOfVersion, staleness, type Version } from "../../project/derivation.ts";
-import { allOf } from "../shared/texts.ts";
+import { nameOfVersion, staleness, type Link, type Version } from "../../project/derivation.ts";
+import { andList } from "../../text/localized.ts";
 import { defineRule } from "../rule.ts";
 import { linksOf, nameOf, relatedDocument } from "../shared/chain.ts";
 import { beroep, opleiding } from "../shared/examples.ts";
@@ -34,17 +34,25 @@ export default defineRule({
   bad: { text: opleiding('afgeleidVan: { document: bp.voorbeeld, versie: "2020" }\n'), beside: [OLD, NEW] },
   good: { text: opleiding('afgeleidVan: { document: bp.voorbeeld, versie: "2026" }\n'), beside: [OLD, NEW] },
   check({ document, project }, report) {
-    for (const link of linksOf(project, document)) {
-      if ((link.kind !== "afgeleidVan" && link.kind !== "uitbreiding") || !link.to.document || link.versie === undefined) continue;
+    const links = linksOf(project, document);
+    const told = new Set(links.flatMap(({ kind, to }) => (kind === "afgeleidVan" || kind === "uitbreiding" ? [to.id] : [])));
+    for (const link of links) {
+      if (!link.to.document || link.versie === undefined || !isOrigin(link, told)) continue;
       const next = staleness(project, link);
       if (next.length === 0) continue;
+      told.add(link.to.id);
       const related = next.flatMap((version) => (version.document ? [relatedDocument(version.document, { nl: "De opvolger.", en: "What replaced it." })] : []));
       const newer = versionsOf(next, link.to);
       const fixes = link.versionSpan ? replaceWith(document, link.versionSpan, newer) : [];
-      report(link.versionSpan ?? link.span, { params: { old: link.to.document ? nameOf(link.to.document) : nameOfVersion(link.to), new: allOf(next.map(nameOfVersion)) }, related, fixes });
+      report(link.versionSpan ?? link.span, { params: { old: link.to.document ? nameOf(link.to.document) : nameOfVersion(link.to), new: andList(next.map(nameOfVersion)) }, related, fixes });
     }
   },
 });
+
+/** Items follow what the document says of itself; where it says nothing, the first of them speaks for all. */
+function isOrigin({ kind, to }: Link, told: ReadonlySet<string>): boolean {
+  return kind === "afgeleidVan" || kind === "uitbreiding" || (kind === "uit" && !told.has(to.id));
+}
 
 /** Versions of the same document; a document that was renamed is not something to fix blindly. */
 function versionsOf(next: readonly Version[], old: Version): string[] {

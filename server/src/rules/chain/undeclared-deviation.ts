@@ -1,6 +1,7 @@
 // Rule: an item that differs from the one it replaces in the extended document, without saying so.
 import type { Item } from "../../model/item.ts";
 import { textOf } from "../../model/read.ts";
+import { isDeferred } from "../../project/derivation.ts";
 import { plain } from "../../text/nearest.ts";
 import { valueOf } from "../../yaml/tree.ts";
 import { defineRule } from "../rule.ts";
@@ -50,7 +51,8 @@ afwijkingen:
       if (to.document.soort !== document.soort) continue;
       for (const item of document.items) {
         const theirs = item.id === "" ? undefined : to.document.itemsById.get(item.id)?.find(({ kind }) => kind === item.kind);
-        if (!theirs || declared.has(theirs) || !differs(item, theirs)) continue;
+        // What is put off altogether is told as a loss of the core.
+        if (!theirs || declared.has(theirs) || isDeferred(item) || !differs(item, theirs)) continue;
         report(item.idSpan, { params: { id: item.id, source: nameOf(to.document) }, related: [relatedItem(to.document, theirs)] });
       }
     }

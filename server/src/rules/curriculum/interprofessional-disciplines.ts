@@ -2,6 +2,7 @@
 import { calledIn } from "../shared/objects.ts";
 import { activitiesIn, leertraject } from "../shared/activities.ts";
 import { defineRule } from "../rule.ts";
+import { replaceWith } from "../shared/fixes.ts";
 
 export default defineRule({
   id: "curriculum/interprofessional-disciplines",
@@ -29,9 +30,11 @@ export default defineRule({
   },
   how: { nl: "Vul `disciplines` aan of verander `vorm`.", en: "Complete `disciplines` or change `vorm`." },
   sources: [{ document: "ZIN-2016", place: "L1144, L1158-1162, L2259" }],
+  fixable: "unsafe",
   bad: { text: leertraject(`
 leeractiviteiten:
   - { id: la-1, titel: Samen op huisbezoek, vorm: interprofessioneel, disciplines: [wijkverpleging] }
+  - { id: la-2, titel: Een wond verzorgen, vorm: monodisciplinair, disciplines: [wijkverpleging, sociaal werk] }
 `) },
   good: { text: leertraject(`
 leeractiviteiten:
@@ -47,7 +50,7 @@ leeractiviteiten:
       const params = { name: calledIn(activity), form: vorm.value, count };
       const isTogether = vorm.value === "interprofessioneel" || vorm.value === "multidisciplinair";
       if (isTogether && count < 2) report(vorm.span, { variant: count === 0 ? "none" : "default", params });
-      else if (vorm.value === "monodisciplinair" && disciplines && count > 1) report(vorm.span, { variant: "mono", params });
+      else if (vorm.value === "monodisciplinair" && disciplines && count > 1) report(vorm.span, { variant: "mono", params, fixes: replaceWith(document, vorm.span, ["multidisciplinair", "interprofessioneel"]) });
     }
   },
 });

@@ -1,8 +1,9 @@
 // Rule: a programme or track with one learning environment only, or one that its list does not have.
 import type { Ranged } from "../../text/span.ts";
-import { plain } from "../../text/nearest.ts";
+import { nearestNames, plain } from "../../text/nearest.ts";
 import { activitiesIn, leertraject } from "../shared/activities.ts";
 import { defineRule } from "../rule.ts";
+import { replaceWith } from "../shared/fixes.ts";
 
 export default defineRule({
   id: "curriculum/one-environment",
@@ -23,10 +24,12 @@ export default defineRule({
   why: { nl: "Verschillende leeromgevingen spreken verschillende bekwaamheden aan; welke er zijn, moet in een traject op één plaats staan.", en: "Different learning environments call on different competences; which there are should stand in one place of a track." },
   how: { nl: "Noem bij activiteiten en eenheden een `leeromgeving` en wissel af.", en: "Name a `leeromgeving` with activities and units, and vary." },
   sources: [{ document: "ZIN-2016", place: "L1268-1269, L1349-1363" }],
+  fixable: "unsafe",
   bad: { text: leertraject(`
+leeromgevingen: [leerwerkplaats, werkplek]
 leeractiviteiten:
-  - { id: la-1, titel: Lezen, leeromgeving: zelfstudie }
-  - { id: la-2, titel: Een verslag maken, leeromgeving: zelfstudie }
+  - { id: la-1, titel: Samen op huisbezoek, leeromgeving: leerwerkplaatsen }
+  - { id: la-2, titel: Een verslag maken, leeromgeving: leerwerkplaats }
 `) },
   good: { text: leertraject(`
 leeractiviteiten:
@@ -37,7 +40,7 @@ leeractiviteiten:
     const activities = activitiesIn(document);
     const used = activities.flatMap(({ leeromgeving }) => leeromgeving ?? []);
     const listed = document.soort === "leertraject" ? (document.content.leeromgevingen ?? []).flatMap(({ naam }) => naam ?? []) : [];
-    if (listed.length > 0) for (const one of used) if (!isListed(listed, one)) report(one.span, { variant: "unlisted", params: { name: one.value } });
+    if (listed.length > 0) for (const one of used) if (!isListed(listed, one)) report(one.span, { variant: "unlisted", params: { name: one.value }, fixes: replaceWith(document, one.span, nearestNames(one.value, listed.map(({ value }) => value), 1)) });
     const names = new Set([...used, ...listed].map(({ value }) => plain(value)));
     const withOne = activities.filter(({ leeromgeving }) => (leeromgeving?.length ?? 0) > 0).length;
     if (names.size === 1 && withOne > 1 && withOne === activities.length) report(used[0]!.span, { params: { name: used[0]!.value } });

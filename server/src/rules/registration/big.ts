@@ -1,4 +1,5 @@
-// Rule: a profession of the Wet BIG without statutory disciplinary law.
+// Rule: a profession of the Wet BIG under another regime, or without statutory disciplinary law.
+import { plain } from "../../text/nearest.ts";
 import { defineRule } from "../rule.ts";
 import { beroep } from "../shared/examples.ts";
 import { replaceWith } from "../shared/fixes.ts";
@@ -8,11 +9,15 @@ export default defineRule({
   severity: "warning",
   preset: "aanbevolen",
   kinds: ["beroepsprofiel"],
-  title: { nl: "BIG-beroep zonder wettelijk tuchtrecht", en: "BIG profession without statutory disciplinary law" },
+  title: { nl: "BIG-beroep onder een ander regime", en: "BIG profession under another regime" },
   messages: {
     default: {
       nl: 'Bij een beroep in het BIG-register hoort wettelijk tuchtrecht, niet "{found}". Is het een opleidingstitel (artikel 34), noem dat artikel dan bij grondslag.',
       en: 'A profession in the BIG register has statutory disciplinary law, not "{found}". If it is a training title (article 34), name that article at grondslag.',
+    },
+    regime: {
+      nl: 'Een {title} valt onder de Wet BIG; hier staat regime "{found}". Kies regime: big.',
+      en: 'A {title} falls under the Wet BIG; this says regime "{found}". Choose regime: big.',
     },
   },
   why: {
@@ -31,8 +36,17 @@ registratie: { regime: big, register: BIG-register, tuchtrecht: wettelijk }
   check({ document }, report) {
     const registratie = document.soort === "beroepsprofiel" ? document.content.registratie : undefined;
     const { regime, tuchtrecht, grondslag } = registratie ?? {};
+    const title = document.soort === "beroepsprofiel" ? document.content.titel?.value : undefined;
+    if (regime && regime.value in OTHERS && title !== undefined && PROFESSIONS.has(plain(title))) {
+      report(regime.span, { variant: "regime", params: { title: title.toLowerCase(), found: regime.value }, fixes: replaceWith(document, regime.span, ["big"]) });
+    }
     if (regime?.value !== "big" || !tuchtrecht || !["verenigingsrecht", "geen"].includes(tuchtrecht.value)) return;
     if (/\b34\b/.test(grondslag?.value ?? "")) return;
     report(tuchtrecht.span, { params: { found: tuchtrecht.value }, fixes: replaceWith(document, tuchtrecht.span, ["wettelijk"]) });
   },
 });
+
+const OTHERS: Readonly<Record<string, true>> = { jeugd: true, vrijwillig: true, geen: true };
+
+/** Titles that the Wet BIG protects with a register, as the sources name them: GR-2014 L1673-1683, FIELD §1.1. */
+const PROFESSIONS: ReadonlySet<string> = new Set(["Arts", "Jeugdarts", "Arts voor verstandelijk gehandicapten", "Psychiater", "Gezondheidszorgpsycholoog", "GZ-psycholoog", "Verpleegkundige"].map(plain));

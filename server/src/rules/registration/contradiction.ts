@@ -3,6 +3,7 @@ import type { Span } from "../../text/span.ts";
 import { keySpanIn } from "../shared/objects.ts";
 import { defineRule } from "../rule.ts";
 import { beroep } from "../shared/examples.ts";
+import { replaceWith } from "../shared/fixes.ts";
 
 export default defineRule({
   id: "registration/contradiction",
@@ -27,8 +28,9 @@ export default defineRule({
   why: { nl: "Werkgevers en gemeenten lezen hieraan af wie zij mogen inzetten; dan mag er maar één antwoord staan.", en: "Employers and municipalities read from this whom they may employ; then there may be only one answer." },
   how: { nl: "Laat `regime`, `register`, `verplicht` en `herregistratie` hetzelfde zeggen.", en: "Make `regime`, `register`, `verplicht` and `herregistratie` say the same." },
   sources: [{ document: "GR-2014", place: "L1665-1689, L3416-3421" }, { document: "APWMD-2012", place: "L1794-1804" }],
+  fixable: "unsafe",
   bad: { text: beroep(`
-registratie: { regime: geen, register: Register Voorbeeld, tuchtrecht: geen }
+registratie: { regime: vrijwillig, register: Register Voorbeeld, verplicht: true, tuchtrecht: geen }
 `) },
   good: { text: beroep(`
 registratie: { regime: vrijwillig, register: Register Voorbeeld, tuchtrecht: geen }
@@ -41,7 +43,7 @@ registratie: { regime: vrijwillig, register: Register Voorbeeld, tuchtrecht: gee
       const extra: [string, Span | undefined][] = [["register", saysNone(register?.value) ? undefined : register?.span], ["verplicht", verplicht?.value ? verplicht.span : undefined], ["herregistratie", herregistratie && keySpanIn(registratie, "herregistratie")]];
       for (const [key, span] of extra) if (span) report(span, { params: { key } });
     }
-    if (regime.value === "vrijwillig" && verplicht?.value) report(verplicht.span, { variant: "mandatory" });
+    if (regime.value === "vrijwillig" && verplicht?.value) report(verplicht.span, { variant: "mandatory", fixes: replaceWith(document, verplicht.span, ["false"]) });
     if ((regime.value === "jeugd" || regime.value === "vrijwillig") && !registratie.node.pairs.some(({ key }) => key.text === "register")) report(regime.span, { variant: "register" });
   },
 });

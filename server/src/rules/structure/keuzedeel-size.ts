@@ -1,6 +1,7 @@
 // Rule: an optional part of an odd size.
 import { defineRule } from "../rule.ts";
 import { dossier } from "../shared/examples.ts";
+import { replaceWith } from "../shared/fixes.ts";
 
 /** Optional parts come in steps of 240 hours. */
 const STEP = 240;
@@ -20,6 +21,7 @@ export default defineRule({
   why: { nl: "Een student vult de keuzeruimte met keuzedelen in stappen van 240 uur; een andere maat laat zich niet combineren.", en: "A student fills the space for options in steps of 240 hours; another size cannot be combined." },
   how: { nl: "Gebruik 240, 480 of 720 uur.", en: "Use 240, 480 or 720 hours." },
   sources: [{ document: "FIELD", place: "§1.1 (Keuzedeel fields)" }],
+  fixable: "unsafe",
   bad: { text: dossier(`
 keuzedelen:
   - { code: K0999, titel: Digitale zorg, sbu: 400 }
@@ -31,7 +33,8 @@ keuzedelen:
   check({ document }, report) {
     for (const { sbu } of document.soort === "kwalificatiedossier" ? (document.content.keuzedelen ?? []) : []) {
       if (!sbu || sbu.value % STEP === 0 || sbu.value < 100) continue;
-      report(sbu.span, { params: { sbu: sbu.value, near: Math.max(1, Math.round(sbu.value / STEP)) * STEP } });
+      const near = Math.max(1, Math.round(sbu.value / STEP)) * STEP;
+      report(sbu.span, { params: { sbu: sbu.value, near }, fixes: replaceWith(document, sbu.span, [String(near)]) });
     }
   },
 });
