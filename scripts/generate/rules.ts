@@ -2,6 +2,7 @@
 import { relative } from "node:path";
 import type { DocumentRule, Example, Rule, Source } from "../../server/src/rules/rule.ts";
 import type { Language, Localized } from "../../server/src/text/localized.ts";
+import { countExamples, recordedCounts, type Counts } from "../lib/counts.ts";
 import { loadModules } from "../lib/load.ts";
 import { rulePaths } from "../lib/rules.ts";
 
@@ -153,5 +154,31 @@ function overview(all: readonly Rule[]): string {
     "|---|---|---|---|---|---|",
     ...all.map(row),
     "",
+    ...countsPart(all),
   ].join("\n");
+}
+
+/** Findings on published files, as `npm run rule:counts` recorded them, and on the examples as they are. */
+function countsPart(all: readonly Rule[]): string[] {
+  const [published, examples] = [recordedCounts(), countExamples(all)];
+  const ids = [...new Set([...Object.keys(published.rules), ...Object.keys(examples.rules)])].sort();
+  const totals = ({ name, documents, werkprocessen, total }: Counts): string => `| ${name} | ${documents} | ${werkprocessen} | ${total.aanbevolen} | ${total.streng} | ${total.alles} |`;
+  return [
+    "## Wat de regels vinden / What the rules find",
+    "",
+    "In een gepubliceerd kwalificatiedossier, dat niet in deze map staat (vastgelegd met `npm run rule:counts`), en in de voorbeelden, waarvan er een paar met opzet fout zijn.",
+    "In a published qualification file, which is not in this repository (recorded with `npm run rule:counts`), and in the examples, some of which are wrong on purpose.",
+    "",
+    "| waar / where | documenten / documents | werkprocessen | aanbevolen | streng | alles |",
+    "|---|---|---|---|---|---|",
+    totals(published),
+    totals(examples),
+    "",
+    "Per regel, met alle regels aan; wat hier niet staat vond niets. / Per rule, with every rule on; what is not here found nothing.",
+    "",
+    `| regel / rule | ${published.name} | ${examples.name} |`,
+    "|---|---|---|",
+    ...ids.map((id) => `| ${id} | ${published.rules[id] ?? 0} | ${examples.rules[id] ?? 0} |`),
+    "",
+  ];
 }

@@ -5,6 +5,8 @@ import type { Language } from "../text/localized.ts";
 import type { TextEdit } from "../text/problem.ts";
 import type { Span } from "../text/span.ts";
 import { eolOf } from "./completion/item.ts";
+import { isConfig } from "./root.ts";
+import { switchOff, type ConfigFile } from "./silenceInConfig.ts";
 
 export type ActionKind = "quickfix" | "source.fixAll.bekwaam";
 
@@ -17,6 +19,8 @@ export interface CodeActionInfo {
   readonly edits: readonly TextEdit[];
   /** The findings that it takes away, as indexes into those given. */
   readonly findings: readonly number[];
+  /** The edits are for this file instead of the document; `isNew` when it has to be made first. */
+  readonly elsewhere?: { readonly uri: string; readonly isNew: boolean };
   /** Where the cursor goes afterwards: the reason that is still to be typed. */
   readonly select?: Span;
 }
@@ -25,14 +29,18 @@ const TITLES = {
   fixAll: { nl: "Herstel alles wat veilig kan", en: "Fix everything that is safe" },
   silenceHere: { nl: "Negeer {rule} hier, met een reden", en: "Ignore {rule} here, with a reason" },
   silenceFile: { nl: "Negeer {rule} in dit bestand, met een reden", en: "Ignore {rule} in this file, with a reason" },
+  switchOff: { nl: "Zet {rule} uit voor alle bestanden, in bekwaam.config.yaml", en: "Switch {rule} off for all files, in bekwaam.config.yaml" },
   reason: { nl: "reden", en: "reason" },
 };
 
-/** Fixes of the findings that `range` touches, then ways to silence them. Never throws. */
-export function quickFixesAt(document: Document, findings: readonly Finding[], range: Span, language: Language): CodeActionInfo[] {
+/**
+ * Fixes of the findings that `range` touches, then ways to silence them. Never throws.
+ * @param config where a rule may be switched off for all files; absent: nowhere
+ */
+export function quickFixesAt(document: Document, findings: readonly Finding[], range: Span, language: Language, config?: ConfigFile): CodeActionInfo[] {
   const touched = [...findings.entries()].filter(([, finding]) => finding.span.start <= range.end && range.start <= finding.span.end);
   const fixes = touched.flatMap(([index, finding]) => fixesOf(finding, index, language));
-  return [...fixes.filter((fix) => fix.safe), ...fixes.filter((fix) => !fix.safe), ...silences(document, touched, language)];
+  return [...fixes.filter((fix) => fix.safe), ...fixes.filter((fix) => !fix.safe), ...silences(document, touched, language, config)];
 }
 
 function fixesOf(finding: Finding, index: number, language: Language): CodeActionInfo[] {
@@ -67,7 +75,8 @@ function overlaps(a: Span, b: Span): boolean {
 }
 
 /** Comments cannot silence what keeps the text from being read. */
-function silences(document: Document, touched: readonly (readonly [number, Finding])[], language: Language): CodeActionInfo[] {
+function silences(document: Document, touched: readonly (readonly [number, Finding])[], language: Language, config: ConfigFile | undefined): CodeActionInfo[] {
+  if (isConfig(document.uri)) return [];
   const actions: CodeActionInfo[] = [];
   const seen = new Set<string>();
   for (const [index, { rule, span }] of touched) {
@@ -76,6 +85,8 @@ function silences(document: Document, touched: readonly (readonly [number, Findi
     const here = silenceHere(document, rule, span, language);
     if (here) actions.push({ title: TITLES.silenceHere[language].replace("{rule}", rule), findings: [index], ...here });
     actions.push({ title: TITLES.silenceFile[language].replace("{rule}", rule), findings: [index], ...silenceFile(document, rule, language) });
+    const edit = config && switchOff(config.text, rule, language);
+    if (edit) actions.push({ title: TITLES.switchOff[language].replace("{rule}", rule), kind: "quickfix", safe: true, preferred: false, edits: [edit], findings: [index], elsewhere: { uri: config.uri, isNew: config.text === undefined } });
   }
   return actions;
 }

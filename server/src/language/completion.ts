@@ -9,7 +9,7 @@ import { codeSuggestions } from "./completion/codes.ts";
 import { insert, type Asked, type Subject, type Suggestion } from "./completion/item.ts";
 import { itemSuggestion, keySuggestions } from "./completion/keys.ts";
 import { referenceSuggestions } from "./completion/references.ts";
-import { frameworkKeys, ruleKeys, silencerSuggestions } from "./completion/rules.ts";
+import { frameworkKeys, optionKeys, ruleKeys, silencerSuggestions } from "./completion/rules.ts";
 import { templateSuggestions } from "./completion/templates.ts";
 import { booleanSuggestions, dateSuggestions, enumSuggestions, usualSuggestions } from "./completion/values.ts";
 import { contextAt, type Context, type Slot } from "./context.ts";
@@ -57,7 +57,7 @@ function inSlot(project: Project, document: Document, context: Context, slot: Sl
 }
 
 function inObject(asked: Asked, spec: UnfoldedSpec): Suggestion[] {
-  if (spec.type === "object") return keySuggestions(asked, spec);
+  if (spec.type === "object") return [...keySuggestions(asked, spec), ...(isConfig(asked.document.uri) ? optionKeys(asked) : [])];
   if (spec.type === "localized") return languageKeys(asked);
   if (spec.type !== "map") return [];
   return spec.keys === "profiel" ? profileKeys(asked) : configKeys(asked);

@@ -10,6 +10,7 @@ import { itemAround, itemIdAt, placeAt, referenceAt, specOf, type Place } from "
 import { coverageMarkdown, coveredByMarkdown, kaderCoverageMarkdown } from "./coverageTable.ts";
 import { pairEnds } from "./occurrences.ts";
 import { outdatedAt } from "./outdated.ts";
+import { configMarkdown } from "./configHover.ts";
 import { termAt } from "./terms.ts";
 import { documentMarkdown, elementMarkdown, itemMarkdown, kaderMarkdown, keyMarkdown, valueMarkdown } from "./describe.ts";
 
@@ -34,6 +35,8 @@ function meaningAt(project: Project, document: Document, offset: number, languag
   if (pair?.kader && end) return { span: pair.written.span, markdown: elementMarkdown(pair.kader, end.element, language) };
   const place = placeAt(document, offset);
   if (!place) return undefined;
+  const chosen = configMarkdown(project, document, place, language);
+  if (chosen !== undefined) return { span: place.span, markdown: chosen };
   const spec = specOf(document, place);
   const parts = place.on === "key" ? onKey(project, document, place, spec, language) : onValue(project, document, place, spec, offset, language);
   const markdown = parts.filter((part) => part !== undefined && part !== "").join("\n\n---\n\n");

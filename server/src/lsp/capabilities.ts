@@ -28,6 +28,8 @@ export interface Client {
   readonly progress: boolean;
   /** Takes edits with the version of the text that they were made for. */
   readonly versionedEdits: boolean;
+  /** Makes files that an edit asks for. */
+  readonly createsFiles: boolean;
   readonly preparesRename: boolean;
   readonly refreshesLenses: boolean;
   readonly refreshesHints: boolean;
@@ -67,6 +69,7 @@ export function clientOf({ capabilities, locale, initializationOptions }: Initia
     workspaceFolders: workspace?.workspaceFolders ?? false,
     progress: window?.workDoneProgress ?? false,
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
+    createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes("create") ?? false,
     preparesRename: textDocument?.rename?.prepareSupport ?? false,
     refreshesLenses: workspace?.codeLens?.refreshSupport ?? false,
     refreshesHints: workspace?.inlayHint?.refreshSupport ?? false,

@@ -97,7 +97,8 @@ export class Checker {
   }
 
   #findings(folder: Folder, document: Document, kept: KeptFindings): readonly Finding[] {
-    if (isConfig(document.uri)) return checkConfig(document.tree.text);
+    // Own frameworks are known once the folder has been read.
+    if (isConfig(document.uri)) return checkConfig(document.tree.text, folder.isRead ? folder.project.frameworks : undefined);
     // While the folder is being read nothing is said about other files: what seems to be missing may come yet.
     const rules = folder.isRead ? this.#rules : this.#rules.filter((rule) => "reads" in rule && rule.reads === "problems");
     // Only of texts that somebody may be typing in.

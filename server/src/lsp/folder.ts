@@ -26,6 +26,11 @@ export class Folder {
     return this.project.config;
   }
 
+  /** The folder that the configuration stands in, or would stand in. */
+  get configFolder(): string | undefined {
+    return this.#configFolder;
+  }
+
   /** @param folder that the configuration stands in */
   setConfig(config: Config | undefined, folder: string | undefined): void {
     this.project.config = config ?? DEFAULT_CONFIG;

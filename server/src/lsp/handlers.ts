@@ -32,6 +32,7 @@ import type { Features } from "../language/features.ts";
 import type { HierarchyNode, HierarchySubject } from "../language/hierarchy.ts";
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from "../language/semanticTokens.ts";
 import type { Document } from "../model/document.ts";
+import { LineIndex } from "../text/lines.ts";
 import type { Language, Localized } from "../text/localized.ts";
 import { parseYaml } from "../yaml/parse.ts";
 import { answer } from "./answer.ts";
@@ -261,8 +262,9 @@ function workspaceSymbols(server: Server, query: string): SymbolInformation[] {
   );
 }
 
-function codeActions(server: Server, { textDocument, range, context }: CodeActionParams): (CodeAction | Command)[] | null {
+async function codeActions(server: Server, { textDocument, range, context }: CodeActionParams): Promise<(CodeAction | Command)[] | null> {
   const uri = canonicalUri(textDocument.uri);
+  const config = await switchableConfig(server, uri);
   const result = server.checker.check(uri);
   if (!result || !server.client.codeActionLiterals) return null;
   const { document, findings, diagnostics } = result;
@@ -271,12 +273,18 @@ function codeActions(server: Server, { textDocument, range, context }: CodeActio
   const actions: CodeActionInfo[] = [];
   if (wants(ACTION_KINDS.quickfix)) {
     const { lines } = document.tree;
-    actions.push(...server.features.quickFixesAt(document, findings, { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) }, language));
+    actions.push(...server.features.quickFixesAt(document, findings, { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) }, language, config));
   }
   const isAsked = context.only !== undefined || context.triggerKind !== CodeActionTriggerKind.Automatic;
   if (isAsked && wants(ACTION_KINDS["source.fixAll.bekwaam"])) actions.push(...[server.features.fixAll(findings, language)].filter((action) => action !== undefined));
   const refactorings = isAsked || server.client.resolvesActions ? refactorActions(server, textDocument.uri, range, wants) : [];
-  return [...actions.map((action) => toCodeAction(action, textDocument.uri, document, diagnostics, result.version, server.client)), ...refactorings];
+  const made = actions.map((action): CodeAction => {
+    const about = aboutAction(action, diagnostics);
+    if (action.elsewhere) return { ...about, edit: editElsewhere(server, action.edits, action.elsewhere, config?.text ?? "") };
+    const edits = action.edits.map((edit) => toEdit(edit, document.tree.lines));
+    return { ...about, edit: toWorkspaceEdit([[textDocument.uri, edits]], server.client, () => result.version) };
+  });
+  return [...made, ...refactorings];
 }
 
 /** What is kept in a code action until its edits are asked for. */
@@ -387,12 +395,24 @@ function registerTokens(server: Server): void {
   semanticTokens.onRange(({ textDocument: { uri }, range }, token) => answer("semantic tokens", token, { data: [] }, () => fill(new SemanticTokensBuilder(), uri, range).build(), log));
 }
 
-function toCodeAction(action: CodeActionInfo, uri: string, document: Document, diagnostics: readonly Diagnostic[], version: number | undefined, client: Client): CodeAction {
-  const edits = action.edits.map((edit) => toEdit(edit, document.tree.lines));
+/** The configuration that quick fixes may change; a file that is not there only where the editor can make it. */
+async function switchableConfig(server: Server, uri: string): Promise<{ uri: string; text: string | undefined } | undefined> {
+  const config = await server.workspace.configFile(server.workspace.folderOf(uri));
+  return config && (config.text !== undefined || (server.client.createsFiles && server.client.versionedEdits)) ? config : undefined;
+}
+
+function editElsewhere(server: Server, edits: CodeActionInfo["edits"], { uri, isNew }: NonNullable<CodeActionInfo["elsewhere"]>, text: string): WorkspaceEdit {
+  const lines = new LineIndex(text);
+  const shown = server.workspace.clientUri(uri);
+  const edit = toWorkspaceEdit([[shown, edits.map((one) => toEdit(one, lines))]], server.client, () => server.workspace.versionOf(uri));
+  if (!isNew) return edit;
+  return { documentChanges: [{ kind: "create", uri: shown, options: { ignoreIfExists: true } }, ...(edit.documentChanges ?? [])] };
+}
+
+function aboutAction(action: CodeActionInfo, diagnostics: readonly Diagnostic[]): CodeAction {
   return {
     title: action.title,
     kind: ACTION_KINDS[action.kind],
     ...(action.kind === "quickfix" ? { diagnostics: action.findings.flatMap((index) => diagnostics[index] ?? []), isPreferred: action.preferred } : {}),
-    edit: toWorkspaceEdit([[uri, edits]], client, () => version),
   };
 }

@@ -190,6 +190,13 @@ export class Workspace {
     return text === undefined ? undefined : { uri, text };
   }
 
+  /** Where the configuration of `folder` stands or would stand; undefined when one above the folder counts. */
+  async configFile(folder: Folder): Promise<{ uri: string; text: string | undefined } | undefined> {
+    if (folder.uri === undefined || folder.configFolder !== folder.uri) return undefined;
+    const uri = childUri(folder.uri, CONFIG_NAME);
+    return { uri, text: await this.#textOf(uri) };
+  }
+
   /** Reads every open text that changed, so that what is known of all of them is of their newest versions. */
   readOpen(): void {
     for (const uri of this.#open.keys()) this.get(uri);

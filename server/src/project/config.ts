@@ -14,8 +14,12 @@ export interface RuleSetting {
   readonly options: Readonly<Record<string, unknown>>;
 }
 
+/** Settings for some documents; one that names neither files nor kinds holds for none. */
 export interface Override {
+  /** Globs; none: any file. */
   readonly files: readonly string[];
+  /** Kinds of document; none: any kind. */
+  readonly kinds: readonly string[];
   readonly rules: ReadonlyMap<string, RuleSetting>;
 }
 
@@ -53,7 +57,7 @@ export function readConfig(text: string): Config {
     dekking: new Map(pairs(valueOf(root, "dekking")).flatMap(([key, node]) => (node?.kind === "scalar" && typeof node.value === "number" ? [[key, node.value]] : []))),
     rules: settings(valueOf(root, "regels")),
     ignore: texts(valueOf(root, "negeer")),
-    overrides: items(valueOf(root, "overschrijf")).map((item) => ({ files: texts(valueOf(item, "bestanden")), rules: settings(valueOf(item, "regels")) })),
+    overrides: items(valueOf(root, "overschrijf")).map((item) => ({ files: texts(valueOf(item, "bestanden")), kinds: texts(valueOf(item, "soorten")), rules: settings(valueOf(item, "regels")) })),
     limits: limitsIn(valueOf(root, "limieten")),
   };
 }
@@ -72,9 +76,12 @@ function limitsIn(node: YamlNode | undefined): Limits {
   };
 }
 
-/** The overrides that hold for a file, in their order. */
-export function overridesFor(config: Config, matches: (glob: string) => boolean): readonly Override[] {
-  return config.overrides.filter(({ files }) => files.some(matches));
+/** The overrides that hold for a file and the kind of document in it, in their order. */
+export function overridesFor(config: Config, matches: (glob: string) => boolean, soort: string | undefined): readonly Override[] {
+  return config.overrides.filter(({ files, kinds }) => {
+    const isFile = files.length === 0 ? kinds.length > 0 : files.some(matches);
+    return isFile && (kinds.length === 0 || (soort !== undefined && kinds.includes(soort)));
+  });
 }
 
 /** Level and options of `rule` for a file for which `overrides` hold, later ones winning. */

@@ -35,7 +35,7 @@ export interface Checked {
 
 /** Findings of `rules` on `document`. Never throws: a rule that fails becomes one finding `meta/rule-failed`. */
 export function checkDocument(project: Project, document: Document, rules: readonly Rule[], options: RunOptions = {}): Checked {
-  const run: Run = { project, document, rules, options, overrides: overridesFor(project.config, options.matches ?? (() => false)) };
+  const run: Run = { project, document, rules, options, overrides: overridesFor(project.config, options.matches ?? (() => false), document.soort) };
   const level = (rule: Rule): Severity | "off" => levelOf(run, rule);
   const found = [...rules.flatMap((rule) => findingsOf(run, rule)), ...proseFindings(run)];
   const suppressions = suppressionsIn(document.tree);

@@ -29,6 +29,8 @@ export function documentSchema(soort: Soort): JsonSchema {
 /** A rule as the configuration may set it. */
 export interface ConfigurableRule extends Documented {
   readonly id: string;
+  /** Schemas of its options, by name. */
+  readonly options?: Readonly<Record<string, JsonSchema>>;
 }
 
 /** The schema of `bekwaam.config.yaml`, with `rules` as the known keys of `regels`. */
@@ -37,11 +39,21 @@ export function configSchema(rules: readonly ConfigurableRule[]): JsonSchema {
   const definitions = schema.$defs as Record<string, JsonSchema>;
   const properties = schema.properties as Record<string, JsonSchema>;
   const setting = properties.regels!.additionalProperties as JsonSchema;
-  const known = rules.map((rule) => [rule.id, { anyOf: setting.anyOf, ...documented(rule) }]);
+  const isGroup = (one: JsonSchema): boolean => one.$ref === "#/$defs/regelinstelling";
+  definitions.regelniveau = (setting.anyOf as JsonSchema[]).find((one) => !isGroup(one))!;
+  const level = { $ref: "#/$defs/regelniveau" };
+  setting.anyOf = [{ $ref: "#/$defs/regelinstelling" }, level];
+  const known = rules.map((rule) => [rule.id, { ...settingOf(rule), ...documented(rule) }]);
   definitions.regels = { ...properties.regels!, properties: Object.fromEntries(known) };
   properties.regels = { $ref: "#/$defs/regels" };
   (definitions.overschrijving!.properties as JsonSchema).regels = { $ref: "#/$defs/regels" };
   return schema;
+
+  /** A level alone, or a group with the level and the options that the rule has. */
+  function settingOf({ options }: ConfigurableRule): JsonSchema {
+    if (!options) return { anyOf: setting.anyOf };
+    return { anyOf: [level, { type: "object", properties: { niveau: level, ...options }, patternProperties: NOTES, additionalProperties: false }] };
+  }
 }
 
 /** The schema of `*.kader.test.yaml`. */

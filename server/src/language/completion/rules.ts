@@ -1,7 +1,9 @@
 // Suggests rules: in a comment that silences one, and in the configuration.
 import type { Document } from "../../model/document.ts";
 import { RULES } from "../../rules/registry.generated.ts";
+import { optionNames, optionType, optionTypeName } from "../../rules/options.ts";
 import type { Language } from "../../text/localized.ts";
+import { optionMarkdown } from "../configHover.ts";
 import { insert, type Asked, type Suggestion } from "./item.ts";
 
 /** Behind `# bekwaam-negeer` in a comment. */
@@ -30,6 +32,17 @@ export function ruleKeys(asked: Asked): Suggestion[] {
     filterText: `${rule.id} ${rule.title.nl}`,
     again: true,
   }));
+}
+
+/** Options of a rule, in its group under `regels`. */
+export function optionKeys({ slot, context, language }: Asked): Suggestion[] {
+  const [holder, id] = slot.path.slice(-2);
+  const rule = holder === "regels" ? RULES.find((candidate) => candidate.id === id) : undefined;
+  if (!rule) return [];
+  return optionNames(rule).filter((name) => !slot.taken.has(name)).map((name) => {
+    const documentation = optionMarkdown(rule, name, language);
+    return { label: name, kind: "key", detail: optionTypeName(optionType(rule, name)!)[language], ...(documentation === undefined ? {} : { documentation }), edit: insert(context, context.hasColon ? name : `${name}: `), isSnippet: false };
+  });
 }
 
 /** Keys of `dekking` in the configuration. */

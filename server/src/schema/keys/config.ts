@@ -1,5 +1,6 @@
 // Keys of bekwaam.config.yaml, what a team chose for editor and command line.
 import { FRAMEWORK_REFERENCE } from "../forms.ts";
+import { SOORTEN } from "./header.ts";
 import { integer, list, map, number, object, oneOf, text } from "../spec.ts";
 
 const LEVEL = oneOf({ nl: ["Niveau", "Hoe zwaar een bevinding weegt."], en: ["Level", "How much a finding weighs."], values: {
@@ -39,7 +40,8 @@ export const CONFIG = object("config", {
     niveaus: integer({ minimum: 8, maximum: 400, nl: ["Niveaus", "Hoeveel lijsten en sleutels er door inspringen hoogstens in elkaar zitten; zonder deze regel 100."], en: ["Levels", "How many lists and keys are inside each other by indentation at most; without this line 100."] }),
   }, { nl: ["Limieten", "Wat een bestand mag bevatten voordat bekwaam weigert het te lezen."], en: ["Limits", "What a file may hold before bekwaam refuses to read it."] }),
   overschrijf: list(object("overschrijving", {
-    bestanden: list(GLOB, { required: true, nl: ["Bestanden", "Voor welke bestanden dit geldt."], en: ["Files", "Which files this holds for."] }),
+    bestanden: list(GLOB, { nl: ["Bestanden", "Voor welke bestanden dit geldt; zonder deze sleutel voor alle."], en: ["Files", "Which files this holds for; without this key for all."] }),
+    soorten: list(oneOf({ nl: ["Soort", "Een soort document."], en: ["Kind", "A kind of document."], values: SOORTEN }), { nl: ["Soorten", "Voor welke soorten document dit geldt; zonder deze sleutel voor alle."], en: ["Kinds", "Which kinds of document this holds for; without this key for all."] }),
     regels: REGELS_MAP,
-  }, { nl: ["Overschrijving", "Andere regels voor een deel van de bestanden."], en: ["Override", "Other rules for some of the files."] }), { nl: ["Overschrijf", "Andere regels voor een deel van de bestanden."], en: ["Overrides", "Other rules for some of the files."] }),
+  }, { nl: ["Overschrijving", "Andere regels voor bepaalde bestanden of soorten document."], en: ["Override", "Other rules for certain files or kinds of document."] }), { nl: ["Overschrijf", "Andere regels voor bepaalde bestanden of soorten document."], en: ["Overrides", "Other rules for certain files or kinds of document."] }),
 }, { nl: ["Configuratie", "De keuzes van een team, hetzelfde in de editor en op de opdrachtregel."], en: ["Configuration", "The choices of a team, the same in the editor and on the command line."] });
