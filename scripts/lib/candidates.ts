@@ -5,7 +5,6 @@ import { parse } from "yaml";
 import type { Localized } from "../../server/src/text/localized.ts";
 
 export const FOLDER = "docs/rules/candidates";
-const PLANNED = "planned.yaml";
 
 /** Why something that a source asks is not a rule. */
 export const REASONS = {
@@ -34,12 +33,6 @@ export interface CandidateList {
 
 /** The lists of all sources, by file name. */
 export async function readCandidates(): Promise<CandidateList[]> {
-  const files = (await readdir(FOLDER)).filter((file) => file.endsWith(".yaml") && file !== PLANNED).sort();
+  const files = (await readdir(FOLDER)).filter((file) => file.endsWith(".yaml")).sort();
   return Promise.all(files.map(async (file) => parse(await readFile(join(FOLDER, file), "utf8")) as CandidateList));
-}
-
-/** Ids of rules that the lists name and that are yet to be built. */
-export async function readPlanned(): Promise<string[]> {
-  const text = await readFile(join(FOLDER, PLANNED), "utf8").catch(() => "");
-  return Object.keys((parse(text) as Record<string, string> | null) ?? {});
 }

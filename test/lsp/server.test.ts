@@ -347,6 +347,22 @@ describe("features", () => {
     expect(titles).toContain("Negeer roles/unknown-role hier, met een reden");
     expect(actions[0]!.diagnostics).toHaveLength(1);
   });
+  test("a code action switches a rule off in the configuration, which is made when it is not there", async () => {
+    const codeAction = { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } };
+    const workspaceEdit = { documentChanges: true, resourceOperations: ["create" as const] };
+    await start({ capabilities: { textDocument: { codeAction }, workspace: { workspaceEdit } } });
+    const text = KD.replace("[communicator]", "[communicater]");
+    await client.open("kd.yaml", text);
+    const at = text.slice(0, text.indexOf("communicater")).split("\n");
+    const position = { line: at.length - 1, character: at.at(-1)!.length };
+    const asked = { textDocument: { uri: client.uri("kd.yaml") }, range: { start: position, end: position }, context: { diagnostics: [] } };
+    const edit = async () => (await client.connection.sendRequest<CodeAction[]>("textDocument/codeAction", asked)).find(({ title }) => title.startsWith("Zet roles/unknown-role uit"))!.edit!.documentChanges!;
+    const uri = client.uri("bekwaam.config.yaml");
+    expect(await edit()).toMatchObject([{ kind: "create", uri }, { textDocument: { uri }, edits: [{ newText: "regels:\n  roles/unknown-role: uit  # reden\n" }] }]);
+    client.write("bekwaam.config.yaml", "preset: streng\n");
+    await client.watched("bekwaam.config.yaml", 1);
+    expect(await edit()).toMatchObject([{ textDocument: { uri }, edits: [{ range: { start: { line: 1, character: 0 } }, newText: "regels:\n  roles/unknown-role: uit  # reden\n" }] }]);
+  });
   test("nothing in other people's YAML", async () => {
     await start();
     await client.open("docker-compose.yml", FOREIGN);

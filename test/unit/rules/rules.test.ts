@@ -1,6 +1,7 @@
 // What holds for every rule: its examples, its page, its texts in two languages.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { checkConfig } from "../../../server/src/rules/config.ts";
 import { RULES } from "../../../server/src/rules/registry.generated.ts";
 import { GROUPS } from "../../../server/src/rules/rule.ts";
 import { helpOf } from "../../../server/src/rules/run.ts";
@@ -41,6 +42,10 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
 
   test("has a page in both languages", () => {
     for (const path of Object.values(helpOf(id))) expect(existsSync(path), path).toBe(true);
+  });
+
+  test("has options that a configuration may set", () => {
+    for (const config of [rule.bad.config, rule.good.config]) if (config !== undefined) expect(checkConfig(config).map(({ message }) => message.en)).toEqual([]);
   });
 
   test("says where it comes from", () => {

@@ -2,6 +2,7 @@
 import { calledIn, keySpanIn } from "../shared/objects.ts";
 import { defineRule } from "../rule.ts";
 import { opleiding } from "../shared/examples.ts";
+import { numberOption } from "../shared/options.ts";
 
 const CONFIG = "regels:\n  curriculum/target-overload: { niveau: informatie, maximum: 1 }\n";
 
@@ -23,6 +24,7 @@ export default defineRule({
     en: "Put the limit in the configuration: `curriculum/target-overload: { niveau: informatie, maximum: 5 }`. Without a limit the rule says nothing.",
   },
   sources: [{ document: "VJI-2014", place: "L2224-2226" }],
+  defaultOptions: { maximum: 0 },
   bad: { config: CONFIG, text: opleiding(`
 eindkwalificaties:
   - { id: ek-1, tekst: Beslist samen met de burger }
@@ -37,8 +39,8 @@ eenheden:
   - { id: e-1, titel: Gesprekken, leidtOpVoor: [ek-1] }
 `) },
   check({ document, options }, report) {
-    const { maximum } = options;
-    if (document.soort !== "opleidingsprofiel" || typeof maximum !== "number") return;
+    const maximum = numberOption(options, "maximum");
+    if (document.soort !== "opleidingsprofiel" || maximum === undefined) return;
     for (const unit of document.content.eenheden ?? []) {
       const count = unit.leidtOpVoor?.length ?? 0;
       if (count > maximum) report(keySpanIn(unit, "leidtOpVoor"), { params: { unit: calledIn(unit), count, maximum } });

@@ -24,6 +24,7 @@ export default defineRule({
     en: "Put the date in the configuration: `knowledge/not-revised: { niveau: informatie, voor: 2022-01-01 }`. Without a date the rule says nothing.",
   },
   sources: [{ document: "APWMD-2012", place: "L1279-1281" }],
+  defaultOptions: { voor: "" },
   bad: { config: CONFIG, text: kennisbasis(`
 richtlijnen:
   - { id: r-1, titel: Eerste gesprek thuis, status: geautoriseerd, herzien: 2019-05-01 }
@@ -33,7 +34,7 @@ richtlijnen:
   - { id: r-1, titel: Eerste gesprek thuis, status: geautoriseerd, herzien: 2024-05-01 }
 `) },
   check({ document, options }, report) {
-    const limit = typeof options["voor"] === "string" ? options["voor"] : undefined;
+    const limit = typeof options["voor"] === "string" && options["voor"] !== "" ? options["voor"] : undefined;
     if (document.soort !== "kennisbasis" || limit === undefined) return;
     const { kennis, richtlijnen, interventies } = document.content;
     for (const one of [...(kennis ?? []), ...(richtlijnen ?? []), ...(interventies ?? [])]) {

@@ -23,10 +23,11 @@ export default defineRule({
     en: "Put the date in the configuration: `meta/adopted-before: { niveau: informatie, voor: 2018-01-01 }`. Without a date the rule says nothing.",
   },
   sources: [{ document: "GR-2014", place: "L2353-2359" }],
+  defaultOptions: { voor: "" },
   bad: { config: CONFIG, text: beroep("geldigVanaf: 2009-09-01\n") },
   good: { config: CONFIG, text: beroep("geldigVanaf: 2025-09-01\n") },
   check({ document, options }, report) {
-    const limit = typeof options["voor"] === "string" ? options["voor"] : undefined;
+    const limit = typeof options["voor"] === "string" && options["voor"] !== "" ? options["voor"] : undefined;
     const status = document.header?.status?.value;
     if (limit === undefined || status === "vervallen" || status === "gearchiveerd" || status === "gedeactiveerd") return;
     const written = document.header?.vastgesteld?.op ?? document.header?.geldigVanaf;

@@ -2,6 +2,7 @@
 import { orderingOf } from "../../project/resolve.ts";
 import { defineRule } from "../rule.ts";
 import { beroep } from "../shared/examples.ts";
+import { numberOption } from "../shared/options.ts";
 import { orderingSpan } from "../shared/places.ts";
 import { centralOf, orderingName, topAround } from "../shared/roles.ts";
 
@@ -25,6 +26,7 @@ export default defineRule({
     en: "Put the share in the configuration: `roles/general-share: { niveau: informatie, minimum: 40 }`. Without a share the rule says nothing.",
   },
   sources: [{ document: "NPHF-2015", place: "L1230-1232" }],
+  defaultOptions: { minimum: 0 },
   bad: { config: CONFIG, text: beroep(`
 gemeenschappelijkKader: { ordening: canmeds@nl-verpleegkunde-2012 }
 bekwaamheden:
@@ -39,11 +41,11 @@ bekwaamheden:
   - { id: praten, titel: Voert een gesprek, rollen: [communicator] }
 `) },
   check({ document, project, options }, report) {
-    const { minimum } = options;
-    const kader = typeof minimum === "number" ? orderingOf(project, document) : undefined;
+    const minimum = numberOption(options, "minimum");
+    const kader = minimum !== undefined ? orderingOf(project, document) : undefined;
     const central = kader && centralOf(project, kader);
     const span = kader && orderingSpan(document, orderingName(kader));
-    if (typeof minimum !== "number" || !kader || !central || !span) return;
+    if (minimum === undefined || !kader || !central || !span) return;
     const isGeneral = (value: string): boolean => {
       const found = kader.find(value);
       return found !== undefined && topAround(kader, found.element).id !== central.id;
