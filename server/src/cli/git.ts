@@ -37,11 +37,26 @@ export function changedSince(revision: string, cwd: string): Since {
   };
 }
 
+/**
+ * What `file` (absolute) held at `revision`; undefined when it was not there.
+ * @throws CliError when there is no git, no repository or no such revision
+ */
+export function atRevision(revision: string, file: string, cwd: string): Uint8Array | undefined {
+  const git = new Git(cwd, "--git");
+  const root = path.resolve(cwd, git.ask(["rev-parse", "--show-cdup"]).toString().replace(/\n$/, "") || ".");
+  const commit = git.try(["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`])?.toString().trim();
+  if (!commit) throw unknownRevision(revision, git);
+  return git.try(["cat-file", "blob", `${commit}:${relativePath(root, file)}`]);
+}
+
 class Git {
   readonly #cwd: string;
+  readonly #option: string;
 
-  constructor(cwd: string) {
+  /** @param option of the command line that asks, for when there is no git */
+  constructor(cwd: string, option = "--changed-since") {
     this.#cwd = cwd;
+    this.#option = option;
   }
 
   /** Output of a question that has an answer wherever there is a repository. @throws CliError */
@@ -49,7 +64,7 @@ class Git {
     const { status, stdout, stderr } = this.#run(args);
     if (status === 0) return stdout;
     const said = stderr.toString().trim();
-    if (/not a git repository/i.test(said)) throw noRepository();
+    if (/not a git repository/i.test(said)) throw noRepository(this.#option);
     throw new CliError({ nl: `git geeft geen antwoord op \`git ${args[0]}\`: ${said}`, en: `git does not answer \`git ${args[0]}\`: ${said}` });
   }
 
@@ -63,7 +78,7 @@ class Git {
     // In English, so that what it says can be told apart; without locks, since this only reads.
     const env = { ...process.env, LC_ALL: "C", GIT_OPTIONAL_LOCKS: "0" };
     const { error, status, stdout, stderr } = spawnSync("git", args, { cwd: this.#cwd, env, maxBuffer: MOST_BYTES, windowsHide: true });
-    if ((error as NodeJS.ErrnoException | undefined)?.code === "ENOENT") throw noGit();
+    if ((error as NodeJS.ErrnoException | undefined)?.code === "ENOENT") throw noGit(this.#option);
     if (error) throw new CliError({ nl: `git kan niet worden gestart: ${error.message}`, en: `git cannot be started: ${error.message}` });
     return { status, stdout, stderr };
   }
@@ -73,17 +88,17 @@ function namesIn(output: Buffer): string[] {
   return output.toString().split("\0").filter((name) => name !== "");
 }
 
-function noGit(): CliError {
+function noGit(option: string): CliError {
   return new CliError(
-    { nl: "git is op deze computer niet gevonden, en --changed-since kan niet zonder.", en: "git was not found on this computer, and --changed-since needs it." },
-    { nl: "Installeer git (https://git-scm.com), of laat --changed-since weg; dan wordt alles gecontroleerd.", en: "Install git (https://git-scm.com), or leave out --changed-since; everything is then checked." },
+    { nl: `git is op deze computer niet gevonden, en ${option} kan niet zonder.`, en: `git was not found on this computer, and ${option} needs it.` },
+    { nl: `Installeer git (https://git-scm.com), of laat ${option} weg.`, en: `Install git (https://git-scm.com), or leave out ${option}.` },
   );
 }
 
-function noRepository(): CliError {
+function noRepository(option: string): CliError {
   return new CliError(
-    { nl: "Deze map hoort niet bij een git-repository, en --changed-since kan niet zonder.", en: "This folder is in no git repository, and --changed-since needs one." },
-    { nl: "Voer de opdracht uit in de repository, of laat --changed-since weg; dan wordt alles gecontroleerd.", en: "Run the command in the repository, or leave out --changed-since; everything is then checked." },
+    { nl: `Deze map hoort niet bij een git-repository, en ${option} kan niet zonder.`, en: `This folder is in no git repository, and ${option} needs one.` },
+    { nl: `Voer de opdracht uit in de repository, of laat ${option} weg.`, en: `Run the command in the repository, or leave out ${option}.` },
   );
 }
 

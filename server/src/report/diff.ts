@@ -1,0 +1,130 @@
+// What changed between two versions of a document: as text, Markdown and JSON (schemas/output/diff.schema.json).
+import { countChanges, type ChangeKind, type Comparison, type ItemChange, type ValueChange } from "../diff/compare.ts";
+import { displayTitle, identityOf, type Document } from "../model/document.ts";
+import type { Item } from "../model/item.ts";
+import { andList, fill, type Language, type Localized } from "../text/localized.ts";
+import { codeMarkdown, plainMarkdown } from "./markdown-text.ts";
+import type { Look } from "./stylish.ts";
+import { cut, visible } from "./terminal.ts";
+
+/** One version as it was read. */
+export interface Side {
+  readonly document: Document;
+  /** As it is shown: a path, or `path (revision)`. */
+  readonly path: string;
+}
+
+export interface Difference {
+  readonly old: Side;
+  readonly new: Side;
+  readonly comparison: Comparison;
+}
+
+const KINDS: Readonly<Record<ChangeKind, Localized>> = {
+  added: { nl: "nieuw", en: "new" },
+  dropped: { nl: "vervallen", en: "dropped" },
+  moved: { nl: "verplaatst", en: "moved" },
+  renamed: { nl: "ander id", en: "other id" },
+  reworded: { nl: "anders verwoord", en: "reworded" },
+  retagged: { nl: "andere verwijzingen", en: "other references" },
+};
+
+const WORDS = {
+  nothing: { nl: "Geen verschil.", en: "No difference." },
+  document: { nl: "het document zelf", en: "the document itself" },
+  same: { nl: "gelijk gebleven: {count}", en: "the same: {count}" },
+  item: { nl: "Onderdeel", en: "Item" },
+  change: { nl: "Wat", en: "What" },
+  key: { nl: "Waar", en: "Where" },
+  was: { nl: "Was", en: "Was" },
+  is: { nl: "Is nu", en: "Is now" },
+} satisfies Record<string, Localized>;
+
+/** Whether nothing differs, in items or in the document itself. */
+export function isSame({ comparison: { items, texts, tags } }: Difference): boolean {
+  return items.length + texts.length + tags.length === 0;
+}
+
+/** `1 nieuw, 2 anders verwoord en 1 vervallen`; undefined when no item changed. */
+function summary(comparison: Comparison, language: Language): string | undefined {
+  const counts = Object.entries(countChanges(comparison)).filter(([, count]) => count > 0);
+  return counts.length === 0 ? undefined : andList(counts.map(([kind, count]) => `${count} ${KINDS[kind as ChangeKind][language]}`))[language];
+}
+
+function heading({ document, path }: Side): string {
+  const { id, versie } = identityOf(document);
+  return `${id ?? "?"}${versie === undefined ? "" : `@${versie}`} (${path})`;
+}
+
+/** For people at a terminal. */
+export function diffText(difference: Difference, language: Language, { paint, width }: Look): string {
+  const { comparison } = difference;
+  const lines = [paint.bold(visible(displayTitle(difference.new.document))), paint.dim(visible(`${heading(difference.old)} → ${heading(difference.new)}`))];
+  if (isSame(difference)) return `${[...lines, "", WORDS.nothing[language]].join("\n")}\n`;
+  const values = (changes: readonly ValueChange[]): string[] => changes.flatMap(({ key, dropped, added }) => [
+    ...dropped.map((text) => `    ${paint.red(`- ${cut(visible(`${key}: ${text}`), Math.max(40, width - 6))}`)}`),
+    ...added.map((text) => `    ${paint.green(`+ ${cut(visible(`${key}: ${text}`), Math.max(40, width - 6))}`)}`),
+  ]);
+  const own = [...comparison.texts, ...comparison.tags];
+  if (own.length > 0) lines.push("", WORDS.document[language], ...values(own));
+  for (const change of comparison.items) {
+    const sign = change.old === undefined ? paint.green("+") : change.new === undefined ? paint.red("-") : paint.yellow("~");
+    lines.push("", `${sign} ${paint.bold(visible(namesOf(change)))} ${paint.dim(`(${kindsOf(change, language)})`)} ${cut(visible(titleOf(change)), Math.max(30, width - 30))}`.trimEnd());
+    if (change.old && change.new) lines.push(...values([...change.texts, ...change.tags]));
+  }
+  lines.push("", [summary(comparison, language), fill(WORDS.same, { count: comparison.same })[language]].filter((part) => part !== undefined).join("; "));
+  return `${lines.join("\n")}\n`;
+}
+
+/** For a merge request or a committee. */
+export function diffMarkdown(difference: Difference, language: Language): string {
+  const { comparison } = difference;
+  const lines = [`## ${plainMarkdown(displayTitle(difference.new.document))}`, "", `${codeMarkdown(heading(difference.old))} → ${codeMarkdown(heading(difference.new))}`, ""];
+  if (isSame(difference)) return `${[...lines, WORDS.nothing[language]].join("\n")}\n`;
+  lines.push([summary(comparison, language), fill(WORDS.same, { count: comparison.same })[language]].filter((part) => part !== undefined).join("; "), "");
+  const cell = (values: readonly string[]): string => values.map(plainMarkdown).join("<br>");
+  lines.push(`| ${WORDS.item[language]} | ${WORDS.change[language]} | ${WORDS.key[language]} | ${WORDS.was[language]} | ${WORDS.is[language]} |`, "|---|---|---|---|---|");
+  const own = [...comparison.texts, ...comparison.tags];
+  for (const { key, dropped, added } of own) lines.push(`| *${WORDS.document[language]}* | | ${plainMarkdown(key)} | ${cell(dropped)} | ${cell(added)} |`);
+  for (const change of comparison.items) {
+    const name = codeMarkdown(namesOf(change));
+    const kinds = kindsOf(change, language);
+    const values = change.old && change.new ? [...change.texts, ...change.tags] : [];
+    if (values.length === 0) lines.push(`| ${name} | ${kinds} | | ${change.new ? "" : plainMarkdown(titleOf(change))} | ${change.new ? plainMarkdown(titleOf(change)) : ""} |`);
+    for (const [index, { key, dropped, added }] of values.entries()) lines.push(`| ${index === 0 ? name : ""} | ${index === 0 ? kinds : ""} | ${plainMarkdown(key)} | ${cell(dropped)} | ${cell(added)} |`);
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+/** One JSON object. */
+export function diffJson(difference: Difference): string {
+  const { comparison } = difference;
+  const side = ({ document, path }: Side): object => {
+    const { id, versie } = identityOf(document);
+    return { path, ...(id === undefined ? {} : { id }), ...(versie === undefined ? {} : { versie }), titel: displayTitle(document) };
+  };
+  const item = (of: Item | undefined, { document }: Side): object | undefined =>
+    of && { id: of.id, ...(of.titel ? { titel: of.titel.value } : {}), range: document.tree.lines.range(of.idSpan) };
+  const data = {
+    version: 1,
+    old: side(difference.old),
+    new: side(difference.new),
+    summary: { ...countChanges(comparison), same: comparison.same },
+    document: { texts: comparison.texts, tags: comparison.tags },
+    items: comparison.items.map((change) => ({ kinds: change.kinds, kind: (change.new ?? change.old)!.kind, old: item(change.old, difference.old), new: item(change.new, difference.new), texts: change.texts, tags: change.tags })),
+  };
+  return `${JSON.stringify(data, undefined, 2)}\n`;
+}
+
+function namesOf({ old, new: now }: ItemChange): string {
+  if (old && now && old.id !== now.id) return `${old.id} → ${now.id}`;
+  return (now ?? old)!.id;
+}
+
+function titleOf({ old, new: now }: ItemChange): string {
+  return (now ?? old)!.titel?.value ?? "";
+}
+
+function kindsOf({ kinds }: ItemChange, language: Language): string {
+  return kinds.map((kind) => KINDS[kind][language]).join(", ");
+}
