@@ -130,7 +130,10 @@ function tagEdit({ reference: { refersTo, value, span }, to: id }: Moved, to: In
   return next === value ? [] : [{ span, newText: next }];
 }
 
+/** A list that names the new version already keeps the old one beside it: what is left open still speaks that. */
 function headerEdits(document: Document, from: IndexedKader, to: IndexedKader): TextEdit[] {
-  const old = kaderName(from.kader);
-  return document.references.flatMap(({ refersTo, value, span }) => (refersTo === "kader" && value === old ? [{ span, newText: kaderName(to.kader) }] : []));
+  const [old, next] = [kaderName(from.kader), kaderName(to.kader)];
+  const named = document.references.filter(({ refersTo }) => refersTo === "kader");
+  const isListed = named.some(({ key, value }) => key === "kaders" && value === next);
+  return named.flatMap(({ key, value, span }) => (value === old && !(key === "kaders" && isListed) ? [{ span, newText: next }] : []));
 }
