@@ -10,6 +10,7 @@ import { CONFIG_NAME } from "../../../server/src/project/config.ts";
 import { Project } from "../../../server/src/project/project.ts";
 import { resolve } from "../../../server/src/project/resolve.ts";
 import { parseYaml } from "../../../server/src/yaml/parse.ts";
+import { linkedWorkspace } from "../../support/workspace.ts";
 import { marked, type Marked } from "./project.ts";
 
 const EIGEN = 'soort: kader\nid: eigen\nversie: "1"\ncentraal: a\nelementen:\n  - id: a\n    label: Aa\n    aliassen: [eerste]\n  - id: "2"\n    label: Twee\n    vervangenDoor: a\n';
@@ -130,7 +131,7 @@ test("only the name itself is selected", () => {
 
 describe("there and back", () => {
   const examples = fs.readdirSync("examples", { recursive: true, encoding: "utf8" }).filter((name) => /\.ya?ml$/.test(name) && !name.endsWith("config.yaml"));
-  const files = new Map<string, string>([...examples.map((name) => [`file:///w/${name}`, fs.readFileSync(path.join("examples", name), "utf8")] as const), ...Object.entries(ALL).map(([name, text]) => [`file:///w/${name}`, text] as const)]);
+  const files = new Map<string, string>([...examples.map((name) => [`file:///w/${name}`, fs.readFileSync(path.join("examples", name), "utf8")] as const), ...Object.entries({ ...ALL, ...linkedWorkspace() }).map(([name, text]) => [`file:///w/${name}`, text] as const)]);
   const workspaceOf = (texts: ReadonlyMap<string, string>): Project => {
     const project = new Project(bundled());
     for (const [uri, text] of texts) project.set(readDocument(uri, text));
@@ -149,25 +150,38 @@ describe("there and back", () => {
     return after;
   };
 
+  /** @returns false when it was refused */
+  const thereAndBack = (uri: string, offset: number, newName: string): boolean => {
+    const found = renameAt(start, start.document(uri)!, offset, newName);
+    if ("refused" in found) return false;
+    const between = apply(files, found.edits);
+    const there = workspaceOf(between);
+    expect(unresolved(there)).toBe(unresolved(start));
+    // The first edit of a text stands at the same place before and after.
+    const [firstUri, list] = [...found.edits][0]!;
+    const place = list[0]!.span.start;
+    const old = prepareRename(start, start.document(firstUri)!, place);
+    if (!("name" in old)) throw new Error(`no name at ${place} of ${firstUri}`);
+    const back = renameAt(there, there.document(firstUri)!, place, old.name);
+    if ("refused" in back) throw new Error(back.refused.en);
+    expect(Object.fromEntries(apply(between, back.edits))).toEqual(Object.fromEntries(files));
+    return true;
+  };
+
   test("restores every byte, and in between nothing is lost", () => {
     let done = 0;
     fc.assert(fc.property(fc.constantFrom(...names), fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom("nieuw-9x", "z.q-1", "xx7"), ({ uri, from, end }, share, newName) => {
-      const offset = from + Math.round((end - from) * share);
-      const found = renameAt(start, start.document(uri)!, offset, newName);
-      if ("refused" in found) return;
-      done += 1;
-      const between = apply(files, found.edits);
-      const there = workspaceOf(between);
-      expect(unresolved(there)).toBe(unresolved(start));
-      // The first edit of a text stands at the same place before and after.
-      const [firstUri, list] = [...found.edits][0]!;
-      const place = list[0]!.span.start;
-      const old = prepareRename(start, start.document(firstUri)!, place);
-      if (!("name" in old)) throw new Error(`no name at ${place} of ${firstUri}`);
-      const back = renameAt(there, there.document(firstUri)!, place, old.name);
-      if ("refused" in back) throw new Error(back.refused.en);
-      expect(Object.fromEntries(apply(between, back.edits))).toEqual(Object.fromEntries(files));
+      if (thereAndBack(uri, from + Math.round((end - from) * share), newName)) done += 1;
     }), { numRuns: 60 });
     expect(done).toBeGreaterThan(5);
+  }, 60_000);
+
+  test("restores every byte for every document id and every element of an own framework", () => {
+    const refused: string[] = [];
+    for (const document of start.documents) {
+      const spans = [...(document.header?.id ? [document.header.id.span] : []), ...document.items.filter(({ kind, id }) => kind === "element" && id !== "").map(({ idSpan }) => idSpan)];
+      for (const span of spans) if (!thereAndBack(document.uri, span.start, "nieuw-9x")) refused.push(document.tree.text.slice(span.start, span.end));
+    }
+    expect(refused).toEqual([]);
   }, 60_000);
 });
