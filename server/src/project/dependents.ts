@@ -74,18 +74,27 @@ export class Dependents {
 
   /** All that comes from the document, when that leads back to it: a circle is seen from everywhere on it. */
   #circleOf(uri: string): ReadonlySet<string> {
-    const from = new Set<string>();
+    if (!this.#comesFromItself(uri)) return NONE;
+    const circle = new Set<string>();
     const queue = new Set([uri]);
     for (const current of queue) {
       const id = this.#names.get(current)?.id;
       if (id === undefined) continue;
       for (const other of this.naming(id)) {
         if (!this.#names.get(other)!.origins.has(id)) continue;
-        from.add(other);
+        circle.add(other);
         queue.add(other);
       }
     }
-    return from.has(uri) ? from : NONE;
+    return circle;
+  }
+
+  /** A document comes from few others, while thousands may come from it: hence upwards. */
+  #comesFromItself(uri: string): boolean {
+    const ids = new Set(this.#names.get(uri)?.origins);
+    for (const id of ids) for (const other of this.#urisOfId.get(id) ?? NONE) for (const next of this.#names.get(other)!.origins) ids.add(next);
+    const own = this.#names.get(uri)?.id;
+    return own !== undefined && ids.has(own);
   }
 }
 
