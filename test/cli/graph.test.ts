@@ -42,6 +42,12 @@ describe("graph", () => {
     const { code, out, err } = bekwaam(folderWith({ "a.yaml": "titel: x\n", "b.beroepsprofiel.yaml": "soort: beroepsprofiel\nid: b\n" }), ["graph", "a.yaml", "b.beroepsprofiel.yaml"]);
     expect([code, out.includes('["b"]'), err]).toEqual([0, true, expect.stringContaining("a.yaml staat er niet bij")]);
   });
+  test("a picture that nobody could read is refused; the other formats are not", () => {
+    const folder = folderWith(Object.fromEntries(Array.from({ length: 2_001 }, (_, index) => [`${index}.beroepsprofiel.yaml`, `soort: beroepsprofiel\nid: p${index}\n`])));
+    expect(bekwaam(folder, ["graph", "--format", "svg", "--out", "x.svg"])).toMatchObject({ code: 2, err: expect.stringContaining("2001 documenten en kaders") });
+    expect(existsSync(join(folder, "x.svg"))).toBe(false);
+    expect(bekwaam(folder, ["graph", "--format", "dot"])).toMatchObject({ code: 0, err: "" });
+  }, 60_000);
   test("wrong usage writes nothing", () => {
     const folder = folderWith(linkedWorkspace());
     expect(bekwaam(folder, ["graph", "--format", "png", "--out", "x.png"]).code).toBe(2);

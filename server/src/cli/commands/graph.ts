@@ -73,8 +73,22 @@ async function rendered(graph: Graph, format: string, workspace: Workspace, lang
   if (format === "json") return graphJson(graph, workspace.pathOf);
   const drawing = drawingOf(graph, language);
   if (format === "dot") return graphDot(drawing);
-  if (format === "svg") return (await import("../../report/graph-svg.ts")).graphSvg(drawing);
+  if (format === "svg") {
+    refuseToDraw(drawing.boxes.length);
+    return (await import("../../report/graph-svg.ts")).graphSvg(drawing);
+  }
   return graphMermaid(drawing);
+}
+
+/** A picture of more would take minutes to lay out and be too wide for anyone to read. */
+const MOST_BOXES = 2_000;
+
+function refuseToDraw(boxes: number): void {
+  if (boxes <= MOST_BOXES) return;
+  throw new CliError(
+    { nl: `${boxes} documenten en kaders passen niet in een leesbaar plaatje.`, en: `${boxes} documents and frameworks do not fit into a readable picture.` },
+    { nl: "Noem een map of een bestand, of gebruik --format dot of --format json.", en: "Name a folder or a file, or use --format dot or --format json." },
+  );
 }
 
 /** A document that was read is never replaced by a drawing of it. */
