@@ -51,6 +51,8 @@ const NO_BREAK_SPACE = 160;
 class Reader {
   readonly #text: string;
   readonly #comments: Comment[] = [];
+  /** Keys that were met: a document has few different ones, and equal keys that are one string are compared at once. */
+  readonly #names = new Map<string, string>();
   /** The line that is read: where it starts and ends, and the column and place of what is next to read in it. */
   #lineStart = 0;
   #lineEnd = 0;
@@ -137,7 +139,7 @@ class Reader {
     while (this.#column === column) {
       const end = keyEnd(this.#text, this.#at, this.#lineEnd);
       if (end < 0) leave();
-      const key = this.#plain(this.#at, end);
+      const key = this.#key(this.#at, end);
       if (hasKey(pairs, key.text)) leave();
       this.#at = this.#skipSpaces(end + 1);
       const value = this.#valueOfKey(column);
@@ -196,6 +198,14 @@ class Reader {
     return { kind: "scalar", value: plainValue(text), text, style: "plain", span: { start, end } };
   }
 
+  #key(start: number, end: number): ScalarNode {
+    const written = this.#text.slice(start, end);
+    const known = this.#names.get(written);
+    if (known === undefined) this.#names.set(written, written);
+    const text = known ?? written;
+    return { kind: "scalar", value: plainValue(text), text, style: "plain", span: { start, end } };
+  }
+
   #quoted(quote: number): ScalarNode {
     const start = this.#at;
     const close = this.#text.indexOf(quote === DOUBLE ? '"' : "'", start + 1);
@@ -226,7 +236,7 @@ class Reader {
       if (pairs.length === 0 && this.#text.charCodeAt(this.#at) === GROUP_END) return { kind: "map", pairs, flow: true, span: this.#closed(start) };
       const end = keyEnd(this.#text, this.#at, this.#lineEnd);
       if (end < 0 || end + 1 === this.#lineEnd) leave();
-      const key = this.#plain(this.#at, end);
+      const key = this.#key(this.#at, end);
       if (hasKey(pairs, key.text)) leave();
       this.#at = this.#skipSpaces(end + 1);
       const value = this.#inline(true);

@@ -1,4 +1,5 @@
 // Rule: the framework's own wording in place of a translation to the own field.
+import type { KaderElement } from "../../frameworks/kader.ts";
 import { resolve } from "../../project/resolve.ts";
 import { plain } from "../../text/nearest.ts";
 import { textOf } from "../../model/read.ts";
@@ -40,11 +41,20 @@ bekwaamheden:
       for (const { value } of item.dekt) {
         const found = resolve(project, document, { refersTo: "dekking", value, targets: undefined });
         if (found.found !== "element") continue;
-        const { label, omschrijving } = found.element.element;
-        const own = new Set([label.nl, label.en, omschrijving?.nl, omschrijving?.en].flatMap((text) => (text === undefined ? [] : [plain(text)])));
+        const own = textsOf(found.element.element);
         const copied = texts.find((text) => own.has(plain(text.value)));
         if (copied) report(copied.span, { params: { element: value } });
       }
     }
   },
 });
+
+const known = new WeakMap<KaderElement, ReadonlySet<string>>();
+
+/** Name and description of an element, in both languages, as they are compared. */
+function textsOf(element: KaderElement): ReadonlySet<string> {
+  const { label, omschrijving } = element;
+  const texts = known.get(element) ?? new Set([label.nl, label.en, omschrijving?.nl, omschrijving?.en].flatMap((text) => (text === undefined ? [] : [plain(text)])));
+  known.set(element, texts);
+  return texts;
+}

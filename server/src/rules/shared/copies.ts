@@ -5,14 +5,22 @@ import { textOf } from "../../model/read.ts";
 import type { Project } from "../../project/project.ts";
 import { valueOf } from "../../yaml/tree.ts";
 
-/** A text of an item, as a set of hashed runs of words. */
-export interface Print {
-  readonly document: Document;
-  readonly item: Item;
+/** A text as a set of hashed runs of words. */
+interface Words {
   readonly text: string;
   /** In words. */
   readonly length: number;
   readonly runs: ReadonlySet<number>;
+  /** The smallest of the hashes. */
+  readonly marks: readonly number[];
+}
+
+/** A text of an item. */
+export interface Print extends Words {
+  readonly document: Document;
+  readonly item: Item;
+  /** As it is written. */
+  readonly written: string;
 }
 
 /** So many words in a row count as one mark of a text. */
@@ -36,7 +44,7 @@ export function copiedIn(project: Project, document: Document, share: number, wo
 /** Texts in documents with another id that are at least `share` (0 to 1) alike, most alike first. */
 function copiesOf(index: CopyIndex, print: Print, share: number): Print[] {
   const { id } = identityOf(print.document);
-  const near = new Set(marksOf(print).flatMap((mark) => index.at(mark)));
+  const near = new Set(print.marks.flatMap((mark) => index.at(mark)));
   return [...near]
     .filter((other) => other.document !== print.document && identityOf(other.document).id !== id)
     .map((other) => ({ other, alike: alike(print, other) }))
@@ -55,20 +63,28 @@ const PRINTED = new Set(["bekwaamheid", "eindkwalificatie", "werkproces", "prakt
 /** Documents never change, so what is worked out of one holds as long as it lives. */
 const PRINTS = new WeakMap<Document, readonly Print[]>();
 
-function printsOf(document: Document): readonly Print[] {
+/** @param previous version of the document, of which the texts that stayed are not worked out again */
+function printsOf(document: Document, previous?: Document): readonly Print[] {
   const known = PRINTS.get(document);
   if (known) return known;
-  const prints = document.items.flatMap((item) => (PRINTED.has(item.kind) ? (printOf(document, item) ?? []) : []));
+  const worked = new Map<string, Words>((previous ? printsOf(previous) : []).map((print) => [print.written, print]));
+  const prints = document.items.flatMap((item): Print[] => {
+    const written = PRINTED.has(item.kind) ? textIn(item) : "";
+    const words = written === "" ? undefined : (worked.get(written) ?? wordsIn(written));
+    if (!words) return [];
+    const { text, length, runs, marks } = words;
+    return [{ document, item, written, text, length, runs, marks }];
+  });
   PRINTS.set(document, prints);
   return prints;
 }
 
-function printOf(document: Document, item: Item): Print | undefined {
-  const words = textIn(item).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+function wordsIn(written: string): Words | undefined {
+  const words = written.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   if (words.length < RUN) return undefined;
   const runs = new Set<number>();
   for (let at = 0; at + RUN <= words.length; at++) runs.add(hash(words.slice(at, at + RUN).join(" ")));
-  return { document, item, text: words.join(" "), length: words.length, runs };
+  return { text: words.join(" "), length: words.length, runs, marks: [...runs].sort((a, b) => a - b).slice(0, MARKS) };
 }
 
 /** FNV-1a, 32 bits: quick, and the same in every run. */
@@ -76,10 +92,6 @@ function hash(text: string): number {
   let value = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
   return value >>> 0;
-}
-
-function marksOf({ runs }: Print): number[] {
-  return [...runs].sort((a, b) => a - b).slice(0, MARKS);
 }
 
 /** Share of the runs of both texts that they have in common. */
@@ -107,7 +119,7 @@ class CopyIndex {
       if (held === document) continue;
       if (held) this.#drop(held);
       this.#held.set(document.uri, document);
-      for (const print of printsOf(document)) for (const mark of marksOf(print)) this.#under(mark).add(print);
+      for (const print of printsOf(document, held)) for (const mark of print.marks) this.#under(mark).add(print);
     }
     for (const uri of gone) {
       this.#drop(this.#held.get(uri)!);
@@ -128,7 +140,7 @@ class CopyIndex {
 
   #drop(document: Document): void {
     for (const print of printsOf(document)) {
-      for (const mark of marksOf(print)) {
+      for (const mark of print.marks) {
         const found = this.#byMark.get(mark);
         found?.delete(print);
         if (found?.size === 0) this.#byMark.delete(mark);

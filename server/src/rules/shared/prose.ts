@@ -2,7 +2,7 @@
 import type { KnownDocument } from "../../model/document.ts";
 import type { Item } from "../../model/item.ts";
 import { forLatest } from "../../project/latest.ts";
-import { rootSpec } from "../../schema/kinds.ts";
+import { keySpec, rootSpec } from "../../schema/kinds.ts";
 import { unfold, type ItemKind, type Spec } from "../../schema/spec.ts";
 import type { Span } from "../../text/span.ts";
 import type { MapNode, ScalarNode, YamlNode } from "../../yaml/tree.ts";
@@ -62,8 +62,12 @@ function gather(document: KnownDocument): Prose[] {
   const texts: Prose[] = [];
   const answersOf = new Map<string, unknown[]>();
   const seen = new Set<ScalarNode>();
-  const items = new Map<MapNode, Item>(document.items.map((item) => [item.node, item]));
-  const shortened = new Map<number, Item>(document.items.map((item) => [item.span.start, item]));
+  const items = new Map<MapNode, Item>();
+  const shortened = new Map<number, Item>();
+  for (const item of document.items) {
+    items.set(item.node, item);
+    shortened.set(item.span.start, item);
+  }
   const add = (node: ScalarNode, { key, item }: Place, isTitle: boolean): void => {
     if (seen.has(node)) return;
     seen.add(node);
@@ -81,8 +85,8 @@ function gather(document: KnownDocument): Prose[] {
     } else if (node.kind === "map") {
       const item = items.get(node) ?? place.item;
       for (const { key, value } of node.pairs) {
-        if (spec.type === "map") visit(value, spec.of, { key: key.text, item });
-        else if (spec.type === "object" && Object.hasOwn(spec.keys, key.text)) visit(value, spec.keys[key.text]!, { key: key.text, item });
+        const inner = spec.type === "map" ? spec.of : spec.type === "object" ? keySpec(spec, key.text) : undefined;
+        if (inner && value) visit(value, inner, { key: key.text, item });
       }
     } else if (node.kind === "scalar" && spec.type === "object" && spec.short !== undefined) {
       visit(node, spec.keys[spec.short]!, { key: spec.short, item: spec.item ? (shortened.get(node.span.start) ?? place.item) : place.item });

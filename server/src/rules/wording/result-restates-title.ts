@@ -44,12 +44,11 @@ basisdeel:
   check({ document }, report) {
     for (const { kind, titel, node } of document.items) {
       if (kind !== "werkproces" || !titel) continue;
-      const known = new Set(wordsOf(titel.value).map(coreOf));
+      const known = new Set([...wordsOf(titel.value)].map(coreOf));
       const additions = valueOf(node, "perProfiel");
       for (const holder of [node, ...(additions?.kind === "map" ? additions.pairs.map(({ value }) => value) : [])]) {
         const result = textOf(resultOf(holder));
-        const words = result ? wordsOf(result.value) : [];
-        if (result && words.length > 0 && words.every((word) => known.has(coreOf(word)))) report(result.span);
+        if (result && hasOnly(known, result.value)) report(result.span);
       }
     }
   },
@@ -59,8 +58,18 @@ function resultOf(holder: YamlNode | undefined): YamlNode | undefined {
   return holder?.kind === "map" ? pairOf(holder, "resultaat")?.value : undefined;
 }
 
-function wordsOf(text: string): string[] {
-  return (text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => !EMPTY.has(word));
+/** Whether a text has words, and none but those that are known by their core; stops at the first other word. */
+function hasOnly(known: ReadonlySet<string>, text: string): boolean {
+  let hasWords = false;
+  for (const word of wordsOf(text)) {
+    if (!known.has(coreOf(word))) return false;
+    hasWords = true;
+  }
+  return hasWords;
+}
+
+function* wordsOf(text: string): Generator<string> {
+  for (const [word] of text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().matchAll(/\p{L}+/gu)) if (!EMPTY.has(word)) yield word;
 }
 
 /** Particles before the stem of a verb: `opgesteld`, `opstellen` and `stelt` have the stem in common. */
