@@ -41,10 +41,19 @@ const common = {
   plugins: [frameworkDataBeside],
 };
 
+/**
+ * For VS Code in a browser: a mention of a part of Node fails here, not in the hands of a user.
+ * @type {import("esbuild").BuildOptions}
+ */
+const browser = { ...common, plugins: [], platform: "browser", target: "es2022", mainFields: ["browser", "module", "main"], conditions: ["browser"] };
+
+// The package is ES modules; an entry that is not says so in its name: VS Code loads no ES modules in a worker.
 /** @type {import("esbuild").BuildOptions[]} */
 const bundles = [
-  { ...common, entryPoints: ["client/src/extension.ts"], outfile: "dist/extension.js", external: ["vscode"] },
+  { ...common, entryPoints: ["client/src/extension.ts"], outfile: "dist/extension.cjs", external: ["vscode"] },
   { ...common, entryPoints: ["server/src/lsp/main-node.ts"], outfile: "dist/server-main.js" },
+  { ...browser, entryPoints: ["client/src/browser.ts"], outfile: "dist/browser/extension.cjs", external: ["vscode"] },
+  { ...browser, entryPoints: ["server/src/lsp/main-browser.ts"], outfile: "dist/browser/server.js", format: "iife" },
   // A script that is loaded from what V8 made of it before cannot import; the only imports are of the server and of what writes office files.
   { ...common, entryPoints: ["server/src/cli/main.ts"], outfile: "dist/cli-main.js", external: ["./server.js", "./office.js"], supported: { "dynamic-import": false } },
   { ...common, entryPoints: ["server/src/interchange/office.ts"], outfile: "dist/office.js" },

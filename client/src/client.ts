@@ -1,35 +1,34 @@
 // The connection with the language server: which files it is for, and what happens when it stops.
-import * as path from "node:path";
 import * as vscode from "vscode";
-import { CloseAction, ErrorAction, LanguageClient, RevealOutputChannelOn, TransportKind, type CloseHandlerResult, type DocumentSelector, type ErrorHandler } from "vscode-languageclient/node";
+import { CloseAction, ErrorAction, RevealOutputChannelOn, type CloseHandlerResult, type DocumentSelector, type ErrorHandler, type LanguageClientOptions } from "vscode-languageclient";
+import { EXAMPLES_SCHEME } from "./exampleFiles.ts";
 import { FRAMEWORK_SCHEME } from "./frameworks.ts";
+import { t } from "./l10n.ts";
+
+const NAMES = "**/*.{kwalificatiedossier,opleidingsprofiel,beroepsprofiel,leertraject,kennisbasis,kader,koppeling}.{yaml,yml}";
+
+/** Where texts are edited: on disk, not saved yet, and in repositories that are looked at without a copy of them. */
+const SCHEMES = ["file", "untitled", "vscode-remote", "vscode-vfs", "vscode-test-web", EXAMPLES_SCHEME];
 
 /** All YAML: the server itself tells our documents from other people's, by name and by `soort`. */
-const SELECTOR: DocumentSelector = [
-  { scheme: "file", language: "yaml" },
-  { scheme: "untitled", language: "yaml" },
-  { scheme: "file", pattern: "**/*.{kwalificatiedossier,opleidingsprofiel,beroepsprofiel,leertraject,kennisbasis,kader,koppeling}.{yaml,yml}" },
-  { scheme: FRAMEWORK_SCHEME },
-];
+function documentSelector(): DocumentSelector {
+  const schemes = new Set([...SCHEMES, ...(vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)]);
+  return [...[...schemes].flatMap((scheme) => [{ scheme, language: "yaml" }, { scheme, pattern: NAMES }]), { scheme: FRAMEWORK_SCHEME }];
+}
 
-export function createClient(context: vscode.ExtensionContext, output: vscode.LogOutputChannel): LanguageClient {
-  const module = context.asAbsolutePath(path.join("dist", "server.js"));
-  return new LanguageClient(
-    "bekwaam",
-    "bekwaam",
-    { run: { module, transport: TransportKind.ipc }, debug: { module, transport: TransportKind.ipc, options: { execArgv: ["--nolazy", "--inspect=6099"] } } },
-    {
-      documentSelector: SELECTOR,
-      outputChannel: output,
-      revealOutputChannelOn: RevealOutputChannelOn.Never,
-      initializationOptions: { virtualFrameworks: true, triggerSuggest: true, lensCommands: true },
-      errorHandler: new Restarts(output),
-      markdown: { isTrusted: false, supportHtml: false },
-      middleware: {
-        provideCompletionItem: async (document, position, context, token, next) => withoutDoubles(await next(document, position, context, token)),
-      },
+/** The same for a server in a process and one in a worker. */
+export function clientOptions(context: vscode.ExtensionContext, output: vscode.LogOutputChannel): LanguageClientOptions {
+  return {
+    documentSelector: documentSelector(),
+    outputChannel: output,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    initializationOptions: { virtualFrameworks: true, triggerSuggest: true, lensCommands: true, status: true, packageUri: context.extensionUri.toString() },
+    errorHandler: new Restarts(output),
+    markdown: { isTrusted: false, supportHtml: false },
+    middleware: {
+      provideCompletionItem: async (document, position, context, token, next) => withoutDoubles(await next(document, position, context, token)),
     },
-  );
+  };
 }
 
 type Completions = vscode.CompletionItem[] | vscode.CompletionList | null | undefined;
@@ -58,17 +57,22 @@ class Restarts implements ErrorHandler {
   closed(): CloseHandlerResult {
     const now = Date.now();
     this.#stops = [...this.#stops.filter((stop) => now - stop < 180_000), now];
-    if (this.#stops.length < 5) return { action: CloseAction.Restart };
+    if (this.#stops.length < 5) {
+      vscode.window.setStatusBarMessage(t("bekwaam stopped and was started again. Nothing is lost."), 10_000);
+      return { action: CloseAction.Restart };
+    }
     this.#stops = [];
     void this.#tell();
     return { action: CloseAction.DoNotRestart, handled: true };
   }
 
   async #tell(): Promise<void> {
-    const restart = vscode.l10n.t("Start again");
-    const show = vscode.l10n.t("Show output");
-    const chosen = await vscode.window.showErrorMessage(vscode.l10n.t("The bekwaam language server stopped five times in three minutes and was not started again. Your files are not checked."), restart, show);
+    const restart = t("Start again");
+    const show = t("Show output");
+    const report = t("Copy a report");
+    const chosen = await vscode.window.showErrorMessage(t("The bekwaam language server stopped five times in three minutes and was not started again. Your files are not checked."), restart, show, report);
     if (chosen === restart) await vscode.commands.executeCommand("bekwaam.restartServer");
     if (chosen === show) this.#output.show();
+    if (chosen === report) await vscode.commands.executeCommand("bekwaam.copyReport");
   }
 }

@@ -1,31 +1,16 @@
-// The VS Code side: starts the language server and gives it commands, a status and the bundled frameworks.
+// Entry on a computer: the language server runs as a process of its own.
+import * as path from "node:path";
 import * as vscode from "vscode";
-import { createClient } from "./client.ts";
-import { registerCommands } from "./commands.ts";
-import { registerFrameworks } from "./frameworks.ts";
-import { registerStatus } from "./status.ts";
-import type { LanguageClient } from "vscode-languageclient/node";
+import { LanguageClient, TransportKind } from "vscode-languageclient/node";
+import { clientOptions } from "./client.ts";
+import { start, stop } from "./start.ts";
 
-let client: LanguageClient | undefined;
-let output: vscode.LogOutputChannel | undefined;
-
-export async function activate(context: vscode.ExtensionContext): Promise<void> {
-  const channel = vscode.window.createOutputChannel("bekwaam", { log: true });
-  output = channel;
-  client = createClient(context, channel);
-  context.subscriptions.push(registerFrameworks(client), ...registerCommands(client, channel), registerStatus(client));
-  try {
-    await client.start();
-  } catch (error) {
-    channel.error(error instanceof Error ? error : String(error));
-    const show = vscode.l10n.t("Show output");
-    const chosen = await vscode.window.showErrorMessage(vscode.l10n.t("The bekwaam language server did not start. Your files are not checked."), show);
-    if (chosen === show) channel.show();
-  }
+export function activate(context: vscode.ExtensionContext): void {
+  start(context, (output) => {
+    const module = context.asAbsolutePath(path.join("dist", "server.js"));
+    const transport = TransportKind.ipc;
+    return new LanguageClient("bekwaam", "bekwaam", { run: { module, transport }, debug: { module, transport, options: { execArgv: ["--nolazy", "--inspect=6099"] } } }, clientOptions(context, output));
+  });
 }
 
-export async function deactivate(): Promise<void> {
-  // Subscriptions are disposed of while this runs; the client still writes to its channel until it has stopped.
-  await client?.dispose();
-  output?.dispose();
-}
+export const deactivate = stop;

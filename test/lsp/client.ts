@@ -30,6 +30,8 @@ export interface Start {
   readonly folders?: readonly string[];
   /** How long to wait for something, in milliseconds. */
   readonly patience?: number;
+  /** Called before the first message. */
+  readonly onConnection?: (connection: MessageConnection) => void;
 }
 
 export const PULLS = { textDocument: { diagnostic: {} }, workspace: { diagnostics: { refreshSupport: true } } };
@@ -68,6 +70,7 @@ export class Client {
     for (const [name, text] of Object.entries(start.files ?? {})) write(path.join(root, name), text);
     const { connection, process } = start.inProcess || server === undefined ? inProcess(start.inProcess ?? {}, start.filesAfter) : spawned(server);
     const client = new Client(connection, root, process, start.settings ?? {}, start.patience ?? 15_000);
+    start.onConnection?.(connection);
     client.#listen();
     const folders = (start.folders ?? ["."]).map((folder) => ({ uri: pathToFileURL(path.join(root, folder)).href, name: folder }));
     client.initialized = await connection.sendRequest("initialize", {

@@ -513,9 +513,38 @@ describe("our own requests", () => {
   test("the status of a document", async () => {
     await start();
     await client.open("kd.yaml", KD.replace("[communicator]", "[onzin]"));
-    expect(await client.connection.sendRequest("bekwaam/documentStatus", { uri: client.uri("kd.yaml") })).toMatchObject({ soort: "kwalificatiedossier", title: "Wijkzorg", errors: 1 });
+    expect(await client.connection.sendRequest("bekwaam/documentStatus", { uri: client.uri("kd.yaml") })).toMatchObject({ kind: "Kwalificatiedossier", title: "Wijkzorg", errors: 1, isReading: false });
     expect(await client.connection.sendRequest("bekwaam/documentStatus", { uri: client.uri("docker-compose.yml") })).toBeNull();
   });
+});
+
+describe("new documents", () => {
+  test("can be chosen in the language of the user, and are made of the answers without writing anything", async () => {
+    await start({ locale: "en" });
+    const folder = client.uri("");
+    const form = await client.connection.sendRequest<{ kinds: { value: string; label: string }[] }>("bekwaam/newDocumentForm", { folder });
+    expect(form.kinds.find(({ value }) => value === "beroepsprofiel")?.label).toBe("Professional profile");
+    const answers = { soort: "beroepsprofiel", titel: "Wijk", niveau: "mbo-3", ordening: "canmeds@nl-mbo-2026", kaders: [], versie: "2025" };
+    const draft = await client.connection.sendRequest<{ id: string; fileName: string; text: string }>("bekwaam/newDocument", { folder, answers });
+    expect(draft).toMatchObject({ id: "bp.wijk-2", fileName: "wijk-2.beroepsprofiel.yaml" });
+    expect(draft.text).toContain("ordening: canmeds@nl-mbo-2026");
+    expect(fs.readdirSync(client.root).sort()).toEqual(["bp.yaml", "docker-compose.yml", "kd.yaml"]);
+  });
+
+  test("the choices of a team", async () => {
+    await start();
+    expect(await client.connection.sendRequest("bekwaam/newConfig", {})).toMatchObject({ fileName: "bekwaam.config.yaml", text: expect.stringContaining("preset: aanbevolen") });
+  });
+});
+
+test("the status tells the coverage of each framework, and an editor that shows it hears when the folders are read", async () => {
+  const heard: unknown[] = [];
+  await start({ options: { status: true }, onConnection: (connection) => void connection.onNotification("bekwaam/reading", (params) => void heard.push(params)) });
+  await client.open("kd.yaml", KD);
+  const { frameworks } = await client.connection.sendRequest<{ frameworks: object[] }>("bekwaam/documentStatus", { uri: client.uri("kd.yaml") });
+  expect(frameworks).toContainEqual({ name: "canmeds@2015", label: "CanMEDS", covered: 1, total: 7 });
+  await client.until("the end of reading", () => heard.length > 1);
+  expect(heard).toEqual([{ documents: null }, { documents: 2 }]);
 });
 
 test("workspace folders that are added and removed", async () => {

@@ -1,19 +1,36 @@
 // The manifest and the client's texts: every name leads somewhere and every text exists in Dutch.
 import fs from "node:fs";
+import path from "node:path";
 import { expect, test } from "vitest";
 
-const json = <T>(path: string): T => JSON.parse(fs.readFileSync(path, "utf8"));
+const json = <T>(file: string): T => JSON.parse(fs.readFileSync(file, "utf8"));
 const manifest = json<{
+  type: string;
   main: string;
+  browser: string;
   icon: string;
-  contributes: { commands: { command: string }[]; yamlValidation: { url: string }[]; grammars: { path: string }[]; snippets: { path: string }[] };
+  contributes: { walkthroughs: { steps: { media: { svg: string } }[] }[]; commands: { command: string }[]; yamlValidation: { url: string }[]; grammars: { path: string }[]; snippets: { path: string }[] };
 }>("package.json");
-const client = fs.readdirSync("client/src").map((name) => fs.readFileSync(`client/src/${name}`, "utf8")).join("\n");
+const client = fs
+  .readdirSync("client/src", { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".ts") && !name.includes("generated"))
+  .map((name) => fs.readFileSync(`client/src/${name}`, "utf8"))
+  .join("\n");
 
 test("every text of the client is in the Dutch bundle, and no other", () => {
-  const texts = [...client.matchAll(/l10n\.t\("((?:[^"\\]|\\.)*)"/g)].map((match) => match[1]!);
+  const texts = [...client.matchAll(/(?<![\w])t\(\s*("(?:[^"\\]|\\.)*")/g)].map((match) => JSON.parse(match[1]!) as string);
   expect(Object.keys(json<object>("l10n/bundle.l10n.nl.json")).sort()).toEqual([...new Set(texts)].sort());
   expect(Object.keys(json<object>("l10n/bundle.l10n.json")).sort()).toEqual([...new Set(texts)].sort());
+});
+
+test("no text for people is written in the client itself", () => {
+  const shown = [...client.matchAll(/(?:show(?:Information|Warning|Error)Message|setStatusBarMessage)\(\s*(["`])/g)];
+  expect(shown.map((match) => client.slice(match.index, match.index + 80))).toEqual([]);
+});
+
+test("the texts have the same places for values in both languages", () => {
+  const places = (text: string): string[] => [...text.matchAll(/\{\d\}/g)].map(([place]) => place).sort();
+  for (const [english, dutch] of Object.entries(json<Record<string, string>>("l10n/bundle.l10n.nl.json"))) expect(places(dutch), english).toEqual(places(english));
 });
 
 test("every text of the manifest is there in both languages, and no other", () => {
@@ -23,10 +40,16 @@ test("every text of the manifest is there in both languages, and no other", () =
 });
 
 test("every command is registered", () => {
-  for (const { command } of manifest.contributes.commands) expect(client).toContain(`register("${command}"`);
+  for (const { command } of manifest.contributes.commands) expect(client).toMatch(new RegExp(`register(?:Command)?\\("${command.replace(".", "\\.")}"`));
 });
 
 test("every file that is named exists", () => {
-  const { yamlValidation, grammars, snippets } = manifest.contributes;
-  for (const path of [manifest.icon, ...yamlValidation.map(({ url }) => url), ...grammars.map(({ path }) => path), ...snippets.map(({ path }) => path)]) expect(fs.existsSync(path), path).toBe(true);
+  const { yamlValidation, grammars, snippets, walkthroughs } = manifest.contributes;
+  const pictures = walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.svg));
+  for (const file of [manifest.icon, ...pictures, ...yamlValidation.map(({ url }) => url), ...grammars.map(({ path }) => path), ...snippets.map(({ path }) => path)]) expect(fs.existsSync(file), file).toBe(true);
+});
+
+test("the entries are named so that VS Code does not take them for ES modules, which it does not load in a worker", () => {
+  expect(manifest.type).toBe("module");
+  expect([path.extname(manifest.main), path.extname(manifest.browser)]).toEqual([".cjs", ".cjs"]);
 });

@@ -104,7 +104,7 @@ function isIn(item: Item, profiel: Item): boolean {
 }
 
 /** `nphf` as people write it. */
-function shortName(id: string): string {
+export function shortName(id: string): string {
   if (id === "canmeds") return "CanMEDS";
   return id.length <= 4 ? id.toUpperCase() : id;
 }

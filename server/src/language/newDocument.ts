@@ -38,6 +38,11 @@ export function proposedVersion(soort: Soort, today: string): string {
   return soort === "kader" || soort === "koppeling" ? "1" : today.slice(0, 4);
 }
 
+/** What a new document of this kind is called on disk: `wijkzorg.kwalificatiedossier.yaml`. */
+export function proposedFileName(soort: Soort, id: string): string {
+  return `${id.replace(/^(kd|op|bp|lt|kb)\./, "")}.${soort}.yaml`;
+}
+
 /** The levels that documents of this kind may have; none for frameworks and crosswalks. */
 export function levelsOf(soort: Soort): Level[] {
   if (soort === "kader" || soort === "koppeling") return [];

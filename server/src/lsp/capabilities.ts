@@ -42,6 +42,10 @@ export interface Client {
   readonly triggerSuggest: boolean;
   /** Knows the commands behind code lenses. */
   readonly lensCommands: boolean;
+  /** Shows whether the folders are being read. */
+  readonly status: boolean;
+  /** Where the editor has our package; undefined when it does not know. */
+  readonly packageUri: string | undefined;
   readonly language: Language | undefined;
 }
 
@@ -79,11 +83,13 @@ export function clientOf({ capabilities, locale, initializationOptions }: Initia
     virtualFrameworks: options.virtualFrameworks === true,
     lensCommands: options.lensCommands === true,
     triggerSuggest: options.triggerSuggest === true,
+    status: options.status === true,
+    packageUri: typeof options.packageUri === "string" ? options.packageUri : undefined,
     language: options.language === "nl" || options.language === "en" ? options.language : undefined,
   };
 }
 
-const FILES = { filters: [{ scheme: "file", pattern: { glob: "**/*.{yaml,yml}" } }, { scheme: "file", pattern: { glob: "**", matches: "folder" as const } }] };
+const FILES = { filters: [{ pattern: { glob: "**/*.{yaml,yml}" } }, { pattern: { glob: "**", matches: "folder" as const } }] };
 
 /** What we format. A client that can be told so must not take us for a formatter of all YAML, beside the one it has. */
 export const FORMATTED = [{ pattern: `**/*.{${SOORT_NAMES.join()}}.{yaml,yml}` }, { pattern: `**/${CONFIG_NAME}` }];

@@ -2,17 +2,19 @@
 import fs from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { localDate } from "../text/today.ts";
 import type { Environment, Files } from "./environment.ts";
 
 /**
  * @param frameworks folder with the framework files of the package
  * @param root of the package, where `docs/` is
+ * @param elsewhere files that are not on disk; by default there are none
  */
-export function nodeEnvironment(version: string, frameworks: string, root: string): Environment {
+export function nodeEnvironment(version: string, frameworks: string, root: string, elsewhere: Files = NO_FILES): Environment {
   const fileOf = (name: string): string => path.join(frameworks, ...name.split("/"));
   return {
     version,
-    files: nodeFiles(),
+    files: nodeFiles(elsewhere),
     timers: {
       after(delay, work) {
         const timer = setTimeout(work, delay);
@@ -30,11 +32,13 @@ export function nodeEnvironment(version: string, frameworks: string, root: strin
   };
 }
 
-function nodeFiles(): Files {
+const NO_FILES: Files = { read: () => Promise.resolve(undefined), list: () => Promise.resolve([]) };
+
+function nodeFiles(elsewhere: Files): Files {
   return {
     async read(uri) {
       const file = pathOf(uri);
-      if (file === undefined) return undefined;
+      if (file === undefined) return uri.startsWith("file:") ? undefined : elsewhere.read(uri);
       try {
         return await fs.readFile(file);
       } catch {
@@ -43,7 +47,7 @@ function nodeFiles(): Files {
     },
     async list(uri) {
       const folder = pathOf(uri);
-      if (folder === undefined) return [];
+      if (folder === undefined) return uri.startsWith("file:") ? [] : elsewhere.list(uri);
       const entries = await fs.readdir(folder, { withFileTypes: true }).catch(() => []);
       const found = await Promise.all(
         entries.map(async (entry) => {
@@ -73,9 +77,4 @@ function pathOf(uri: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function localDate(date: Date): string {
-  const two = (number: number): string => String(number).padStart(2, "0");
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

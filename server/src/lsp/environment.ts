@@ -30,6 +30,8 @@ export interface Environment {
   readonly frameworks: FrameworkFiles;
   /** Pages of documentation in the package, such as `docs/rules/nl/roles/reflection.md`. */
   readonly pages: { uri(path: string): string | undefined };
+  /** Told where the package is by an editor that knows it, before anything else is asked. */
+  located?(uri: string): void;
   /** Milliseconds since some moment; used for durations. */
   now(): number;
   /** `yyyy-mm-dd`. */

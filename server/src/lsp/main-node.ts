@@ -2,13 +2,14 @@
 import path from "node:path";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import manifest from "../../../package.json" with { type: "json" };
+import { clientFiles } from "./environment-client.ts";
 import { nodeEnvironment } from "./environment-node.ts";
 import { createBekwaamServer } from "./server.ts";
 
 /** Serves the editor that the arguments of this process name. */
 export function startServer(): void {
   const connection = createConnection(ProposedFeatures.all);
-  createBekwaamServer(connection, nodeEnvironment(manifest.version, path.join(__dirname, "frameworks"), path.dirname(__dirname)));
+  createBekwaamServer(connection, nodeEnvironment(manifest.version, path.join(__dirname, "frameworks"), path.dirname(__dirname), clientFiles(connection)));
   // A mistake outside every handler must not end the work of an editor silently.
   process.on("unhandledRejection", (reason) => connection.console.error(`unexpected: ${reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)}`));
   connection.listen();

@@ -1,4 +1,7 @@
 // Our own requests, beside those of the protocol. The client imports this file too.
+import type { NewDocumentAnswers, NewDocumentDraft, NewDocumentForm } from "../language/newDocumentForm.ts";
+
+export type { FrameworkChoice, KindChoice, NewDocumentAnswers, NewDocumentDraft, NewDocumentForm } from "../language/newDocumentForm.ts";
 
 /** Text of a bundled framework; null when there is none. */
 export const FRAMEWORK_TEXT = "bekwaam/frameworkText";
@@ -8,6 +11,18 @@ export const FRAMEWORKS = "bekwaam/frameworks";
 export const CHECK_WORKSPACE = "bekwaam/checkWorkspace";
 /** What an open document is; null when it is none of ours. */
 export const DOCUMENT_STATUS = "bekwaam/documentStatus";
+/** From the server: it began to read the folders, or knows all documents in them. */
+export const READING = "bekwaam/reading";
+/** From the server: what a file holds; null when it cannot be read. */
+export const READ_FILE = "bekwaam/readFile";
+/** From the server: what stands in a folder; links to folders are left out. */
+export const LIST_FOLDER = "bekwaam/listFolder";
+/** What can be chosen for a new document in a folder. */
+export const NEW_DOCUMENT_FORM = "bekwaam/newDocumentForm";
+/** The new document that comes of the answers; nothing is written. */
+export const NEW_DOCUMENT = "bekwaam/newDocument";
+/** The text of a new configuration. */
+export const NEW_CONFIG = "bekwaam/newConfig";
 
 /** Commands behind code lenses, which the client knows: `[uri, position, locations]` and `[uri, position]`. */
 export const SHOW_REFERENCES = "bekwaam.showReferences";
@@ -16,6 +31,8 @@ export const SHOW_HOVER = "bekwaam.showHover";
 export type UriParams = { readonly uri: string };
 export type FrameworkText = { readonly text: string } | null;
 export type FrameworkList = { readonly frameworks: readonly FrameworkInfo[] };
+export type FileContent = { readonly base64: string } | null;
+export type FolderEntries = { readonly entries: readonly { readonly name: string; readonly isFolder: boolean }[] };
 export type WorkspaceCounts = { readonly documents: number; readonly findings: number };
 
 export interface FrameworkInfo {
@@ -25,10 +42,32 @@ export interface FrameworkInfo {
   readonly bundled: boolean;
 }
 
+/** Documents in all folders together; none while they are being read. */
+export type Reading = { readonly documents: number | null };
+/** @param folder a file or folder in the workspace folder that it is for; absent outside every folder */
+export type NewDocumentParams = { readonly folder?: string; readonly answers: NewDocumentAnswers };
+export type NewDocumentResult = NewDocumentDraft | null;
+export type NewDocumentFormParams = { readonly folder?: string };
+export type NewDocumentFormResult = NewDocumentForm | null;
+export type NewConfig = { readonly fileName: string; readonly text: string } | null;
+
 export interface StatusInfo {
-  readonly soort: string | undefined;
+  /** The name of the kind for people; undefined when the document names none that exists. */
+  readonly kind: string | undefined;
   readonly title: string;
   readonly errors: number;
   readonly warnings: number;
   readonly others: number;
+  /** The frameworks that the document speaks, with its coverage of them. */
+  readonly frameworks: readonly FrameworkStatus[];
+  /** Whether other documents of its folder are still being read. */
+  readonly isReading: boolean;
+}
+
+export interface FrameworkStatus {
+  readonly name: string;
+  /** Short, as people write it: `CanMEDS`. */
+  readonly label: string;
+  readonly covered: number;
+  readonly total: number;
 }

@@ -16,7 +16,6 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { bundled } from "../frameworks/bundled.ts";
 import { kaderName } from "../frameworks/kader.ts";
 import { FEATURES, type Features } from "../language/features.ts";
-import { displayTitle } from "../model/document.ts";
 import type { Rule } from "../rules/rule.ts";
 import { languageOf, type Language } from "../text/localized.ts";
 import { answer, attempt } from "./answer.ts";
@@ -26,10 +25,12 @@ import type { Environment, Log } from "./environment.ts";
 import type { Folder } from "./folder.ts";
 import { bundledPath, openableUri } from "./frameworks.ts";
 import { registerFeatures, type Server } from "./handlers.ts";
+import { registerNewDocuments } from "./newDocuments.ts";
 import { withProgress } from "./progress.ts";
 import { Pull } from "./pull.ts";
 import { Push } from "./push.ts";
-import { CHECK_WORKSPACE, DOCUMENT_STATUS, FRAMEWORK_TEXT, FRAMEWORKS, type FrameworkInfo, type FrameworkList, type FrameworkText, type StatusInfo, type UriParams, type WorkspaceCounts } from "./requests.ts";
+import { registerStatus, tellReading } from "./status.ts";
+import { CHECK_WORKSPACE, FRAMEWORK_TEXT, FRAMEWORKS, type FrameworkInfo, type FrameworkList, type FrameworkText, type UriParams, type WorkspaceCounts } from "./requests.ts";
 import { canonicalUri } from "./uris.ts";
 import { Workspace } from "./workspace.ts";
 
@@ -48,6 +49,7 @@ export function createBekwaamServer(connection: Connection, environment: Environ
   const workspace = new Workspace(environment, bundled(), log);
   connection.onInitialize((params) => {
     const client = clientOf(params);
+    if (client.packageUri !== undefined) environment.located?.(client.packageUri);
     const language = new LanguageChoice(client);
     const checker = new Checker(workspace, environment, log, client, (folder) => language.of(folder), parts.rules);
     const server: Server = { connection, client, environment, features: { ...FEATURES, ...parts.features }, workspace, checker, log, language: (folder) => language.of(folder) };
@@ -55,6 +57,8 @@ export function createBekwaamServer(connection: Connection, environment: Environ
     registerFeatures(server);
     const checks = registerChecks(server);
     registerOwnRequests(server, checks);
+    registerNewDocuments(server, checks.ready);
+    registerStatus(server);
     registerChanges(server, language, checks);
     connection.onInitialized(() => attempt("start", () => start(server, params, language, checks), log));
     connection.onShutdown(() => checks.close());
@@ -190,10 +194,12 @@ async function start(server: Server, params: InitializeParams, language: Languag
   if (client.dynamicFormatting) void connection.client.register(DocumentFormattingRequest.type, { documentSelector: FORMATTED }).catch((error: unknown) => log.error("registering formatting failed", error));
   language.setting = await languageSetting(server);
   const from = environment.now();
+  tellReading(server, null);
   await withProgress(server, (tell) => workspace.scan(foldersOf(params), tell));
   checks.setReady();
   checks.all();
   const count = workspace.all.reduce((sum, folder) => sum + [...folder.project.documents].length, 0);
+  tellReading(server, count);
   log.info(`bekwaam ${environment.version}: ${count} documents in ${Math.round(environment.now() - from)} ms`);
 }
 
@@ -303,14 +309,6 @@ function registerOwnRequests(server: Server, checks: Checks): void {
         }
       }
       return { documents, findings };
-    }, log),
-  );
-  connection.onRequest(new RequestType<UriParams, StatusInfo | null, void>(DOCUMENT_STATUS), ({ uri }, token) =>
-    answer("document status", token, null, (): StatusInfo | null => {
-      const result = checker.check(canonicalUri(uri));
-      if (!result) return null;
-      const count = (severities: readonly string[]): number => result.findings.filter(({ severity }) => severities.includes(severity)).length;
-      return { soort: result.document.soort, title: displayTitle(result.document), errors: count(["error"]), warnings: count(["warning"]), others: count(["information", "hint"]) };
     }, log),
   );
 }

@@ -3,7 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { FrameworkRegistry } from "../../frameworks/registry.ts";
-import { fullName, levelsOf, newDocument, proposedId, proposedVersion, usualOrdering, type Level, type NewDocument } from "../../language/newDocument.ts";
+import { fullName, levelsOf, newDocument, proposedFileName, proposedId, proposedVersion, usualOrdering, type Level, type NewDocument } from "../../language/newDocument.ts";
 import { identityOf } from "../../model/document.ts";
 import { visible } from "../../report/terminal.ts";
 import { ID } from "../../schema/forms.ts";
@@ -218,7 +218,7 @@ class Asker {
 /** Absolute; undefined for the screen. */
 function targetOf({ id, soort }: NewDocument, out: string | undefined, cwd: string): string | undefined {
   if (out === "-") return undefined;
-  const name = `${id.replace(/^(kd|op|bp|lt|kb)\./, "")}.${soort}.yaml`;
+  const name = proposedFileName(soort, id);
   if (out === undefined) return path.join(cwd, name);
   const target = path.resolve(cwd, out);
   const isFile = /\.ya?ml$/i.test(out) && !fs.statSync(target, { throwIfNoEntry: false })?.isDirectory();

@@ -1,0 +1,46 @@
+// The VS Code side on every platform: commands, status and views, and the language server as soon as somebody needs it.
+import * as vscode from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import { registerCommands } from "./commands.ts";
+import { registerExamples } from "./examples.ts";
+import { registerFiles } from "./files.ts";
+import { registerFrameworks } from "./frameworks.ts";
+import { registerGuide } from "./guide.ts";
+import { t } from "./l10n.ts";
+import { registerNewDocument } from "./newDocument.ts";
+import { registerStatus } from "./status.ts";
+import { whenNeeded } from "./when.ts";
+
+let client: BaseLanguageClient | undefined;
+let output: vscode.LogOutputChannel | undefined;
+
+/** @param create makes the client; its server is started with the first of our documents, or by a command that asks it something */
+export function start(context: vscode.ExtensionContext, create: (output: vscode.LogOutputChannel) => BaseLanguageClient): void {
+  const channel = vscode.window.createOutputChannel("bekwaam", { log: true });
+  const created = create(channel);
+  output = channel;
+  client = created;
+  context.subscriptions.push(
+    registerFiles(created), registerFrameworks(created), registerStatus(created),
+    ...registerCommands(created, channel), ...registerNewDocument(created), ...registerExamples(context), ...registerGuide(context, created),
+    whenNeeded(() => void startServer(created, channel)),
+  );
+}
+
+async function startServer(created: BaseLanguageClient, channel: vscode.LogOutputChannel): Promise<void> {
+  await vscode.commands.executeCommand("setContext", "bekwaam.isActive", true);
+  try {
+    await created.start();
+  } catch (error) {
+    channel.error(error instanceof Error ? error : String(error));
+    const show = t("Show output");
+    const chosen = await vscode.window.showErrorMessage(t("The bekwaam language server did not start. Your files are not checked."), show);
+    if (chosen === show) channel.show();
+  }
+}
+
+export async function stop(): Promise<void> {
+  // Subscriptions are disposed of while this runs; the client still writes to its channel until it has stopped.
+  if (client?.needsStop()) await client.dispose();
+  output?.dispose();
+}

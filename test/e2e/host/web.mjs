@@ -1,0 +1,38 @@
+// VS Code as on vscode.dev: the same workbench without a machine behind it, so that extensions run in a web worker.
+import fs from "node:fs";
+import path from "node:path";
+
+/**
+ * Makes every workbench that `page` opens one without a machine.
+ * @param {import("playwright-core").Page} page
+ * @param {import("./install.mjs").Host} host
+ * @param {string} extension folder of the unpacked extension
+ * @param {object} settings that hold unless the user has others
+ * @returns removes what was put beside the workbench for it
+ */
+export async function withoutMachine(page, host, extension, settings) {
+  // The workbench takes extensions from where it comes from itself, and from nowhere else.
+  const copy = `web-extensions/${path.basename(extension)}-${process.pid}`;
+  fs.cpSync(extension, path.join(host.vscodeDir, copy), { recursive: true });
+  const paths = [copy, "extensions/yaml", "extensions/theme-defaults"];
+
+  await page.route((url) => url.pathname === "/" && url.searchParams.has("folder"), async (route) => {
+    const answer = await route.fetch();
+    const html = await answer.text();
+    const base = new URL(`${/[\w-]+\/static(?=\/out\/)/.exec(html)?.[0]}/`, route.request().url());
+    const extensions = paths.map((name) => ({ scheme: "http", authority: base.host, path: base.pathname + name }));
+    const body = html.replace(/(id="vscode-workbench-web-configuration" data-settings=")([^"]*)"/, (_, start, written) => {
+      const { remoteAuthority, ...rest } = JSON.parse(written.replaceAll("&quot;", '"').replaceAll("&amp;", "&"));
+      const web = { ...rest, developmentOptions: { extensions }, configurationDefaults: settings };
+      return `${start}${JSON.stringify(web).replaceAll("&", "&amp;").replaceAll('"', "&quot;")}"`;
+    });
+    await route.fulfill({ response: answer, body });
+  });
+  // code-server names itself as the machine, whatever the page says, and keeps the settings there.
+  await page.route((url) => url.pathname.endsWith("/workbench/workbench.js"), async (route) => {
+    const answer = await route.fetch();
+    const script = await answer.text();
+    await route.fulfill({ response: answer, body: script.replace(",remoteAuthority:location.host}", "}").replace(/\{scheme:\w+\.vscodeRemote\}\),"User"\)/, '{scheme:"vscode-userdata"}),"User")') });
+  });
+  return () => fs.rmSync(path.join(host.vscodeDir, copy), { recursive: true, force: true });
+}
