@@ -88,7 +88,7 @@ async function testInServer() {
   const browser = await startBrowser(chromium);
   try {
     const inHost = suites.length > 0 ? await testInExtensionHost(server, browser, harness, extension) : undefined;
-    for (const script of scripts) await testOnScreen(server, browser, script, extension);
+    for (const script of scripts) await testOnScreen(host, server, browser, script, extension);
     if (!extension.extensionDir) checkNetwork(browser.outside, harness.networkLog, inHost?.networkGuarded);
     checkLog();
     return inHost;
@@ -119,12 +119,13 @@ async function testInExtensionHost(server, browser, /** @type {Harness} */ harne
   return facts;
 }
 
-async function testOnScreen(server, browser, script, /** @type {Extension} */ { extensionDir }) {
+async function testOnScreen(host, server, browser, script, /** @type {Extension} */ { extensionDir }) {
   const group = path.basename(script, ".ui.mjs");
   const page = await browser.newPage();
   const workspace = freshWorkspace(group);
   const ui = createUi({
-    page, server, workspace, group, results, extensionDir,
+    page, server, host, workspace, group, results, extensionDir,
+    installed: extensionDir ?? installedFolder(),
     screenshots: path.resolve(options.screenshots),
     failures: path.join(outputs, "failures"),
     grep: new RegExp(options.grep, "i"),
@@ -194,6 +195,12 @@ async function testInDesktop() {
 async function findExtension() {
   if (options["extension-dir"]) return { extensionDir: path.resolve(options["extension-dir"]) };
   return { vsix: options.vsix ? path.resolve(options.vsix) : await findPackage(root, log) };
+}
+
+/** Where the packaged extension was unpacked. */
+function installedFolder() {
+  const dir = path.join(runDir, "extensions");
+  return path.join(dir, String(fs.readdirSync(dir).find((name) => name.startsWith("bekwaam.bekwaam-"))));
 }
 
 /** A copy of the examples that nobody has touched. */

@@ -1,14 +1,28 @@
 // Drives a workbench in the browser like a person would: the object that the scripts in ui/ receive.
 import fs from "node:fs";
 import path from "node:path";
+import { withoutMachine } from "./host/web.mjs";
 
 const STEP_LIMIT_MS = 45_000;
+
+/** Settings of a workbench that cannot read those of the run. */
+const WITHOUT_MACHINE = {
+  "telemetry.telemetryLevel": "off",
+  "workbench.enableExperiments": false,
+  "workbench.startupEditor": "none",
+  "workbench.secondarySideBar.defaultVisibility": "hidden",
+  "chat.disableAIFeatures": true,
+  "security.workspace.trust.enabled": false,
+  "bekwaam.language": "nl",
+};
 
 /**
  * @typedef {object} UiContext
  * @property {import("playwright-core").Page} page
  * @property {Awaited<ReturnType<typeof import("./host/server.mjs").startServer>>} server
+ * @property {import("./host/install.mjs").Host} host
  * @property {string} workspace folder that is open
+ * @property {string} installed folder of the extension as it was installed
  * @property {string} [extensionDir] unpackaged extension to load
  * @property {string} screenshots folder for the pictures
  * @property {string} failures folder for pictures of failed steps
@@ -18,15 +32,15 @@ const STEP_LIMIT_MS = 45_000;
  */
 
 /** @param {UiContext} context */
-export function createUi({ page, server, workspace, extensionDir, screenshots, failures, grep, group, results }) {
+export function createUi({ page, server, host, workspace, installed, extensionDir, screenshots, failures, grep, group, results }) {
   page.setDefaultTimeout(20_000);
 
   /** Runs one step and records how it went. A failed step does not stop the script. */
-  async function step(/** @type {string} */ title, /** @type {() => Promise<void>} */ work) {
+  async function step(/** @type {string} */ title, /** @type {() => Promise<void>} */ work, limit = STEP_LIMIT_MS) {
     if (!grep.test(title)) return;
     const started = Date.now();
     try {
-      await withLimit(work(), STEP_LIMIT_MS);
+      await withLimit(work(), limit);
       results.add({ group, title, state: "passed", ms: Date.now() - started });
     } catch (error) {
       const picture = path.join(failures, `${title.replace(/\W+/g, "-")}.png`);
@@ -55,6 +69,13 @@ export function createUi({ page, server, workspace, extensionDir, screenshots, f
       await page.goto(server.address(workspace, payload));
       await page.locator(".tab.active", { hasText: path.basename(file) }).waitFor({ timeout: 40_000 });
       await page.locator(".monaco-editor .view-line span").first().waitFor();
+    },
+    /** Loads a workbench that has no machine behind it, with one file open; `folder` is the uri of a folder that an extension gives. */
+    async openWithoutMachine(/** @type {string} */ folder, /** @type {string} */ file) {
+      const forget = await withoutMachine(page, host, installed, WITHOUT_MACHINE);
+      page.context().once("close", forget);
+      await page.goto(server.address(folder, [["openFile", folder + file]]), { timeout: 60_000 });
+      await page.locator(".tab.active", { hasText: path.basename(file) }).waitFor({ timeout: 60_000 });
     },
     /** Runs a command by its title in the palette. */
     async command(/** @type {string} */ title) {
