@@ -216,7 +216,7 @@ describe("which files count", () => {
     const { code, out, err } = bekwaam(folder, ["check", "wijkzrg.beroepsprofiel.yaml", "wijkzorg.beroepsprofiel.yaml"]);
     expect(code).toBe(2);
     expect(out).toContain("refs/unknown-element");
-    expect(err).toBe("bekwaam: wijkzrg.beroepsprofiel.yaml bestaat niet. Bedoelt u `wijkzorg.beroepsprofiel.yaml`?\n");
+    expect(err).toBe("bekwaam: wijkzrg.beroepsprofiel.yaml bestaat niet. Bedoel je `wijkzorg.beroepsprofiel.yaml`?\n");
     expect(checkJson(folder, "weg.yaml").failures).toEqual([{ path: "weg.yaml", message: "bestaat niet" }]);
   });
 

@@ -64,11 +64,11 @@ describe("results", () => {
     ["kader: kleur@1\n", "gevallen"],
     ["kader: kleur@1\ngevallen: []\n", "geen enkel geval"],
     [GOOD.replace("kleur@1", "kleur@2"), "1:8 Het kader \"kleur@2\" bestaat niet. Er is wel: kleur@1."],
-    [GOOD.replace("[koud]", "[kuod]"), '7:45 "kuod" staat niet in kader kleur@1. Bedoelt u "koud"?'],
+    [GOOD.replace("[koud]", "[kuod]"), '7:45 "kuod" staat niet in kader kleur@1. Bedoel je "koud"?'],
     [GOOD.replace("dekking:", "dekkign:"), "dekking"],
     [GOOD.replace(/ {4}dekking.*\n/, ""), "verwacht niets"],
     [GOOD.replace(/document:[^]*?\n {4}dekking/, "document: { bekwaamheden: [] }\n    dekking"), "op eigen regels"],
-    [GOOD.replace(/dekking.*/, "bevindingen: [refs/unknown-elemnt]"), 'Bedoelt u "refs/unknown-element"?'],
+    [GOOD.replace(/dekking.*/, "bevindingen: [refs/unknown-elemnt]"), 'Bedoel je "refs/unknown-element"?'],
     ["\u0000", "niet te gebruiken"],
     [`kader: kleur@1\ngevallen: ${"[".repeat(2000)}`, "niet te gebruiken"],
   ])("a broken test (%#): exit code 2, named with its place, and the others run", (text, message) => {

@@ -164,9 +164,8 @@ describe(".pre-commit-hooks.yaml", () => {
   test.each(hooks)("$id runs with the files that pre-commit gives it", ({ entry }) => {
     const folder = repository();
     const [program, ...words] = entry.split(" ");
-    expect(program).toBe("bekwaam");
     const names = entry.includes("--cache") ? [] : ["a.beroepsprofiel.yaml"];
-    const { status, stderr } = spawnSync(process.execPath, [resolve("dist/cli.js"), ...words, ...names], { cwd: folder, encoding: "utf8", env: ENV });
+    const { status, stderr } = spawnSync(resolve(program!), [...words, ...names], { cwd: folder, encoding: "utf8", env: ENV });
     expect(status, stderr).toBe(words[0] === "fmt" ? 0 : 1);
   });
 });

@@ -52,7 +52,10 @@ function readText(file: string, shown: string): string {
     return decode(fs.readFileSync(file)).text;
   } catch (error) {
     const trouble = fileTrouble(error);
-    throw new CliError({ nl: `De configuratie ${shown} ${trouble.nl}.`, en: `The configuration ${shown} ${trouble.en}.` });
+    throw new CliError(
+      { nl: `De configuratie ${shown} ${trouble.nl}.`, en: `The configuration ${shown} ${trouble.en}.` },
+      { nl: "Kijk de naam bij --config na, of maak een configuratie met `bekwaam init`.", en: "Check the name behind --config, or make a configuration with `bekwaam init`." },
+    );
   }
 }
 

@@ -22,12 +22,12 @@ export class UsageError extends CliError {
   }
 }
 
-/** "Bedoelt u a of b?" for the names nearest to what was written; undefined when nothing is near. */
+/** "Bedoel je a of b?" for the names nearest to what was written; undefined when nothing is near. */
 export function didYouMean(names: readonly string[]): Localized | undefined {
   if (names.length === 0) return undefined;
   const quoted = names.map((name) => `\`${name}\``);
   const joined = (word: string): string => (quoted.length === 1 ? quoted[0]! : `${quoted.slice(0, -1).join(", ")} ${word} ${quoted[quoted.length - 1]!}`);
-  return { nl: `Bedoelt u ${joined("of")}?`, en: `Did you mean ${joined("or")}?` };
+  return { nl: `Bedoel je ${joined("of")}?`, en: `Did you mean ${joined("or")}?` };
 }
 
 /** Why a file operation failed, in words. */

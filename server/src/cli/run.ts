@@ -65,7 +65,7 @@ function unknownCommand(name: string, { cwd }: Context): UsageError {
   if (fs.existsSync(path.resolve(cwd, name))) {
     return new UsageError(
       { nl: `"${name}" is een bestand of map, geen opdracht.`, en: `"${name}" is a file or folder, not a command.` },
-      { nl: `Bedoelt u \`bekwaam check ${name}\`?`, en: `Did you mean \`bekwaam check ${name}\`?` },
+      { nl: `Bedoel je \`bekwaam check ${name}\`?`, en: `Did you mean \`bekwaam check ${name}\`?` },
     );
   }
   const words = new Map(COMMANDS.flatMap((command) => [command.name, ...(command.also ?? [])].map((word) => [word, command.name] as const)));

@@ -9,11 +9,11 @@ const MESSAGES: Readonly<Record<string, Localized>> = {
   "kadertest/no-expectation": { nl: "Dit geval verwacht niets. Zet er `bevindingen`, `geenBevindingen` of `dekking` bij.", en: "This case expects nothing. Add `bevindingen`, `geenBevindingen` or `dekking`." },
   "kadertest/braces": { nl: "Schrijf het document op eigen regels, ingesprongen onder `document:`.", en: "Write the document on lines of its own, indented below `document:`." },
   "kadertest/unknown-rule": { nl: 'De regel "{rule}" bestaat niet.', en: 'The rule "{rule}" does not exist.' },
-  "kadertest/unknown-rule near": { nl: 'De regel "{rule}" bestaat niet. Bedoelt u "{near}"?', en: 'The rule "{rule}" does not exist. Did you mean "{near}"?' },
+  "kadertest/unknown-rule near": { nl: 'De regel "{rule}" bestaat niet. Bedoel je "{near}"?', en: 'The rule "{rule}" does not exist. Did you mean "{near}"?' },
   "kadertest/unknown-kader": { nl: 'Het kader "{kader}" bestaat niet, niet bij bekwaam en niet in deze werkmap.', en: 'The framework "{kader}" does not exist, neither with bekwaam nor in this workspace.' },
   "kadertest/unknown-kader near": { nl: 'Het kader "{kader}" bestaat niet. Er is wel: {near}.', en: 'The framework "{kader}" does not exist. There is: {near}.' },
   "kadertest/unknown-element": { nl: '"{element}" staat niet in kader {kader}.', en: '"{element}" is not in framework {kader}.' },
-  "kadertest/unknown-element near": { nl: '"{element}" staat niet in kader {kader}. Bedoelt u "{near}"?', en: '"{element}" is not in framework {kader}. Did you mean "{near}"?' },
+  "kadertest/unknown-element near": { nl: '"{element}" staat niet in kader {kader}. Bedoel je "{near}"?', en: '"{element}" is not in framework {kader}. Did you mean "{near}"?' },
 };
 
 /** In the words of the rule that reports it in a document, or in words of its own. */

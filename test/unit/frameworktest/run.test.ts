@@ -56,7 +56,7 @@ describe("coverage", () => {
   test("of a version or element that does not exist the test is broken", () => {
     expect(outcome(`${document("dekt: kleur:warm")}dekking: [{ kader: canmeds@1800, gedekt: x }, { gedekt: [wram] }]`)).toEqual([
       expect.stringMatching(/^canmeds@1800 \| Het kader "canmeds@1800" bestaat niet. Er is wel: .*canmeds@2015/),
-      'wram | "wram" staat niet in kader kleur@1. Bedoelt u "warm"?',
+      'wram | "wram" staat niet in kader kleur@1. Bedoel je "warm"?',
     ]);
   });
 });

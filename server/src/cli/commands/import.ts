@@ -35,7 +35,7 @@ export default defineCommand({
   summary: { nl: "maak documenten van een bestand in een andere vorm", en: "make documents from a file in another format" },
   arguments: { nl: "<bestand>", en: "<file>" },
   details: [{
-    nl: "Leest de XML van een kwalificatiedossier zoals SBB die publiceert. Wat niet kan worden overgenomen staat in een verslag; er gaat niets verloren zonder dat u het weet. Een beschadigd bestand geeft geen documenten.",
+    nl: "Leest de XML van een kwalificatiedossier zoals SBB die publiceert. Wat niet kan worden overgenomen staat in een verslag; er gaat niets verloren zonder dat je het weet. Een beschadigd bestand geeft geen documenten.",
     en: "Reads the XML of a qualification file as SBB publishes it. What cannot be carried over is in a report; nothing gets lost without your knowing. A damaged file gives no documents.",
   }],
   options: OPTIONS,

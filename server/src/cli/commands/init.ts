@@ -18,7 +18,7 @@ export default defineCommand({
   summary: { nl: "schrijf een configuratie om mee te beginnen", en: "write a configuration to start from" },
   details: [{ nl: `Schrijft ${CONFIG_NAME} in deze map, met uitleg bij elke keuze. Zonder configuratie werkt bekwaam ook.`, en: `Writes ${CONFIG_NAME} in this folder, with an explanation of each choice. bekwaam also works without one.` }],
   options: OPTIONS,
-  examples: [{ line: "bekwaam init", what: { nl: "in de bovenste map van uw documenten", en: "in the top folder of your documents" } }],
+  examples: [{ line: "bekwaam init", what: { nl: "in de bovenste map van je documenten", en: "in the top folder of your documents" } }],
   run({ values, positionals, context, language }) {
     if (positionals.length > 0) throw new UsageError({ nl: "bekwaam init heeft geen woorden nodig; het schrijft in deze map.", en: "bekwaam init takes no words; it writes in this folder." });
     const target = path.join(context.cwd, CONFIG_NAME);

@@ -19,7 +19,7 @@ export default defineCommand({
   also: ["kader", "frameworks", "framework"],
   summary: { nl: "toon de kaders, of de elementen van één kader", en: "list the frameworks, or the elements of one" },
   arguments: { nl: "[kader[@versie]]", en: "[framework[@version]]" },
-  details: [{ nl: "De meegeleverde kaders en die van uw eigen werkmap.", en: "The bundled frameworks and those of your own workspace." }],
+  details: [{ nl: "De meegeleverde kaders en die van je eigen werkmap.", en: "The bundled frameworks and those of your own workspace." }],
   options: OPTIONS,
   examples: [
     { line: "bekwaam kaders", what: { nl: "alle kaders met hun versies", en: "all frameworks with their versions" } },

@@ -36,7 +36,7 @@ export default defineCommand({
   arguments: { nl: "<soort>", en: "<kind>" },
   details: [
     {
-      nl: `De soorten: ${SOORT_NAMES.join(", ")}. Op een terminal vraagt bekwaam wat u niet meegeeft. In een script zijn nodig: --titel, bij een kwalificatiedossier en opleidingsprofiel ook --niveau, bij een koppeling ook --kaders.`,
+      nl: `De soorten: ${SOORT_NAMES.join(", ")}. Op een terminal vraagt bekwaam wat je niet meegeeft. In een script zijn nodig: --titel, bij een kwalificatiedossier en opleidingsprofiel ook --niveau, bij een koppeling ook --kaders.`,
       en: `The kinds: ${SOORT_NAMES.join(", ")}. On a terminal bekwaam asks for what you leave out. A script needs: --titel, for a qualification file and a programme profile --niveau as well, for a crosswalk --kaders as well.`,
     },
     {
