@@ -42,6 +42,7 @@ describe("bekwaam check", () => {
   test("does without where nothing can be kept", () => {
     const cache = join(folderWith({ bestand: "" }), "bestand");
     expect(bekwaam(folderWith(FILES), ["check"], { env: { XDG_CACHE_HOME: cache } })).toEqual(plain);
+    if (process.platform === "linux") expect(bekwaam(folderWith(FILES), ["check"], { env: { XDG_CACHE_HOME: "/proc/geen" } })).toEqual(plain);
     const unused = folderWith();
     expect(bekwaam(folderWith(FILES), ["check"], { env: { XDG_CACHE_HOME: unused, NODE_DISABLE_COMPILE_CACHE: "1" } })).toEqual(plain);
     expect(copiesIn(unused)).toEqual([]);

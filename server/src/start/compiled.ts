@@ -18,7 +18,7 @@ const LONG_AGO = 30 * 24 * 3_600_000;
 export function loadCompiled(file: string, fingerprint: string, keeps: boolean): unknown {
   const load = createRequire(file);
   const folder = fingerprint === "" || process.env["NODE_DISABLE_COMPILE_CACHE"] ? undefined : cacheFolder();
-  if (folder === undefined) return load(file);
+  if (folder === undefined || !isUsable(folder)) return load(file);
   // Node 22 can do all of this itself.
   if ("enableCompileCache" in Module) {
     (Module.enableCompileCache as (folder: string) => void)(folder);
@@ -37,6 +37,15 @@ function cacheFolder(): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/**
+ * Whether something can be kept in `folder`, which is made if need be. Never with all folders above it at once: where those
+ * cannot be made, as in `/proc`, Node goes on trying for ever.
+ */
+function isUsable(folder: string): boolean {
+  for (const one of [path.dirname(folder), folder]) quietly(() => fs.mkdirSync(one, { mode: 0o700 }));
+  return quietly(() => fs.accessSync(folder, fs.constants.W_OK) ?? fs.statSync(folder).isDirectory()) === true;
 }
 
 function run(file: string, load: NodeJS.Require, copy: string, keeps: boolean): unknown {
@@ -70,7 +79,6 @@ function write(copy: string, data: Buffer): void {
   const folder = path.dirname(copy);
   const temporary = `${copy}.${process.pid}.tmp`;
   try {
-    fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
     fs.writeFileSync(temporary, data, { mode: 0o600 });
     fs.renameSync(temporary, copy);
     removeOld(folder);
