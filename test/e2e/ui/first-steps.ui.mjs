@@ -19,7 +19,7 @@ export default async function (ui) {
     await page.locator(".getting-started-step", { hasText: "Read a finding" }).first().waitFor();
     await page.waitForTimeout(1000); // the picture comes in later
     await ui.screenshot("walkthrough");
-  });
+  }, 90_000);
 
   await step("makes a new document by questions, by keyboard", async () => {
     await ui.command("bekwaam: New Document…");
@@ -42,5 +42,5 @@ export default async function (ui) {
     const text = fs.readFileSync(path.join(workspace, "zorg-in-de-buurt.beroepsprofiel.yaml"), "utf8");
     if (!text.includes("ordening: canmeds@nl-mbo-2026")) throw new Error(text);
     await ui.screenshot("new-document-made");
-  });
+  }, 90_000);
 }

@@ -16,6 +16,7 @@ export default async function (ui) {
   await step("finds in a browser what is wrong across files", async () => {
     await ui.command("bekwaam: Check All Documents of the Workspace");
     await page.locator(".markers-panel-container .monaco-list-row", { hasText: "comunicator" }).first().waitFor({ timeout: 30_000 });
-    await page.locator(".markers-panel-container .monaco-list-row", { hasText: "wijkzorg" }).first().waitFor();
-  });
+    await page.locator('input[placeholder^="Filter"]').first().fill("2019"); // the version of another document
+    await page.locator(".markers-panel-container .monaco-list-row", { hasText: "2019" }).first().waitFor({ timeout: 30_000 });
+  }, 90_000);
 }
