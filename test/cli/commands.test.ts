@@ -142,6 +142,28 @@ describe("explain, of several meanings", () => {
   });
 });
 
+describe("import of tables and packages", () => {
+  test("a CSV file by its name, with the account as JSON", () => {
+    const folder = folderWith({ "mijn-lijst.csv": "id;titel;Wie\na;Kijken;ik\n" });
+    expect(bekwaam(folder, ["import", "mijn-lijst.csv", "--out", ".", "--report", "r.json"]).code).toBe(0);
+    expect(bekwaam(folder, ["check", "."])).toMatchObject({ code: 0 });
+    expect(Object.keys(contentsOf(folder))).toContain("mijn-lijst.kader.yaml");
+    const report = JSON.parse(readFileSync(join(folder, "r.json"), "utf8")) as unknown;
+    expect(schemaErrors("import-report", JSON.stringify(report))).toEqual([]);
+    expect(report).toMatchObject({ imported: { kader: 1, element: 1 }, notCarried: [{ what: 'kolom "Wie"' }] });
+  });
+
+  test("what is no workbook or no package: exit code 2, and nothing is written", () => {
+    const folder = folderWith({ "a.xlsx": "geen excel", "b.json": "{", "c.csv": "" });
+    for (const name of ["a.xlsx", "b.json", "c.csv"]) {
+      const { code, err } = bekwaam(folder, ["import", name, "--out", "uit"]);
+      expect([name, code]).toEqual([name, 2]);
+      expect(err).toMatch(/Excel|JSON|tabel/);
+    }
+    expect(Object.keys(contentsOf(folder))).toEqual(["a.xlsx", "b.json", "c.csv"]);
+  });
+});
+
 describe("import", () => {
   const xml = RICH;
 

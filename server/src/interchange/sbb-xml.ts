@@ -1,34 +1,17 @@
 // An official SBB dossier export (XML) to kwalificatiedossier files, with an account of what is not in them.
+import type { Entry } from "./import/data.ts";
+import type { ImportedDocument, ImportResult } from "./import/result.ts";
+import { writeYaml } from "./import/yaml.ts";
 import { Catalogues } from "./sbb-xml/catalogues.ts";
 import { countsOf } from "./sbb-xml/counts.ts";
-import type { Entry } from "./sbb-xml/data.ts";
 import { readDossier } from "./sbb-xml/dossier.ts";
 import { readXml, type Aside, type XmlElement } from "./sbb-xml/elements.ts";
 import { identitiesOf } from "./sbb-xml/identity.ts";
-import type { LossKind, NotCarried } from "./sbb-xml/losses.ts";
-import { errorsOf, type ImportError } from "./sbb-xml/problems.ts";
+import type { LossKind } from "./sbb-xml/losses.ts";
+import { errorsOf } from "./sbb-xml/problems.ts";
 import { Source } from "./sbb-xml/source.ts";
-import { writeYaml } from "./sbb-xml/write.ts";
 
-export type { ImportError } from "./sbb-xml/problems.ts";
-export type { NotCarried } from "./sbb-xml/losses.ts";
-
-export interface ImportedDocument {
-  readonly id: string;
-  /** Without folder, such as `sociaal-werk.kwalificatiedossier.yaml`; different for each document. */
-  readonly fileName: string;
-  readonly yaml: string;
-}
-
-export interface ImportResult {
-  readonly documents: readonly ImportedDocument[];
-  /** What the documents hold, kind by kind. */
-  readonly imported: Readonly<Record<string, number>>;
-  /** Everything in the XML that is not in the documents, or not as it was. */
-  readonly notCarried: readonly NotCarried[];
-  /** Why the file, or part of it, could not be read. Documents may be there all the same. */
-  readonly errors: readonly ImportError[];
-}
+export type { ImportedDocument, ImportError, ImportResult, NotCarried } from "./import/result.ts";
 
 export interface ImportOptions {
   /** What ids start with; `kd.` unless given. */

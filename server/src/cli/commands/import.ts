@@ -1,7 +1,10 @@
 // `bekwaam import`: another format to documents, with an account of what could not be carried over.
 import fs from "node:fs";
 import path from "node:path";
-import { importSbbXml, type ImportedDocument, type ImportResult } from "../../interchange/sbb-xml.ts";
+import { importCase } from "../../interchange/import/case.ts";
+import type { ImportedDocument, ImportResult } from "../../interchange/import/result.ts";
+import { importTable, type Sheet } from "../../interchange/import/table.ts";
+import { importSbbXml } from "../../interchange/sbb-xml.ts";
 import { lossJson, lossText } from "../../report/loss.ts";
 import { visible } from "../../report/terminal.ts";
 import { decode } from "../../text/decode.ts";
@@ -14,16 +17,28 @@ import { writeWhole } from "../write.ts";
 
 interface Importer {
   readonly extension: string;
-  read(text: string): ImportResult;
+  /** @param name of the file, without folder and ending */
+  read(bytes: Uint8Array, name: string): ImportResult | Promise<ImportResult>;
 }
 
+/** Stands beside the built command line, not beside this source. */
+const OFFICE: string = "./office.js";
+interface OfficeReaders {
+  csvSheet(text: string): Sheet;
+  xlsxSheets(bytes: Uint8Array): Promise<Sheet[]>;
+}
+const office = async (): Promise<OfficeReaders> => (await import(OFFICE)) as OfficeReaders;
+
 const IMPORTERS: Readonly<Record<string, Importer>> = {
-  "sbb-xml": { extension: ".xml", read: (text) => importSbbXml(text) },
+  "sbb-xml": { extension: ".xml", read: (bytes) => importSbbXml(decode(bytes).text) },
+  case: { extension: ".json", read: (bytes) => importCase(decode(bytes).text) },
+  xlsx: { extension: ".xlsx", read: async (bytes, name) => importTable(await sheetsOf(bytes), name) },
+  csv: { extension: ".csv", read: async (bytes, name) => importTable([(await office()).csvSheet(decode(bytes).text)], name) },
 };
 const FORMATS = Object.keys(IMPORTERS);
 
 const OPTIONS = options({
-  from: { type: "string", value: { nl: FORMATS.join("|"), en: FORMATS.join("|") }, choices: FORMATS, description: { nl: "vorm van het bestand", en: "format of the file" }, default: { nl: "sbb-xml voor een bestand dat op .xml eindigt", en: "sbb-xml for a file that ends in .xml" } },
+  from: { type: "string", value: { nl: FORMATS.join("|"), en: FORMATS.join("|") }, choices: FORMATS, description: { nl: "vorm van het bestand", en: "format of the file" }, default: { nl: "naar de naam: .xml, .json, .xlsx of .csv", en: "by the name: .xml, .json, .xlsx or .csv" } },
   out: { type: "string", short: "o", value: { nl: "map of bestand", en: "folder or file" }, description: { nl: "waar de documenten komen; een naam die op .yaml of .yml eindigt is een bestand, elke andere een map", en: "where the documents go; a name that ends in .yaml or .yml is a file, any other a folder" }, default: { nl: "het scherm, voor één document", en: "the screen, for one document" } },
   report: { type: "string", value: { nl: "bestand", en: "file" }, description: { nl: "schrijf als JSON wat niet is overgenomen (schemas/output/import-report.schema.json)", en: "write what was not carried over as JSON (schemas/output/import-report.schema.json)" }, default: { nl: "in woorden op het scherm", en: "in words on the screen" } },
   force: { type: "boolean", description: { nl: "overschrijf wat er al staat", en: "overwrite what is there already" } },
@@ -35,12 +50,16 @@ export default defineCommand({
   summary: { nl: "maak documenten van een bestand in een andere vorm", en: "make documents from a file in another format" },
   arguments: { nl: "<bestand>", en: "<file>" },
   details: [{
-    nl: "Leest de XML van een kwalificatiedossier zoals SBB die publiceert. Wat niet kan worden overgenomen staat in een verslag; er gaat niets verloren zonder dat je het weet. Een beschadigd bestand geeft geen documenten.",
-    en: "Reads the XML of a qualification file as SBB publishes it. What cannot be carried over is in a report; nothing gets lost without your knowing. A damaged file gives no documents.",
+    nl: "sbb-xml leest de XML van een kwalificatiedossier zoals SBB die publiceert. Wat niet kan worden overgenomen staat in een verslag; er gaat niets verloren zonder dat je het weet. Een beschadigd bestand geeft geen documenten.",
+    en: "sbb-xml reads the XML of a qualification file as SBB publishes it. What cannot be carried over is in a report; nothing gets lost without your knowing. A damaged file gives no documents.",
+  }, {
+    nl: "case leest een CASE-pakket als kader. xlsx en csv lezen een tabel met namen van kolommen in de eerste rij (id, titel, tekst, onderdeelVan, rollen, dekt, kennis, …), ook die van OpenSALT: het wordt een kader, of wat de kolom soort zegt (bekwaamheid, eindkwalificatie, kennis).",
+    en: "case reads a CASE package as a framework. xlsx and csv read a table with names of columns in the first row (id, titel, tekst, onderdeelVan, rollen, dekt, kennis, …), those of OpenSALT too: it becomes a framework, or what the column soort says (bekwaamheid, eindkwalificatie, kennis).",
   }],
   options: OPTIONS,
   examples: [
     { line: "bekwaam import 2637_Sociaal_werk.xml --out mbo", what: { nl: "schrijft mbo/<naam>.kwalificatiedossier.yaml", en: "writes mbo/<name>.kwalificatiedossier.yaml" } },
+    { line: "bekwaam import competenties.xlsx --out kaders", what: { nl: "een lijst uit Excel als kader", en: "a list from Excel as a framework" } },
     { line: "bekwaam import dossier.xml --out mbo --report verslag.json", what: { nl: "met het verslag als JSON", en: "with the report as JSON" } },
   ],
   run: importFile,
@@ -48,12 +67,12 @@ export default defineCommand({
 
 type Import = Invocation<typeof OPTIONS>;
 
-function importFile(invocation: Import): ExitCode {
+async function importFile(invocation: Import): Promise<ExitCode> {
   const { values, positionals, context, language } = invocation;
   const [name] = positionals;
   if (name === undefined || positionals.length > 1) throw new UsageError({ nl: "Noem één bestand om in te lezen.", en: "Name one file to import." });
   const importer = importerFor(name, values.from);
-  const result = importer.read(readText(path.resolve(context.cwd, name), name));
+  const result = await importer.read(readBytes(path.resolve(context.cwd, name), name), path.basename(name).replace(/\.[^.]*$/, ""));
   refuseErrors(result, name);
   const targets = targetsOf(result.documents, values.out, context.cwd);
   const report = values.report === undefined ? undefined : path.resolve(context.cwd, values.report);
@@ -75,11 +94,21 @@ function importerFor(name: string, from: string | undefined): Importer {
   throw new UsageError({ nl: `Aan de naam ${name} is de vorm niet te zien.`, en: `The name ${name} does not tell the format.` }, { nl: `Zeg het met --from: ${all}.`, en: `Say it with --from: ${all}.` });
 }
 
-function readText(file: string, shown: string): string {
+/** @throws CliError when the bytes are no workbook */
+async function sheetsOf(bytes: Uint8Array): Promise<Sheet[]> {
+  const { xlsxSheets } = await office();
+  try {
+    return await xlsxSheets(bytes);
+  } catch {
+    throw new CliError({ nl: "Dit is geen Excel-bestand (.xlsx), of het is beschadigd.", en: "This is no Excel file (.xlsx), or it is damaged." }, { nl: "Bewaar het in Excel opnieuw als .xlsx of .csv.", en: "Save it again in Excel as .xlsx or .csv." });
+  }
+}
+
+function readBytes(file: string, shown: string): Uint8Array {
   try {
     const { size } = fs.statSync(file);
     if (size > LARGEST_READ) throw new CliError({ nl: `${shown} is te groot om te lezen.`, en: `${shown} is too large to read.` });
-    return decode(fs.readFileSync(file)).text;
+    return fs.readFileSync(file);
   } catch (error) {
     if (error instanceof CliError) throw error;
     const trouble = fileTrouble(error);
@@ -95,7 +124,7 @@ function refuseErrors({ errors, documents }: ImportResult, name: string): void {
       en: [`${visible(name)} cannot be read properly, so nothing was made:`, ...lines.map(({ at, message }) => at + visible(message.en))].join("\n"),
     });
   }
-  if (documents.length === 0) throw new CliError({ nl: `In ${visible(name)} staat geen kwalificatiedossier.`, en: `There is no qualification file in ${visible(name)}.` });
+  if (documents.length === 0) throw new CliError({ nl: `In ${visible(name)} staat niets om een document van te maken.`, en: `There is nothing in ${visible(name)} to make a document of.` });
 }
 
 interface Target {

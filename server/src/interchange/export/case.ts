@@ -31,10 +31,10 @@ export function caseJson(document: StatementDocument, now: string): string {
 }
 
 function item({ name, code, kind, label, description, aliases }: Statement, { language }: StatementDocument, changed: string): Json {
-  const notes = [oneOf(description ?? { nl: undefined, en: undefined }), aliases.length > 0 ? `Ook: ${aliases.join(", ")}` : ""].filter((part) => part !== "").join("\n\n");
+  const notes = oneOf(description ?? { nl: undefined, en: undefined });
   return {
-    identifier: uuidOf(name), uri: urnOf(name), fullStatement: oneOf(label), ...optional("alternativeLabel", label.nl !== undefined && label.en !== label.nl ? label.en : undefined),
-    CFItemType: kind, humanCodingScheme: code, ...optional("notes", notes === "" ? undefined : notes), language, lastChangeDateTime: changed,
+    identifier: uuidOf(name), uri: urnOf(name), fullStatement: oneOf(label), ...(label.nl !== undefined && label.en !== undefined && label.en !== label.nl ? { alternativeLabel: label.en, extensions: { labelEn: label.en } } : {}),
+    CFItemType: kind, humanCodingScheme: code, ...(aliases.length > 0 ? { conceptKeywords: aliases } : {}), ...optional("notes", notes), language, lastChangeDateTime: changed,
   };
 }
 

@@ -5,7 +5,7 @@ import { textOf } from "../../model/read.ts";
 import { valueOf, type YamlNode } from "../../yaml/tree.ts";
 
 /** Columns in order; the names are those of the format, so that they say the same in both languages. */
-export const COLUMNS = ["document", "versie", "soort", "id", "onderdeelVan", "titel", "tekst", "bereik", "fase", "niveau", "rollen", "dekt", "uit", "kennis", "inzicht", "vaardigheden", "houding", "gedrag"] as const;
+export const COLUMNS = ["document", "versie", "soort", "id", "onderdeelVan", "titel", "titelEn", "tekst", "bereik", "fase", "niveau", "rollen", "dekt", "uit", "kennis", "inzicht", "vaardigheden", "houding", "gedrag"] as const;
 export type Column = (typeof COLUMNS)[number];
 export type Row = Readonly<Record<Column, string>>;
 
@@ -21,11 +21,12 @@ export function rowsOf(document: KnownDocument): Row[] {
 
 function rowOf(item: Item, document: string, versie: string): Row {
   const titel = item.titel?.value ?? "";
+  const english = ["label", "titel"].map((key) => textOf(valueOf(valueOf(item.node, key), "en"))?.value ?? "").find((text) => text !== "") ?? "";
   const tekst = TEXT_KEYS.map((key) => words(valueOf(item.node, key))).find((text) => text !== "" && text !== titel) ?? "";
   const list = (key: string): string => entriesOf(valueOf(item.node, key)).join(BETWEEN);
   const tags = (tagged: Item["rollen"]): string => [...new Set(tagged.map(({ value }) => value))].join(BETWEEN);
   return {
-    document, versie, soort: item.kind, id: item.id, onderdeelVan: item.parent?.id ?? "", titel, tekst,
+    document, versie, soort: item.kind, id: item.id, onderdeelVan: item.parent?.id ?? "", titel, titelEn: english === titel ? "" : english, tekst,
     bereik: item.bereik?.value ?? "", fase: item.fase?.value ?? "", niveau: item.niveau?.value ?? "",
     rollen: tags(item.rollen), dekt: tags(item.dekt), uit: tags(item.uit),
     kennis: list("kennis"), inzicht: list("inzicht"), vaardigheden: list("vaardigheden"), houding: list("houding"), gedrag: list("gedrag"),

@@ -1,5 +1,5 @@
 // The account at the end of a dossier: sources, changes, labour market, language requirements, maintenance (FIELD §1.1).
-import { allFilled, filled, listed, type Entry } from "./data.ts";
+import { allFilled, filled, listed, type Entry } from "../import/data.ts";
 import type { XmlElement } from "./elements.ts";
 import { isoDate, kebab, sample } from "./text.ts";
 import type { Maybe, Source } from "./source.ts";

@@ -1,5 +1,5 @@
 // What one profile adds to a part of the dossier: "…perprofiel/aanvullend {profiel@referentie, …}" (FIELD §1.1).
-import { filled, type Entry, type Value } from "./data.ts";
+import { filled, type Entry, type Value } from "../import/data.ts";
 import type { XmlElement } from "./elements.ts";
 import { sample } from "./text.ts";
 import type { Source } from "./source.ts";

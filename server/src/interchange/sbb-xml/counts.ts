@@ -1,5 +1,5 @@
 // Counts what stands in the files that an import made, so that the numbers cannot differ from the files.
-import type { Entry, Value } from "./data.ts";
+import type { Entry, Value } from "../import/data.ts";
 
 type Counts = Record<string, number>;
 

@@ -1,5 +1,5 @@
 // The crebo number of a dossier or profile with what is registered under it (FIELD §1.1).
-import type { Entry } from "./data.ts";
+import type { Entry } from "../import/data.ts";
 import type { XmlElement } from "./elements.ts";
 import type { Maybe, Source } from "./source.ts";
 

@@ -3,7 +3,7 @@ import { readAccount } from "./account.ts";
 import type { Catalogues } from "./catalogues.ts";
 import { countsOf } from "./counts.ts";
 import { readCrebo } from "./crebo.ts";
-import { listed, filled, type Entry } from "./data.ts";
+import { listed, filled, type Entry } from "../import/data.ts";
 import { readElectives } from "./electives.ts";
 import type { XmlElement } from "./elements.ts";
 import { readHeader, type Identity } from "./header.ts";

@@ -1,5 +1,5 @@
 // Optional parts (keuzedelen) that come with a dossier, with the fields of FIELD §1.1.
-import { listed, type Entry } from "./data.ts";
+import { listed, type Entry } from "../import/data.ts";
 import type { XmlElement } from "./elements.ts";
 import { hoursIn, levelIn } from "./profiles.ts";
 import { numberOf, readTasks, type TaskContext } from "./tasks.ts";

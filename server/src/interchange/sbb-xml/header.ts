@@ -1,7 +1,7 @@
 // The header of a dossier: what it is called, when it holds, who adopted it (FIELD §1.1).
 import type { Catalogues } from "./catalogues.ts";
 import type { Crebo } from "./crebo.ts";
-import { filled, type Entry } from "./data.ts";
+import { filled, type Entry } from "../import/data.ts";
 import type { XmlElement } from "./elements.ts";
 import type { Source } from "./source.ts";
 

@@ -1,5 +1,5 @@
 // The pool of knowledge and skills of a dossier, and the references to it (FIELD §1.1).
-import type { Entry } from "./data.ts";
+import type { Entry } from "../import/data.ts";
 import type { XmlElement } from "./elements.ts";
 import { referencesIn, type Reference } from "./references.ts";
 import type { Maybe, Source } from "./source.ts";

@@ -1,12 +1,6 @@
 // What an import could not carry over, or changed on the way, told in one entry per kind instead of one per place.
+import type { NotCarried } from "../import/result.ts";
 import { fill, type Localized } from "../../text/localized.ts";
-
-/** One line of the loss report; `where` names places in the dossier with their line in the XML. */
-export interface NotCarried {
-  readonly what: Localized;
-  readonly where: string;
-  readonly why: Localized;
-}
 
 interface LossText {
   /** `{n}` counts the places, `{details}` quotes what stood there. */

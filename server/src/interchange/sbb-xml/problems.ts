@@ -1,13 +1,7 @@
 // What the XML parser said, in words for people who never saw XML.
+import type { ImportError } from "../import/result.ts";
 import { fill, type Localized } from "../../text/localized.ts";
 import type { XmlElement, XmlProblem, XmlReading } from "./elements.ts";
-
-/** A reason why a file could not be read, or not completely; line and column are one-based. */
-export interface ImportError {
-  readonly message: Localized;
-  readonly line: number;
-  readonly column: number;
-}
 
 const MOST_ERRORS = 20;
 

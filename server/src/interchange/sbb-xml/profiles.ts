@@ -1,6 +1,6 @@
 // The profiles of a dossier: one qualification each, with a crebo, a level and core tasks of their own (FIELD §1.1).
 import { readCrebo, type Crebo } from "./crebo.ts";
-import { filled, listed, type Entry } from "./data.ts";
+import { filled, listed, type Entry } from "../import/data.ts";
 import { isElement, type XmlElement } from "./elements.ts";
 import { numbered, reportNumber } from "./numbers.ts";
 import { numberOf, readTasks, type TaskContext } from "./tasks.ts";

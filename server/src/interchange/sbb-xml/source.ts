@@ -1,7 +1,8 @@
 // Reads the elements of an export and keeps account: whatever nobody asked for is reported (FIELD §1.1 gives the tree).
 import { isElement, type XmlAttribute, type XmlElement, type XmlText } from "./elements.ts";
 import { HTML_TAGS, toMarkdown } from "./html.ts";
-import { Losses, type LossKind, type NotCarried } from "./losses.ts";
+import type { NotCarried } from "../import/result.ts";
+import { Losses, type LossKind } from "./losses.ts";
 import { isoDate, oneLine, sample, tidy } from "./text.ts";
 
 /** An element, or the absence of one, so that readers can go on through parts that are missing. */

@@ -2,7 +2,7 @@
 import { additionsOf, perProfile, type Addition } from "./additions.ts";
 import { behavioursIn } from "./behaviours.ts";
 import type { Catalogues } from "./catalogues.ts";
-import { listed, type Entry } from "./data.ts";
+import { listed, type Entry } from "../import/data.ts";
 import type { XmlElement } from "./elements.ts";
 import type { KnowledgePool } from "./knowledge.ts";
 import { numbered, reportNumber } from "./numbers.ts";

@@ -1,0 +1,164 @@
+// Frameworks and lists from elsewhere: CASE packages and tables become documents without errors, and what we export comes back.
+import fc from "fast-check";
+import fs from "node:fs";
+import { describe, expect, test } from "vitest";
+import { bundled } from "../../../server/src/frameworks/bundled.ts";
+import { kaderFrom } from "../../../server/src/frameworks/read.ts";
+import { exportFormats } from "../../../server/src/interchange/export.ts";
+import { importCase } from "../../../server/src/interchange/import/case.ts";
+import { csvSheet } from "../../../server/src/interchange/import/csv.ts";
+import type { ImportResult } from "../../../server/src/interchange/import/result.ts";
+import { importTable } from "../../../server/src/interchange/import/table.ts";
+import { xlsxSheets } from "../../../server/src/interchange/import/xlsx.ts";
+import * as office from "../../../server/src/interchange/office.ts";
+import { readDocument, type KnownDocument } from "../../../server/src/model/document.ts";
+import { Project } from "../../../server/src/project/project.ts";
+import { RULES } from "../../../server/src/rules/registry.generated.ts";
+import { checkDocument } from "../../../server/src/rules/run.ts";
+
+const FORMATS = exportFormats(() => Promise.resolve(office));
+
+function documentOf({ documents }: ImportResult): KnownDocument {
+  return readDocument(`file:///w/${documents[0]!.fileName}`, documents[0]!.yaml) as KnownDocument;
+}
+
+function errorsIn(document: KnownDocument): string[] {
+  const project = new Project(bundled());
+  project.set(document);
+  return checkDocument(project, document, RULES).findings.filter(({ severity }) => severity === "error").map(({ rule, message }) => `${rule}: ${message.nl}`);
+}
+
+const losses = ({ notCarried }: ImportResult): string[] => notCarried.map(({ what, where }) => `${what.nl} (${where})`);
+const elements = (document: KnownDocument): unknown => kaderFrom(document)!.elements.map(({ id, label, parent, omschrijving }) => ({ id, nl: label.nl, en: label.en, parent, omschrijving: omschrijving?.nl }));
+const csv = (text: string, name = "lijst"): ImportResult => importTable([csvSheet(text)], name);
+
+describe("what we export comes back", () => {
+  const text = fs.readFileSync("examples/kaders/krachten.kader.yaml", "utf8");
+  const project = new Project(bundled());
+  const kader = readDocument("file:///w/krachten.kader.yaml", text) as KnownDocument;
+  project.set(kader);
+  const written = async (format: string): Promise<string | Uint8Array> => FORMATS[format]!.write({ project, document: kader, language: "nl", now: "2026-03-05T10:00:00Z" });
+
+  test("through CASE", async () => expect(elements(documentOf(importCase((await written("case")) as string)))).toEqual(elements(kader)));
+  test("through CSV", async () => expect(elements(documentOf(csv((await written("csv")) as string)))).toEqual(elements(kader)));
+  test("through Excel", async () => expect(elements(documentOf(importTable(await xlsxSheets((await written("xlsx")) as Uint8Array), "krachten")))).toEqual(elements(kader)));
+
+  test("a professional profile through CSV: its competencies with their roles and texts", async () => {
+    const own = readDocument("file:///w/bp.yaml", fs.readFileSync("examples/beroepsprofielen/wijkverzorgende.beroepsprofiel.yaml", "utf8")) as KnownDocument;
+    const rows = (await FORMATS["csv"]!.write({ project, document: own, language: "nl", now: "" })) as string;
+    const result = csv(rows, "wijkverzorgende");
+    const back = documentOf(result);
+    const competencies = (document: KnownDocument): unknown => document.items.filter(({ kind }) => kind === "bekwaamheid").map(({ id, titel, rollen, dekt, fase }) => ({ id, titel: titel?.value, rollen: rollen.map(({ value }) => value), dekt: dekt.map(({ value }) => value), fase: fase?.value }));
+    expect(competencies(back)).toEqual(competencies(own));
+    expect(losses(result).join()).toMatch(/soort "praktijksituatie".*soort "epa"/);
+  });
+});
+
+describe("CASE", () => {
+  const item = (identifier: string, more: object = {}): object => ({ identifier, uri: `urn:${identifier}`, fullStatement: `Kan ${identifier}`, lastChangeDateTime: "2020-01-01T00:00:00Z", ...more });
+  const child = (from: string, to: string, more: object = {}): object => ({ associationType: "isChildOf", originNodeURI: { identifier: from, title: from }, destinationNodeURI: { identifier: to, title: to }, ...more });
+  const pack = (items: object[], associations: object[], document: object = {}): string => JSON.stringify({ CFDocument: { identifier: "doc", title: "Mijn kader", creator: "Ik", ...document }, CFItems: items, CFAssociations: associations });
+
+  test("order, codes, short names and replacement", () => {
+    const result = importCase(pack(
+      [item("b", { humanCodingScheme: "B 1" }), item("a", { humanCodingScheme: "A", abbreviatedStatement: "Aa", notes: "let op" }), item("c", { humanCodingScheme: "A.1" })],
+      [child("b", "doc", { sequenceNumber: 2 }), child("a", "doc", { sequenceNumber: "1" }), child("c", "a"), { associationType: "replacedBy", originNodeURI: { identifier: "b" }, destinationNodeURI: { identifier: "a" } }],
+      { language: "en", version: "3", adoptionStatus: "Adopted" },
+    ));
+    expect(result.documents[0]!.yaml).toBe(`# Ingelezen uit een CASE-pakket; controleer met: bekwaam check
+
+soort: kader
+id: mijn-kader
+
+titel:
+  nl: Mijn kader
+  en: Mijn kader
+versie: "3"
+status: vastgesteld
+taal: en
+
+bron:
+  document: Ik
+
+elementen:
+  - id: A
+    label:
+      nl: Aa
+      en: Aa
+    omschrijving:
+      nl: |-
+        Kan a
+
+        let op
+      en: |-
+        Kan a
+
+        let op
+    elementen:
+      - id: A.1
+        label:
+          nl: Kan c
+          en: Kan c
+  - id: b-1
+    label:
+      nl: Kan b
+      en: Kan b
+    vervangenDoor: A
+`);
+    expect(errorsIn(documentOf(result))).toEqual([]);
+    expect(losses(result)).toEqual(['code "B 1" (B 1)']);
+  });
+
+  test("what a package gets wrong is forgiven: nulls, circles, parents that are not there, codes used twice", () => {
+    const result = importCase(pack(
+      [item("a", { humanCodingScheme: null, notes: null }), item("b", { humanCodingScheme: "x" }), item("c", { humanCodingScheme: "x" }), item("d"), { identifier: "leeg" }, 3 as unknown as object],
+      [child("a", "b"), child("b", "a"), child("d", "weg"), { associationType: "isRelatedTo", originNodeURI: { identifier: "a", title: "A" }, destinationNodeURI: { identifier: "b" } }, { associationType: "isChildOf" }],
+    ));
+    const document = documentOf(result);
+    expect(errorsIn(document)).toEqual([]);
+    expect(document.items).toHaveLength(4);
+    expect(losses(result)).toEqual(expect.arrayContaining(['verband "isRelatedTo" (A)', "een onderdeel (leeg)", 'code "x" (x)', 'plaats van "Kan d" (Kan d)']));
+  });
+
+  test.each([["", 1], ["{\n  \"a\": }", 2], ["[]", 1], ["{}", 1], ['{"CFDocument": []}', 1]])("%j is no package", (text, line) => {
+    const { documents, errors } = importCase(text);
+    expect([documents.length, errors[0]!.line]).toEqual([0, line]);
+  });
+});
+
+describe("tables", () => {
+  test("columns by any of their names, in any order, with any separator", () => {
+    for (const separator of [";", ",", "\t"]) {
+      const result = csv(["Omschrijving", "Code", "Naam", "Wie"].join(separator) + "\n" + ["Uitleg", "K1", "Kijken", "ik"].join(separator) + "\n" + ["", "", "", ""].join(separator) + "\n" + ["", "K1", "Weer", ""].join(separator) + "\n");
+      expect(elements(documentOf(result))).toEqual([{ id: "K1", nl: "Kijken", en: "Kijken", parent: undefined, omschrijving: "Uitleg" }, { id: "K1-2", nl: "Weer", en: "Weer", parent: undefined, omschrijving: undefined }]);
+      expect(losses(result)).toEqual(['kolom "Wie" (rij 1)', 'code "K1" (rij 4)']);
+      expect(errorsIn(documentOf(result))).toEqual([]);
+    }
+  });
+
+  test("what is part of what: by code or by a numbered level", () => {
+    expect(elements(documentOf(csv("id;titel;onderdeelVan\na;A;\nb;B;a\nc;C;weg\n")))).toMatchObject([{ id: "a", parent: undefined }, { id: "b", parent: "a" }, { id: "c", parent: undefined }]);
+    expect(elements(documentOf(csv("humanCodingScheme,fullStatement,smartLevel\nS,Een,1\nS.1,Twee,1.1\nT,Drie,2\n")))).toMatchObject([{ id: "S", parent: undefined }, { id: "S.1", parent: "S" }, { id: "T" }]);
+  });
+
+  test("a list of competencies is a professional profile", () => {
+    const result = csv("soort;id;titel;rollen;kennis\nbekwaamheid;a;Kijkt;communicator, leider;\"weten\nkunnen, ook\"\nkerntaak;B1-K1;Iets;;\n", "mijn-beroep");
+    expect(result.documents[0]).toMatchObject({ id: "bp.mijn-beroep", fileName: "mijn-beroep.beroepsprofiel.yaml" });
+    expect(result.documents[0]!.yaml).toContain("rollen: [communicator, leider]");
+    expect(result.documents[0]!.yaml).toContain("- kunnen, ook");
+    expect(losses(result)).toEqual(['soort "kerntaak" (rij 3)']);
+  });
+
+  test.each(["", "a;b\n1;2\n", "id;titel\n", ";;;\n;;\n"])("%j is no table for us", (text) => {
+    const { documents, errors } = csv(text);
+    expect([documents.length, errors.length]).toEqual([0, 1]);
+  });
+
+  test("any text: no throw, and what comes out can be read", () => {
+    const cell = fc.oneof(fc.constantFrom("id", "titel", "tekst", "soort", "bekwaamheid", "a", "a:b", "[x", "'=1", "\n", "#"), fc.string({ unit: "grapheme" }));
+    fc.assert(fc.property(fc.array(fc.array(cell, { maxLength: 5 }), { maxLength: 6 }), (rows) => {
+      const result = importTable([{ name: "x", rows }], "x");
+      if (result.documents.length > 0) expect(documentOf(result).tree.problems.filter(({ code }) => code !== "syntax/characters")).toEqual([]);
+    }), { numRuns: 300 });
+  });
+});
