@@ -151,3 +151,11 @@ describe("an empty file", () => {
   });
   test("other people's YAML gets nothing", () => expect(suggest("services:\n  web: <|>\n", {}, "docker-compose.yaml").labels).toEqual([]));
 });
+
+test("elements of an area that nothing covers yet come before those of an area that is covered", () => {
+  const { labels } = suggest(werkproces("          dekt: [nphf:1, nphf:<|>]"));
+  const first = (area: string): number => labels.findIndex((label) => label === `nphf:${area}` || label.startsWith(`nphf:${area}.`));
+  expect(first("2")).toBeGreaterThanOrEqual(0);
+  expect(first("2")).toBeLessThan(first("1"));
+  expect(first("6")).toBeLessThan(first("1"));
+});

@@ -108,7 +108,21 @@ const NOBODY_ASKS: ReadonlySet<string> = new Set();
 
 function elementsOf(asked: Asked, kader: IndexedKader, name: string, missing: ReadonlySet<string>): Suggestion[] {
   const all = kader.elements.filter((element) => !asked.slot.taken.has(`${name}:${element.id}`));
-  return all.flatMap((element) => elementSuggestion(asked, kader, element, `${name}:${element.id}`, "element", element.parent === undefined && missing.has(element.id)) ?? []);
+  return missingFirst(kader, all, missing).flatMap((element) => elementSuggestion(asked, kader, element, `${name}:${element.id}`, "element", element.parent === undefined && missing.has(element.id)) ?? []);
+}
+
+/** What stands in a part of the framework that nothing covers yet comes first; otherwise the order of the framework stays. */
+function missingFirst(kader: IndexedKader, elements: readonly KaderElement[], missing: ReadonlySet<string>): KaderElement[] {
+  const isMissing = (element: KaderElement): boolean => missing.has(topOf(kader, element).id);
+  return [...elements.filter(isMissing), ...elements.filter((element) => !isMissing(element))];
+}
+
+function topOf(kader: IndexedKader, element: KaderElement): KaderElement {
+  for (let at = element, steps = 0; ; steps += 1) {
+    const parent = at.parent === undefined || steps > 20 ? undefined : kader.element(at.parent);
+    if (!parent) return at;
+    at = parent;
+  }
 }
 
 /** The start of a reference into a framework that the document does not speak yet. */
