@@ -31,6 +31,17 @@ export class RecordingProject extends LazyProject {
     return super.documents;
   }
 
+  /** Who keeps something for as long as nothing changes may rest on everything. */
+  override get revision(): number {
+    this.#asked?.add("documents");
+    return super.revision;
+  }
+
+  override memo<T>(key: symbol, build: () => T): T {
+    this.#asked?.add("documents");
+    return super.memo(key, build);
+  }
+
   override withId(id: string): readonly Document[] {
     this.#asked?.add(`id ${id}`);
     return super.withId(id);
