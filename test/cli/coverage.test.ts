@@ -1,4 +1,7 @@
 // `bekwaam coverage`: what is counted, how it is split, and when it fails.
+import { execFileSync } from "node:child_process";
+import fs from "node:fs";
+import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { bekwaam, DOSSIER, folderWith, profile } from "./bekwaam.ts";
 import { schemaErrors } from "./json-schemas.ts";
@@ -114,8 +117,47 @@ describe("other forms", () => {
   test("CSV opens in a spreadsheet, without formulas", () => {
     const folder = folderWith({ "a.beroepsprofiel.yaml": profile().replace("samen-beslissen", "'=1+1'") });
     const { out } = bekwaam(folder, ["coverage", "--format", "csv"]);
-    expect(out.split("\r\n")[0]).toBe("document,path,profiel,niveau,bereik,kader,element,label,parent,covered,direct,indirect");
-    expect(out).toContain(",'=1+1,");
+    expect(out.split("\r\n")[0]).toBe("\ufeffdocument;path;profiel;eenheid;niveau;bereik;kader;element;label;parent;covered;direct;indirect;strength");
+    expect(out).toContain(";'=1+1;");
+    expect(bekwaam(folder, ["coverage", "--format", "csv", "--lang", "en"]).out).toContain("document,path,");
+  });
+
+  test("one page, with what is missing first and without anything from elsewhere", () => {
+    const { out, code } = bekwaam(dossier(), ["coverage", "--by", "profiel", "--format", "html", "--min", "canmeds=60"]);
+    expect(code).toBe(1);
+    expect(out).toContain("<h1>Dekking: Wijkzorg</h1>");
+    expect(out.indexOf("Wat ontbreekt")).toBeLessThan(out.indexOf('class="matrix"'));
+    expect(out).toContain("P2 Wijkverpleegkundige");
+    expect(out).toContain("<title id=\"t-0-t\">T-profiel van P1 Wijkverzorgende</title>");
+    expect(out).toContain("canmeds@nl-mbo-2026 42% &lt; 60%");
+    expect(out).not.toMatch(/<script|<link|<img|(?:src|href)="(?!#)|\son\w+=/);
+    expect(bekwaam(dossier(), ["coverage", "--format", "html", "--lang", "en"]).out).toContain("What is missing");
+  });
+
+  test("pictures: the matrix, the T and the web", () => {
+    const svg = (...args: string[]): string => bekwaam(dossier(), ["coverage", "--format", "svg", ...args]).out;
+    expect(svg()).toMatch(/^<svg [^>]*role="img"/);
+    expect(svg("--picture", "t", "--by", "profiel")).toContain("Organisator: 0 generiek, 1 specifiek");
+    expect(svg("--picture", "web")).toContain("Richtinggevende vaardigheidsgebieden");
+    expect(bekwaam(dossier(), ["coverage", "--picture", "t"]).code).toBe(2);
+    expect(bekwaam(folderWith({ "a.beroepsprofiel.yaml": profile() }), ["coverage", "--format", "svg", "--picture", "t"])).toMatchObject({ code: 2, out: "" });
+  });
+
+  test("texts from documents mean nothing in a page or picture", () => {
+    const nasty = DOSSIER.replace("titel: Wijkzorg", "titel: '<script>alert(1)</script> & \"x\"'").replace("titel: Verheldert de vraag", "titel: '<img src=x onerror=y>'");
+    const folder = folderWith({ "a.kwalificatiedossier.yaml": nasty });
+    for (const args of [["html"], ["svg"], ["svg", "--picture", "t"]]) {
+      const { out } = bekwaam(folder, ["coverage", "--format", ...args]);
+      expect(out).toContain("&lt;script&gt;");
+      expect(out).not.toMatch(/<script|<img/);
+    }
+  });
+
+  test("a framework without elements is said to be so", () => {
+    const files = { "leeg.kader.yaml": 'soort: kader\nid: leeg\nversie: "1"\ntitel: Leeg\nelementen: []\n', "a.beroepsprofiel.yaml": profile() };
+    const { out, code } = bekwaam(folderWith(files), ["coverage", "--kader", "leeg", "--min", "leeg=80"]);
+    expect([code, out.includes("Dit kader heeft nog geen elementen")]).toEqual([0, true]);
+    expect(bekwaam(folderWith(files), ["coverage", "--kader", "leeg", "--format", "html"]).out).toContain("Er is nog geen dekking te tellen");
   });
 
   test("Markdown: a table per framework, in which texts mean nothing", () => {
@@ -134,5 +176,111 @@ describe("other forms", () => {
   test("a document of unknown kind is not silently complete", () => {
     const folder = folderWith({ "a.yaml": "titel: x\n" });
     expect(bekwaam(folder, ["coverage", "a.yaml"]).err).toContain("de soort is onbekend");
+  });
+});
+
+describe("the ratchet", () => {
+  const less = DOSSIER.replace("rollen: [zorgverlener, communicator]", "rollen: [zorgverlener]");
+  const ratchet = (folder: string, ...args: string[]) => bekwaam(folder, ["coverage", "--ratchet", "dekking.json", ...args]);
+  const read = (folder: string): { document: string; kader: string; covered: string[] }[] => (JSON.parse(fs.readFileSync(path.join(folder, "dekking.json"), "utf8")) as { coverage: { document: string; kader: string; covered: string[] }[] }).coverage;
+  const write = (folder: string, text: string): void => fs.writeFileSync(path.join(folder, "wijkzorg.kwalificatiedossier.yaml"), text);
+
+  test("is made, holds, and names what was lost", () => {
+    const folder = dossier();
+    expect(ratchet(folder)).toMatchObject({ code: 2, out: "" });
+    expect(ratchet(folder, "--update-ratchet").code).toBe(0);
+    expect(read(folder).map(({ document, kader, covered }) => [document, kader, covered.length])).toEqual([["kd.wijkzorg", "canmeds@nl-mbo-2026", 4], ["kd.wijkzorg", "nphf@2015-herzien", 1]]);
+    expect(ratchet(folder).code).toBe(0);
+    write(folder, less);
+    const { code, err } = ratchet(folder);
+    expect(code).toBe(1);
+    expect(err).toContain("kd.wijkzorg: canmeds@nl-mbo-2026 zakt van 4 van 7 naar 3 van 7; niet meer gedekt: Communicator");
+  });
+
+  test("never gets lower, unless told to", () => {
+    const folder = dossier();
+    ratchet(folder, "--update-ratchet");
+    write(folder, less);
+    expect(ratchet(folder, "--update-ratchet").code).toBe(1);
+    expect(read(folder)[0]!.covered).toHaveLength(4);
+    expect(ratchet(folder, "--lower-ratchet").code).toBe(0);
+    expect(read(folder)[0]!.covered).toHaveLength(3);
+    write(folder, DOSSIER);
+    expect(ratchet(folder, "--update-ratchet").code).toBe(0);
+    expect(read(folder)[0]!.covered).toHaveLength(4);
+  });
+
+  test("a framework that is not named any more is a drop, a document that is not asked for is not", () => {
+    const folder = folderWith({ "wijkzorg.kwalificatiedossier.yaml": DOSSIER, "a.beroepsprofiel.yaml": profile() });
+    ratchet(folder, "--update-ratchet");
+    expect(bekwaam(folder, ["coverage", "a.beroepsprofiel.yaml", "--ratchet", "dekking.json"]).code).toBe(0);
+    write(folder, DOSSIER.replace("            dekt: [nphf:2.2.b]\n", ""));
+    expect(ratchet(folder).err).toContain("nphf@2015-herzien wordt niet meer genoemd");
+  });
+
+  test.each([["kapot", "{"], ["van iets anders", '{"version":1,"files":[]}'], ["met een getal dat niet kan", '{"version":1,"coverage":[{"document":"a","kader":"b@1","total":-1,"covered":[]}]}']])("a file that is %s is refused and kept", (_, text) => {
+    const folder = dossier();
+    fs.writeFileSync(path.join(folder, "dekking.json"), text);
+    const { code, err } = ratchet(folder, "--update-ratchet");
+    expect(code).toBe(2);
+    expect(err).toContain("Het palbestand dekking.json klopt niet");
+    expect(fs.readFileSync(path.join(folder, "dekking.json"), "utf8")).toBe(text);
+  });
+
+  test("--update-ratchet without a file to write is wrong usage", () => {
+    expect(bekwaam(dossier(), ["coverage", "--update-ratchet"]).code).toBe(2);
+  });
+});
+
+describe("--compare", () => {
+  const compare = (folder: string, ...args: string[]) => bekwaam(folder, ["coverage", ...args]);
+  const OTHER = `soort: opleidingsprofiel\nid: op.x\ntitel: Bachelor\nversie: "1"\nkaders: [canmeds@bn2030]\neindkwalificaties:\n  - { id: ek-1, tekst: A, dekt: ["canmeds:leider"] }\n  - { id: ek-2, tekst: B, dekt: ["canmeds:leider", "canmeds:kwaliteitsbevorderaar"] }\n`;
+
+  test("two documents side by side, also when they speak different versions of a framework", () => {
+    const folder = folderWith({ "mbo.kwalificatiedossier.yaml": DOSSIER, "hbo.opleidingsprofiel.yaml": OTHER });
+    const { out, code } = compare(folder, "mbo.kwalificatiedossier.yaml", "--compare", "hbo.opleidingsprofiel.yaml");
+    expect(code).toBe(0);
+    expect(out).toContain("Wijkzorg | Bachelor\n  canmeds@nl-mbo-2026 | canmeds@bn2030\n");
+    expect(out).toContain("Beide, sterker in Bachelor:\n      Leider\n");
+    expect(out).toContain("Alleen Bachelor:\n      Kwaliteitsbevorderaar\n");
+    expect(out).toContain("nphf@2015-herzien");
+  });
+
+  test("an earlier count: what was lost and what came", () => {
+    const folder = dossier();
+    fs.writeFileSync(path.join(folder, "vorige.json"), compare(folder, "--format", "json").out);
+    fs.writeFileSync(path.join(folder, "wijkzorg.kwalificatiedossier.yaml"), DOSSIER.replace("rollen: [zorgverlener, communicator]", "rollen: [zorgverlener, gezondheidsbevorderaar]"));
+    const { out, code } = compare(folder, "--compare", "vorige.json", "--format", "markdown");
+    expect(code).toBe(0);
+    expect(out).toContain("| Wijkzorg (kd.wijkzorg) | canmeds@nl-mbo-2026 | 4 van 7 (57%) | 4 van 7 (57%) | gelijk |");
+    expect(out).toContain("- **Niet meer gedekt**: Communicator\n- **Erbij**: Gezondheidsbevorderaar\n");
+    const json = compare(folder, "--compare", "vorige.json", "--format", "json").out;
+    expect(schemaErrors("coverage", json)).toEqual([]);
+    const { compared } = JSON.parse(json) as { compared: { elements: { id: string; which: string; left: string; right: string }[] }[] };
+    expect(compared[0]!.elements.find(({ id }) => id === "communicator")).toEqual({ id: "communicator", which: "left", left: "mentioned", right: "none" });
+    expect(compare(folder, "--compare", "vorige.json", "--by", "profiel").code).toBe(2);
+  });
+
+  test("a git revision, with the documents that are gone and those that are new", () => {
+    const folder = folderWith({ "wijkzorg.kwalificatiedossier.yaml": DOSSIER, "a.beroepsprofiel.yaml": profile() });
+    const git = (...args: string[]): void => void execFileSync("git", ["-c", "user.name=x", "-c", "user.email=x@example.org", ...args], { cwd: folder, stdio: "ignore" });
+    git("init", "-q");
+    git("add", ".");
+    git("commit", "-qm", "eerst");
+    expect(compare(folder, "--compare", "HEAD").out).toBe("Niets veranderd.\n");
+    fs.writeFileSync(path.join(folder, "wijkzorg.kwalificatiedossier.yaml"), DOSSIER.replace("rollen: [samenwerkingspartner]", "rollen: [organisator]"));
+    fs.rmSync(path.join(folder, "a.beroepsprofiel.yaml"));
+    const { out } = compare(folder, "--compare", "HEAD");
+    expect(out).toContain("Niet meer gedekt:\n      Samenwerkingspartner\n");
+    expect(out).toContain("nphf@2015-herzien  niet meer geteld");
+  });
+
+  test.each([["bestaat-niet"], ["--help-me"], ["kapot.json"]])("--compare %s is wrong usage", (other) => {
+    const folder = folderWith({ "wijkzorg.kwalificatiedossier.yaml": DOSSIER, "kapot.json": "{" });
+    expect(compare(folder, `--compare=${other}`)).toMatchObject({ code: 2, out: "" });
+  });
+
+  test("a page has no room for two sides", () => {
+    expect(compare(dossier(), "--compare", "HEAD", "--format", "csv")).toMatchObject({ code: 2, out: "" });
   });
 });

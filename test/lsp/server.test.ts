@@ -4,6 +4,7 @@ import type { CodeAction, CodeLens, CompletionList, DocumentDiagnosticReport, Do
 import { TextDocument } from "vscode-languageserver-textdocument";
 import fs from "node:fs";
 import path from "node:path";
+import type { CoverageReply } from "../../server/src/lsp/requests.ts";
 import { buildServer, Client, PULLS, type Start } from "./client.ts";
 
 const BP = `soort: beroepsprofiel
@@ -515,6 +516,25 @@ describe("our own requests", () => {
     await client.open("kd.yaml", KD.replace("[communicator]", "[onzin]"));
     expect(await client.connection.sendRequest("bekwaam/documentStatus", { uri: client.uri("kd.yaml") })).toMatchObject({ kind: "Kwalificatiedossier", title: "Wijkzorg", errors: 1, isReading: false });
     expect(await client.connection.sendRequest("bekwaam/documentStatus", { uri: client.uri("docker-compose.yml") })).toBeNull();
+  });
+  test("coverage, and word of it only when it changed", async () => {
+    await start();
+    const told: string[][] = [];
+    client.connection.onNotification("bekwaam/coverageChanged", ({ uris }: { uris: string[] }) => void told.push(uris));
+    const coverage = (params: object) => client.connection.sendRequest<CoverageReply>("bekwaam/coverage", params);
+    await client.open("kd.yaml", KD);
+    const { documents, items, kaders } = await coverage({ uri: client.uri("kd.yaml") });
+    expect(documents.map(({ uri }) => uri)).toEqual([client.uri("kd.yaml")]);
+    expect(items.map(({ id, range }) => [id, range.start])).toEqual([["B1-K1-W1", { line: 13, character: 16 }]]);
+    expect(kaders.map(({ kader, covered, total }) => [kader, covered, total])).toEqual([["canmeds@2015", 1, 7], ["nphf@2015-herzien", 1, 6]]);
+    expect((await coverage({})).documents).toHaveLength(2);
+
+    const title = KD.indexOf("Verheldert");
+    await client.change("kd.yaml", KD.length, KD.length, "# wat niet telt\n");
+    await client.change("kd.yaml", title, title + 1, "W");
+    await client.until("word of the change", () => told.length > 0);
+    expect(told).toEqual([[client.uri("kd.yaml")]]);
+    expect((await coverage({ uri: client.uri("kd.yaml") })).items[0]!.titel).toMatch(/^Werheldert/);
   });
 });
 

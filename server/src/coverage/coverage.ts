@@ -1,38 +1,37 @@
 // Which elements of a framework the items of a document cover. Semantics: docs/coverage.md.
+import type { Crosswalks } from "../frameworks/crosswalks.ts";
 import { kaderName } from "../frameworks/kader.ts";
 import type { IndexedKader } from "../frameworks/registry.ts";
 import { identityOf, type KnownDocument } from "../model/document.ts";
-import { enclosing, type Item, type Tag } from "../model/item.ts";
-import { forLatestAmong } from "../project/latest.ts";
+import type { Item } from "../model/item.ts";
 import type { Project } from "../project/project.ts";
-import { resolve, spokenKaders } from "../project/resolve.ts";
+import { spokenKaders } from "../project/resolve.ts";
 import type { Localized } from "../text/localized.ts";
-import { bereikOf, type Bereik } from "./bereik.ts";
+import { coversOf, type Cover } from "./covers.ts";
+import { documentScope, profileScope, type Scope } from "./scopes.ts";
 
-/** One item that covers an element, through one tag. */
-export interface CoveringItem {
-  readonly item: Item;
-  readonly tag: Tag;
-  readonly bereik: Bereik | undefined;
+/** What covers one element; an item stands once in each list, in the order of the document. */
+export interface Covering {
+  /** Items that name the element itself. */
+  readonly direct: readonly Cover[];
+  /** Items that name an element within it. */
+  readonly descendants: readonly Cover[];
+  /** Items that name an element of another framework that an adopted crosswalk holds equal to it or within it. */
+  readonly crosswalk: readonly Cover[];
 }
 
-export interface ElementCoverage {
+export interface ElementCoverage extends Covering {
   readonly id: string;
   readonly label: Localized;
   readonly parent: string | undefined;
-  /** Items that name the element itself. */
-  readonly direct: readonly CoveringItem[];
-  /** Items that name an element within it. */
-  readonly descendants: readonly CoveringItem[];
-  /** Items that name an element of another framework that an adopted crosswalk holds equal to it or within it. */
-  readonly crosswalk: readonly CoveringItem[];
 }
 
-/** Coverage of one framework by one document, or by one profile of it (common part and that profile). */
+/** Coverage of one framework by one document, or by a part of it. */
 export interface Coverage {
   readonly kader: IndexedKader;
   readonly document: KnownDocument;
-  readonly profiel: Item | undefined;
+  /** The profile, exit profile or unit; undefined for the whole document. */
+  readonly part: Item | undefined;
   /** Every element, nested ones too, in the order of the framework. */
   readonly elements: readonly ElementCoverage[];
   /** Number of elements at the top of the framework: its roles or areas. */
@@ -42,119 +41,61 @@ export interface Coverage {
 }
 
 /** Whether something covers the element: an item that names it or an element within it. Crosswalks are told apart. */
-export function isCovered(element: ElementCoverage): boolean {
-  return element.direct.length > 0 || element.descendants.length > 0;
+export function isCovered({ direct, descendants }: Pick<Covering, "direct" | "descendants">): boolean {
+  return direct.length > 0 || descendants.length > 0;
 }
 
 /** Coverage of `kader` by `document`; with `profiel` by the common part and that profile only. */
 export function coverageOf(project: Project, document: KnownDocument, kader: IndexedKader, profiel?: Item): Coverage {
-  return coverageFrom(coversPerElement(project, document, profiel), project, document, kader, profiel);
+  return coverageOfScope(project, profiel ? profileScope(document, profiel) : documentScope(document), kader);
 }
 
-/** @param all covers of every framework, so that several frameworks can share one walk through the document */
-function coverageFrom(all: Covers, project: Project, document: KnownDocument, kader: IndexedKader, profiel: Item | undefined): Coverage {
-  const direct = directCovers(all, kader);
-  const viaCrosswalk = crosswalkCovers(all, project, kader);
-  const elements = kader.elements.map((element): ElementCoverage => ({
-    id: element.id,
-    label: element.label,
-    parent: element.parent,
-    direct: direct.get(element.id) ?? [],
-    descendants: unique(descendantIds(kader, element.id).flatMap((id) => direct.get(id) ?? [])),
-    crosswalk: viaCrosswalk.get(element.id) ?? [],
-  }));
+/** Coverage of `kader` by a document or a part of it. */
+export function coverageOfScope(project: Project, scope: Scope, kader: IndexedKader): Coverage {
+  const covering = coveringPerElement(coversIn(project, scope), kader, project.frameworks.crosswalks);
+  const elements = kader.elements.map(({ id, label, parent }): ElementCoverage => ({ id, label, parent, ...(covering.get(id) ?? NOTHING) }));
   const top = elements.filter((element) => element.parent === undefined);
-  return { kader, document, profiel, elements, total: top.length, covered: top.filter(isCovered).length };
+  return { kader, document: scope.document, part: scope.part, elements, total: top.length, covered: top.filter(isCovered).length };
 }
 
 /** Coverage of each framework that the document speaks. */
 export function coveragesOf(project: Project, document: KnownDocument, profiel?: Item): Coverage[] {
-  const all = coversPerElement(project, document, profiel);
-  return spokenKaders(project, document).map((kader) => coverageFrom(all, project, document, kader, profiel));
+  return spokenKaders(project, document).map((kader) => coverageOf(project, document, kader, profiel));
 }
 
-/** The profiles of a qualification file; each is covered by the common part and itself. */
-export function profilesOf(document: KnownDocument): readonly Item[] {
-  return document.items.filter((item) => item.kind === "profiel");
+/** The covers of a document that count for a part of it. */
+export function coversIn(project: Project, { document, counts }: Scope): Cover[] {
+  return coversOf(project, document).filter(({ item, tag }) => counts(item, tag.profiel));
 }
 
-/** Tags that count for the document, or for one profile of it. Items that are put off (`uitgesteld`) count as written. */
-function* countedTags(document: KnownDocument, profiel: Item | undefined): Generator<{ item: Item; tag: Tag; isRole: boolean }> {
-  for (const item of document.items) {
-    const own = enclosing(item, "profiel");
-    if (profiel && own && own !== profiel) continue;
-    if (profiel && enclosing(item, "keuzedeel")) continue;
-    for (const tag of item.rollen) if (!profiel || tag.profiel === undefined || tag.profiel === profiel.id) yield { item, tag, isRole: true };
-    for (const tag of item.dekt) if (!profiel || tag.profiel === undefined || tag.profiel === profiel.id) yield { item, tag, isRole: false };
-  }
-}
+export const NOTHING: Covering = { direct: [], descendants: [], crosswalk: [] };
 
-type Covers = Map<string, CoveringItem[]>;
-
-/** Items per element of any framework, keyed `id@versie:element`. */
-function coversPerElement(project: Project, document: KnownDocument, profiel: Item | undefined): Covers {
-  const known = coversPerProfile(project, document);
-  const covers = known.get(profiel) ?? walkTags(project, document, profiel);
-  known.set(profiel, covers);
-  return covers;
-}
-
-const coversPerProfile = forLatestAmong((_project, _document: KnownDocument) => new Map<Item | undefined, Covers>());
-
-function walkTags(project: Project, document: KnownDocument, profiel: Item | undefined): Covers {
-  const covers: Covers = new Map();
-  for (const { item, tag, isRole } of countedTags(document, profiel)) {
-    const resolution = resolve(project, document, { refersTo: isRole ? "rol" : "dekking", value: tag.value, targets: undefined });
-    if (resolution.found !== "element") continue;
-    // Seen from the framework that the document speaks: one that extends another counts its elements as its own.
-    const key = `${kaderName(resolution.kader.kader)}:${resolution.element.element.id}`;
-    const there = covers.get(key) ?? [];
-    // The tags of an item come one after another, so an item that is there already is the last one.
-    if (there[there.length - 1]?.item !== item) there.push({ item, tag, bereik: bereikOf(item) });
-    covers.set(key, there);
-  }
-  return covers;
-}
-
-function directCovers(all: Covers, kader: IndexedKader): Covers {
-  const prefix = `${kaderName(kader.kader)}:`;
-  const direct: Covers = new Map();
-  for (const [key, covers] of all) if (key.startsWith(prefix)) direct.set(key.slice(prefix.length), covers);
-  return direct;
-}
-
-/** Through crosswalks that someone adopted: `exact` both ways, `ruimer`/`enger` only from the part to the whole. */
-function crosswalkCovers(all: Covers, project: Project, kader: IndexedKader): Covers {
+/** What covers each element of `kader`, by id; elements that nothing reaches are absent. Takes time by the covers, not by the elements. */
+export function coveringPerElement(covers: Iterable<Cover>, kader: IndexedKader, crosswalks: Crosswalks): Map<string, Covering> {
   const name = kaderName(kader.kader);
-  const adopted = project.frameworks.koppelingen.filter((koppeling) => koppeling.status === "vastgesteld" && (koppeling.van === name || koppeling.naar === name));
-  if (adopted.length === 0) return new Map();
-  const covers: Covers = new Map();
-  const add = (element: string, from: string): void => {
-    const found = all.get(from);
-    if (found) covers.set(element, unique([...(covers.get(element) ?? []), ...found]));
-  };
-  for (const { van, naar, paren } of adopted) {
-    for (const pair of paren) {
-      if (naar === name && (pair.relatie === "exact" || pair.relatie === "enger")) add(pair.naar, `${van}:${pair.van}`);
-      if (van === name && (pair.relatie === "exact" || pair.relatie === "ruimer")) add(pair.van, `${naar}:${pair.naar}`);
+  const found = new Map<string, { direct: Unique; descendants: Unique; crosswalk: Unique }>();
+  const at = (id: string) => found.get(id) ?? found.set(id, { direct: new Map(), descendants: new Map(), crosswalk: new Map() }).get(id)!;
+  for (const cover of covers) {
+    if (cover.kader === name) {
+      add(at(cover.element).direct, cover);
+      for (const id of around(kader, cover.element)) add(at(id).descendants, cover);
     }
+    for (const to of crosswalks.get(`${cover.kader}:${cover.element}`) ?? []) if (to.kader === name) add(at(to.element).crosswalk, cover);
   }
-  return covers;
+  return new Map([...found].map(([id, { direct, descendants, crosswalk }]) => [id, { direct: [...direct.values()], descendants: [...descendants.values()], crosswalk: [...crosswalk.values()] }]));
 }
 
-function unique(covers: readonly CoveringItem[]): CoveringItem[] {
-  const seen = new Set<Item>();
-  return covers.filter((cover) => !seen.has(cover.item) && seen.add(cover.item));
+type Unique = Map<Item, Cover>;
+
+/** Of several tags of one item the first. */
+function add(covers: Unique, cover: Cover): void {
+  if (!covers.has(cover.item)) covers.set(cover.item, cover);
 }
 
-const DESCENDANTS = new WeakMap<IndexedKader, Map<string, readonly string[]>>();
-
-/** Ids of all elements within an element; a cycle cannot occur, because nesting in a file has none. */
-function descendantIds(kader: IndexedKader, id: string): readonly string[] {
-  const known = DESCENDANTS.get(kader) ?? new Map<string, readonly string[]>();
-  DESCENDANTS.set(kader, known);
-  const ids = known.get(id) ?? (kader.element(id)?.children ?? []).flatMap((child) => [child, ...descendantIds(kader, child)]);
-  known.set(id, ids);
+/** Ids of the elements around an element, innermost first; one id may be used twice, so that an element seems to lie in itself. */
+function around(kader: IndexedKader, id: string): Set<string> {
+  const ids = new Set<string>();
+  for (let parent = kader.element(id)?.parent; parent !== undefined && parent !== id && !ids.has(parent); parent = kader.element(parent)?.parent) ids.add(parent);
   return ids;
 }
 
@@ -168,4 +109,3 @@ export function documentName(document: KnownDocument): string {
   const { id, versie } = identityOf(document);
   return versie === undefined ? (id ?? document.uri) : `${id ?? document.uri}@${versie}`;
 }
-

@@ -1,5 +1,6 @@
 // All frameworks at hand, by id and version; finds an element by id, alias or label.
 import { NameSet, plain } from "../text/nearest.ts";
+import { adoptedCrosswalks, type Crosswalks } from "./crosswalks.ts";
 import { kaderName, type Kader, type KaderElement, type Koppeling } from "./kader.ts";
 
 /** How an element was found; anything but `id` can be written better. */
@@ -96,6 +97,7 @@ function namesOf(elements: readonly KaderElement[]): { ids: Map<string, string>;
 export class FrameworkRegistry {
   readonly koppelingen: readonly Koppeling[];
   readonly #versions = new Map<string, IndexedKader[]>();
+  #crosswalks: Crosswalks | undefined;
 
   /** Of two frameworks with one name, the first given counts; the workspace's own come first. */
   constructor(kaders: readonly Kader[], koppelingen: readonly Koppeling[]) {
@@ -105,6 +107,11 @@ export class FrameworkRegistry {
     const built = new Map<string, IndexedKader>();
     for (const kader of byName.values()) this.#add(index(kader, byName, built, new Set()));
     for (const versions of this.#versions.values()) versions.sort((a, b) => compareVersions(a.kader, b.kader));
+  }
+
+  /** Where the adopted ones of `koppelingen` lead. */
+  get crosswalks(): Crosswalks {
+    return (this.#crosswalks ??= adoptedCrosswalks(this.koppelingen));
   }
 
   /** Ids of all frameworks, sorted. */

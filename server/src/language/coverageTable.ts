@@ -1,11 +1,14 @@
 // Coverage as a small Markdown table: what is missing first, for hovers.
-import { coverageOf, coveragesOf, documentName, isCovered, itemName, profilesOf, type Coverage, type ElementCoverage } from "../coverage/coverage.ts";
+import { assessedItems, isAssessed } from "../coverage/assessed.ts";
+import { coverageOf, coveragesOf, documentName, isCovered, itemName, type Coverage, type ElementCoverage } from "../coverage/coverage.ts";
+import { coversOf, type Cover } from "../coverage/covers.ts";
+import { documentScope, hasCoverage, profileScope, profilesOf } from "../coverage/scopes.ts";
+import { shapeOf } from "../coverage/shape.ts";
 import { kaderName } from "../frameworks/kader.ts";
 import type { IndexedKader } from "../frameworks/registry.ts";
 import type { Document, KnownDocument } from "../model/document.ts";
 import type { Item } from "../model/item.ts";
 import type { Project } from "../project/project.ts";
-import { resolve } from "../project/resolve.ts";
 import type { Language } from "../text/localized.ts";
 import { filled, inline, short } from "./describe.ts";
 
@@ -24,6 +27,10 @@ const WORDS = {
   coveredBy: { nl: "Gedekt door", en: "Covered by" },
   notHere: { nl: "Nog door niets gedekt in dit document.", en: "Not covered by anything in this document yet." },
   elsewhere: { nl: "In andere documenten", en: "In other documents" },
+  assessed: { nl: "✓ wordt ook getoetst", en: "✓ is assessed too" },
+  tShape: { nl: "T-profiel", en: "T-shape" },
+  generic: { nl: "generiek", en: "generic" },
+  specific: { nl: "specifiek", en: "specific" },
   forProfile: { nl: "voor", en: "for" },
 };
 
@@ -35,7 +42,14 @@ export function coverageMarkdown(project: Project, document: KnownDocument, lang
   if (coverages.length === 0) return `${heading}\n\n${WORDS.noKaders[language]}`;
   const rows = coverages.map((coverage) => coverageRow(coverage, language));
   const head = `| ${WORDS.framework[language]} | ${WORDS.covered[language]} | | ${WORDS.missing[language]} |\n|:--|--:|:--|:--|`;
-  return [heading, "", head, ...rows, ...profileRows(project, document, coverages, profiel)].join("\n");
+  return [heading, "", head, ...rows, ...shapeRows(document, profiel, language), ...profileRows(project, document, coverages, profiel)].join("\n");
+}
+
+/** How broad and how deep: generic and specific items, as parts of one bar. */
+function shapeRows(document: KnownDocument, profiel: Item | undefined, language: Language): string[] {
+  const { generiek, specifiek } = shapeOf(profiel ? profileScope(document, profiel) : documentScope(document));
+  if (generiek + specifiek === 0) return [];
+  return ["", `${WORDS.tShape[language]}: ${generiek} ${WORDS.generic[language]} ${bar(generiek, generiek + specifiek)} ${specifiek} ${WORDS.specific[language]}`];
 }
 
 function coverageRow(coverage: Coverage, language: Language): string {
@@ -88,35 +102,53 @@ export function kaderCoverageMarkdown(project: Project, document: KnownDocument,
 export function coveredByMarkdown(project: Project, document: Document, kader: IndexedKader, elementId: string, language: Language): string {
   const here = document.soort === undefined || document.soort === "kader" ? [] : itemsCovering(project, document, kader, elementId);
   const elsewhere = [...project.documents].flatMap((other) => {
-    if (other.uri === document.uri || other.soort === undefined || other.soort === "kader" || other.soort === "koppeling") return [];
-    const count = itemsCovering(project, other, kader, elementId).length;
-    return count === 0 ? [] : [`${inline(documentName(other))} (${count})`];
+    if (other.uri === document.uri || !hasCoverage(other)) return [];
+    const [first, ...rest] = itemsCovering(project, other, kader, elementId);
+    return first ? [`${link(inline(documentName(other)), other, first)} (${rest.length + 1})`] : [];
   });
+  const assessed = assessedItems(project);
+  const told = (item: Item): string => `${itemLine(document, item)}${isAssessed(item, assessed) ? ` ✓` : ""}`;
   const parts: string[] = [];
-  if (here.length > 0) parts.push(`${WORDS.coveredBy[language]}: ${here.slice(0, 8).map((item) => itemLine(item)).join("; ")}${here.length > 8 ? `; ${filled(WORDS.more, language, { count: here.length - 8 })}` : ""}`);
+  if (here.length > 0) parts.push(`${WORDS.coveredBy[language]}: ${here.slice(0, 8).map(told).join("; ")}${here.length > 8 ? `; ${filled(WORDS.more, language, { count: here.length - 8 })}` : ""}`);
   else if (document.soort !== undefined && document.soort !== "kader" && document.soort !== "koppeling") parts.push(WORDS.notHere[language]);
+  if (here.some((item) => isAssessed(item, assessed))) parts.push(WORDS.assessed[language]);
   if (elsewhere.length > 0) parts.push(`${WORDS.elsewhere[language]}: ${elsewhere.slice(0, 8).join(", ")}${elsewhere.length > 8 ? `, ${filled(WORDS.more, language, { count: elsewhere.length - 8 })}` : ""}`);
   return parts.join("\n\n");
 }
 
-function itemLine(item: Item): string {
-  return item.titel && item.id !== "" ? `\`${item.id}\` ${inline(short(item.titel.value, 50))}` : `\`${itemName(item)}\``;
+/** The id as a link to its line, so that a click goes there without a command. */
+function itemLine(document: Document, item: Item): string {
+  const title = item.titel && item.id !== "" ? ` ${inline(short(item.titel.value, 50))}` : "";
+  return `${link(`\`${itemName(item)}\``, document, item)}${title}`;
+}
+
+/** @param text Markdown */
+function link(text: string, document: Document, { idSpan }: Item): string {
+  const uri = document.uri.replace(/[()]/g, (sign) => (sign === "(" ? "%28" : "%29"));
+  return `[${text}](${uri}#L${document.tree.lines.positionAt(idSpan.start).line + 1})`;
 }
 
 /** Items that name the element or one within it, in the order of the document. */
 function itemsCovering(project: Project, document: KnownDocument, kader: IndexedKader, elementId: string): Item[] {
-  const found = new Set<Item>();
   const inside = new Set([elementId, ...descendants(kader, elementId)]);
   const holders = new Set([kader.kader, kader.holderOf(elementId)]);
-  for (const reference of document.references) {
-    if (!reference.item || (reference.refersTo !== "rol" && reference.refersTo !== "dekking")) continue;
-    const resolution = resolve(project, document, reference);
-    if (resolution.found !== "element" || !inside.has(resolution.element.element.id)) continue;
-    if (holders.has(resolution.kader.kader) || holders.has(resolution.element.kader)) found.add(reference.item);
-  }
-  return [...found];
+  const isHeld = (cover: Cover): boolean => {
+    const spoken = project.frameworks.get(cover.kader);
+    return spoken !== undefined && (holders.has(spoken.kader) || holders.has(spoken.holderOf(cover.element)));
+  };
+  return [...new Set(coversOf(project, document).filter((cover) => inside.has(cover.element) && isHeld(cover)).map(({ item }) => item))];
 }
 
-function descendants(kader: IndexedKader, id: string): string[] {
-  return (kader.element(id)?.children ?? []).flatMap((child) => [child, ...descendants(kader, child)]);
+/** Ids of all elements within an element; one that lies in itself, by a slip in its file, is met once. */
+function descendants(kader: IndexedKader, id: string): Set<string> {
+  const found = new Set<string>();
+  const ids = [id];
+  for (let current = ids.pop(); current !== undefined; current = ids.pop()) {
+    for (const child of kader.element(current)?.children ?? []) {
+      if (found.has(child)) continue;
+      found.add(child);
+      ids.push(child);
+    }
+  }
+  return found;
 }

@@ -1,4 +1,6 @@
 // Feature: what a code stands for, in grey behind it.
+import { coverageOf } from "../coverage/coverage.ts";
+import { hasCoverage } from "../coverage/scopes.ts";
 import type { Document } from "../model/document.ts";
 import type { Reference } from "../model/item.ts";
 import type { Project } from "../project/project.ts";
@@ -24,7 +26,7 @@ export function inlayHintsIn(project: Project, document: Document, range: Span, 
   return document.references.flatMap((reference): InlayHintInfo[] => {
     const { start, end } = reference.span;
     if (end < range.start || start > range.end || seen.has(end)) return [];
-    const meaning = meaningOf(project, document, reference, language)?.replace(/\s+/g, " ").trim();
+    const meaning = shareOf(project, document, reference) ?? meaningOf(project, document, reference, language)?.replace(/\s+/g, " ").trim();
     if (!meaning) return [];
     seen.add(end);
     const { text } = document.tree;
@@ -33,6 +35,15 @@ export function inlayHintsIn(project: Project, document: Document, range: Span, 
     const label = short(meaning, LONGEST);
     return [{ offset: isQuoted ? end + 1 : end, label: `· ${label}`, full: label === meaning ? undefined : meaning }];
   });
+}
+
+/** Behind a framework that the header names: how much of it the document covers. */
+function shareOf(project: Project, document: Document, reference: Reference): string | undefined {
+  if (reference.refersTo !== "kader" || reference.key !== "kaders" || reference.item || !hasCoverage(document)) return undefined;
+  const found = resolve(project, document, reference);
+  if (found.found !== "kader") return undefined;
+  const { covered, total } = coverageOf(project, document, found.kader);
+  return total === 0 ? undefined : `${covered}/${total}`;
 }
 
 function meaningOf(project: Project, document: Document, reference: Reference, language: Language): string | undefined {

@@ -1,9 +1,10 @@
 // Feature: above an item or document who uses it, above a document or profile how far it covers its frameworks.
-import { bereikOf } from "../coverage/bereik.ts";
-import { coveragesOf, profilesOf } from "../coverage/coverage.ts";
+import { coveragesOf } from "../coverage/coverage.ts";
+import { documentScope, profileScope, profilesOf } from "../coverage/scopes.ts";
+import { shapeOf } from "../coverage/shape.ts";
 import { splitName } from "../frameworks/registry.ts";
 import { identityOf, type Document, type KnownDocument } from "../model/document.ts";
-import { enclosing, type Item, type Reference } from "../model/item.ts";
+import type { Item, Reference } from "../model/item.ts";
 import type { Project } from "../project/project.ts";
 import { linksTo, ORIGINS } from "../project/derivation.ts";
 import { orderingOf, resolve } from "../project/resolve.ts";
@@ -85,22 +86,9 @@ function coverageTitle(project: Project, document: KnownDocument, profiel: Item 
     .filter(({ total }) => total > 0)
     .map(({ kader, covered, total }) => `${shortName(kader.kader.id)} ${covered}/${total}`);
   if (parts.length === 0) return undefined;
-  const shape = { generiek: 0, specifiek: 0 };
-  for (const item of document.items) {
-    if (!T_SHAPED.has(item.kind) || (profiel && !isIn(item, profiel))) continue;
-    const bereik = bereikOf(item);
-    if (bereik) shape[bereik] += 1;
-  }
+  const shape = shapeOf(profiel ? profileScope(document, profiel) : documentScope(document));
   if (shape.generiek + shape.specifiek > 0) parts.push(filled(WORDS.tShape, language, { generic: shape.generiek, specific: shape.specifiek }));
   return parts.join(" · ");
-}
-
-const T_SHAPED: ReadonlySet<string> = new Set(["werkproces", "bekwaamheid", "eindkwalificatie"]);
-
-/** The common part and the profile itself, as in coverage. */
-function isIn(item: Item, profiel: Item): boolean {
-  const own = enclosing(item, "profiel");
-  return (own === undefined || own === profiel) && enclosing(item, "keuzedeel") === undefined;
 }
 
 /** `nphf` as people write it. */

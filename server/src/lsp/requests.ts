@@ -2,6 +2,7 @@
 import type { NewDocumentAnswers, NewDocumentDraft, NewDocumentForm } from "../language/newDocumentForm.ts";
 
 export type { FrameworkChoice, KindChoice, NewDocumentAnswers, NewDocumentDraft, NewDocumentForm } from "../language/newDocumentForm.ts";
+import type { CoverageRequest, CoverageResult } from "../coverage/result.ts";
 
 /** Text of a bundled framework; null when there is none. */
 export const FRAMEWORK_TEXT = "bekwaam/frameworkText";
@@ -23,6 +24,10 @@ export const NEW_DOCUMENT_FORM = "bekwaam/newDocumentForm";
 export const NEW_DOCUMENT = "bekwaam/newDocument";
 /** The text of a new configuration. */
 export const NEW_CONFIG = "bekwaam/newConfig";
+/** Coverage of the workspace, of a document or of a part of it, as data: see docs/coverage.md. */
+export const COVERAGE = "bekwaam/coverage";
+/** To the client, once it has asked for coverage: what it got may differ now. Sent when typing pauses, and only on a real change. */
+export const COVERAGE_CHANGED = "bekwaam/coverageChanged";
 
 /** Commands behind code lenses, which the client knows: `[uri, position, locations]` and `[uri, position]`. */
 export const SHOW_REFERENCES = "bekwaam.showReferences";
@@ -71,3 +76,12 @@ export interface FrameworkStatus {
   readonly covered: number;
   readonly total: number;
 }
+
+/** `uri` as the editor writes it. */
+export type CoverageParams = CoverageRequest;
+/** Uris are such that the editor can open them; titles of items are shortened to 200 characters. */
+export type CoverageReply = CoverageResult;
+export type CoverageChanged = {
+  /** Documents of which the coverage changed; empty when it may be any, as after a change of a framework. */
+  readonly uris: readonly string[];
+};

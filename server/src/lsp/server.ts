@@ -21,6 +21,7 @@ import { languageOf, type Language } from "../text/localized.ts";
 import { answer, attempt } from "./answer.ts";
 import { clientOf, FORMATTED, serverCapabilities, type Client } from "./capabilities.ts";
 import { Checker } from "./checker.ts";
+import { registerCoverage } from "./coverage.ts";
 import type { Environment, Log } from "./environment.ts";
 import type { Folder } from "./folder.ts";
 import { bundledPath, openableUri } from "./frameworks.ts";
@@ -59,9 +60,13 @@ export function createBekwaamServer(connection: Connection, environment: Environ
     registerOwnRequests(server, checks);
     registerNewDocuments(server, checks.ready);
     registerStatus(server);
+    const stopCoverage = registerCoverage(server, checks.ready);
     registerChanges(server, language, checks);
     connection.onInitialized(() => attempt("start", () => start(server, params, language, checks), log));
-    connection.onShutdown(() => checks.close());
+    connection.onShutdown(() => {
+      checks.close();
+      stopCoverage();
+    });
     return { capabilities: serverCapabilities(client), serverInfo: { name: "bekwaam", version: environment.version } } satisfies InitializeResult;
   });
 }

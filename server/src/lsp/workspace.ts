@@ -39,7 +39,8 @@ export class Workspace {
   readonly #outside: Folder;
   readonly #open = new Map<string, Open>();
   #folders: Folder[] = [];
-  #listener: Listener = () => undefined;
+  readonly #listeners: Listener[] = [];
+  readonly #listener: Listener = (...change) => this.#listeners.forEach((listener) => listener(...change));
 
   constructor(environment: Environment, bundled: Bundled, log: Log) {
     this.#environment = environment;
@@ -58,7 +59,7 @@ export class Workspace {
   }
 
   onChange(listener: Listener): void {
-    this.#listener = listener;
+    this.#listeners.push(listener);
   }
 
   /** The innermost folder that holds `uri`. */

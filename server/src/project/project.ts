@@ -22,6 +22,7 @@ export class Project {
   #dependents: Dependents | undefined;
   #revision = 0;
   readonly #memos = new Map<symbol, { readonly revision: number; readonly value: unknown }>();
+  #remembered = new WeakMap<Document, Map<unknown, unknown>>();
 
   constructor(bundled: Bundled) {
     this.#bundled = bundled;
@@ -79,6 +80,17 @@ export class Project {
     return this.#frameworks;
   }
 
+  /**
+   * What `work` makes of `document` and the frameworks: done once per version of either.
+   * @param work must look at nothing else of the project, and be the same function each time
+   */
+  remember<D extends Document, T>(document: D, work: (project: Project, document: D) => T): T {
+    const results = this.#remembered.get(document) ?? new Map<unknown, unknown>();
+    this.#remembered.set(document, results);
+    if (!results.has(work)) results.set(work, work(this, document));
+    return results.get(work) as T;
+  }
+
   /** All documents with this id, oldest version first. */
   withId(id: string): readonly Document[] {
     this.#byId ??= indexById(this.#documents.values());
@@ -117,7 +129,10 @@ export class Project {
   #forget(old: Document | undefined, next: Document | undefined): void {
     this.#revision += 1;
     const touchesFrameworks = [old, next].some((document) => document?.soort === "kader" || document?.soort === "koppeling");
-    if (touchesFrameworks) this.#frameworks = undefined;
+    if (touchesFrameworks) {
+      this.#frameworks = undefined;
+      this.#remembered = new WeakMap();
+    }
     const before = old && identityOf(old);
     const after = next && identityOf(next);
     if (before?.id !== after?.id || before?.versie !== after?.versie || old === undefined || next === undefined) this.#byId = undefined;

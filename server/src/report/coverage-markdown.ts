@@ -1,6 +1,6 @@
 // Coverage as Markdown, for a wiki, a pull request or a committee.
 import type { Language, Localized } from "../text/localized.ts";
-import { percentOf, type CoveredElement, type CoverageEntry, type Shortfall } from "./coverage.ts";
+import { coveringItems, partOfEntry, percentOf, type CoveredElement, type CoverageEntry, type Shortfall } from "./coverage.ts";
 import { plainMarkdown } from "./markdown-text.ts";
 
 const WORDS = {
@@ -24,8 +24,9 @@ export function coverageMarkdown(entries: readonly CoverageEntry[], missed: read
   return `${[`# ${WORDS.title[language]}`, ...sections].join("\n\n")}\n`;
 }
 
-function headOf({ titel, document, profiel, niveau, bereik }: CoverageEntry): string {
-  return [titel === "" ? document : `${titel} (${document})`, profiel, niveau, bereik].filter((part) => part !== undefined).join(", ");
+function headOf(entry: CoverageEntry): string {
+  const { titel, document } = entry;
+  return [titel === "" ? document : `${titel} (${document})`, partOfEntry(entry)].filter((part) => part !== undefined).join(", ");
 }
 
 function entrySection(entry: CoverageEntry, missed: Shortfall | undefined, language: Language): string {
@@ -37,7 +38,7 @@ function entrySection(entry: CoverageEntry, missed: Shortfall | undefined, langu
 }
 
 function row({ label, covered, direct, indirect, crosswalk }: CoveredElement, language: Language): string {
-  const items = [...direct, ...indirect.filter((name) => !crosswalk.includes(name))].map(plainMarkdown);
+  const items = coveringItems({ direct, indirect, crosswalk }).map(plainMarkdown);
   const via = crosswalk.length === 0 ? [] : [`${WORDS.crosswalk[language]}: ${crosswalk.map(plainMarkdown).join(", ")}`];
   return `| ${plainMarkdown(label[language])} | ${(covered ? WORDS.yes : WORDS.no)[language]} | ${[...(items.length > 0 ? [items.join(", ")] : []), ...via].join("; ")} |`;
 }

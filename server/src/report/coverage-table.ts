@@ -1,6 +1,6 @@
 // Coverage for people: per document the frameworks with a bar, the gaps by name, then what covers the rest.
 import type { Language, Localized } from "../text/localized.ts";
-import { gapsOf, percentOf, type CoveredElement, type CoverageEntry, type Shortfall } from "./coverage.ts";
+import { coveringItems, gapsOf, percentOf, type CoveredElement, type CoverageEntry, type Shortfall } from "./coverage.ts";
 import type { Look } from "./stylish.ts";
 import { cut, padEnd, padStart, visible, widthOf, wrap } from "./terminal.ts";
 import { counted } from "./words.ts";
@@ -10,7 +10,9 @@ const WORDS = {
   missing: { nl: "Niet gedekt", en: "Not covered" },
   profile: { nl: "profiel", en: "profile" },
   level: { nl: "niveau", en: "level" },
+  unit: { nl: "eenheid", en: "unit" },
   scope: { nl: "bereik", en: "scope" },
+  empty: { nl: "Dit kader heeft nog geen elementen, dus er is niets te dekken.", en: "This framework has no elements yet, so there is nothing to cover." },
   crosswalk: { nl: "alleen via koppeling", en: "through a crosswalk only" },
   minimum: { nl: "Onder het minimum", en: "Below the minimum" },
   nothing: { nl: "Geen van deze documenten noemt een kader, dus er is geen dekking te tellen. Zet de kaders onder `kaders`, of kies er een met --kader.", en: "None of these documents names a framework, so there is no coverage to count. Put the frameworks under `kaders`, or choose one with --kader." },
@@ -36,6 +38,7 @@ function headOf(entry: CoverageEntry, language: Language): string {
   const titel = entry.profielTitel === undefined ? "" : ` ${entry.profielTitel}`;
   const parts = [
     ...(entry.profiel === undefined ? [] : [`${WORDS.profile[language]} ${entry.profiel}${titel}`]),
+    ...(entry.eenheid === undefined ? [] : [`${WORDS.unit[language]} ${entry.eenheid}${titel}`]),
     ...(entry.niveau === undefined ? [] : [`${WORDS.level[language]} ${entry.niveau}`]),
     ...(entry.bereik === undefined ? [] : [`${WORDS.scope[language]} ${entry.bereik}`]),
   ];
@@ -45,6 +48,7 @@ function headOf(entry: CoverageEntry, language: Language): string {
 
 function entryBlock(entry: CoverageEntry, language: Language, look: Look): string {
   const { paint, width } = look;
+  if (entry.total === 0) return `\n  ${paint.bold(visible(entry.kader))}\n${hanging("", WORDS.empty[language], width).join("\n")}`;
   const percent = percentOf(entry);
   const share = `${entry.covered} ${WORDS.of[language]} ${entry.total}`;
   const head = `\n  ${paint.bold(entry.kader)}  ${bar(entry, look)}  ${share}${percent === undefined ? "" : `  ${percent}%`}`;
@@ -93,10 +97,6 @@ function elementRows(entry: CoverageEntry, language: Language, { paint, width }:
     const room = width - widthOf(text);
     return `${text}${paint.dim(room < 8 ? "" : cut(visible(items), room))}`;
   });
-}
-
-function coveringItems({ direct, indirect, crosswalk }: CoveredElement): string[] {
-  return [...direct, ...indirect.filter((name) => !crosswalk.includes(name))];
 }
 
 /** `(2 van 5) `: how many of the elements within it are covered; empty for an element with nothing in it. */

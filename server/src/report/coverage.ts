@@ -1,6 +1,10 @@
 // Coverage as data for reports: which part of a document, which framework, which elements.
-import { isCovered, itemName, type Coverage, type CoveringItem, type ElementCoverage } from "../coverage/coverage.ts";
+import { isAssessed } from "../coverage/assessed.ts";
+import { isCovered, itemName, type Coverage, type ElementCoverage } from "../coverage/coverage.ts";
+import type { Cover } from "../coverage/covers.ts";
+import { strengthOf, type Strength } from "../coverage/strength.ts";
 import { kaderName } from "../frameworks/kader.ts";
+import type { Item } from "../model/item.ts";
 import type { Localized } from "../text/localized.ts";
 
 /** Coverage of one framework by a document or a part of it. */
@@ -15,6 +19,7 @@ export interface CoverageEntry {
   /** Code of the profile, when it is about one. */
   readonly profiel?: string;
   readonly profielTitel?: string;
+  readonly eenheid?: string;
   readonly niveau?: string;
   readonly bereik?: string;
   /** Elements at the top of the framework: its roles or areas. */
@@ -35,6 +40,7 @@ export interface CoveredElement {
   readonly indirect: readonly string[];
   /** Those of `indirect` that only a crosswalk leads here; they do not make the element covered. */
   readonly crosswalk: readonly string[];
+  readonly strength: Strength;
 }
 
 /** A minimum that was not met. */
@@ -45,28 +51,33 @@ export interface Shortfall {
 }
 
 /** What the coverages are about, beside the framework. */
-export type EntryHead = Pick<CoverageEntry, "document" | "titel" | "path"> & Partial<Pick<CoverageEntry, "profiel" | "profielTitel" | "niveau" | "bereik">>;
+export type EntryHead = Pick<CoverageEntry, "document" | "titel" | "path"> & Partial<Pick<CoverageEntry, "profiel" | "profielTitel" | "eenheid" | "niveau" | "bereik">>;
 
-/** One entry of `coverages`, all of one framework; an item counts when `counts` says so. */
-export function coverageEntry(coverages: readonly Coverage[], head: EntryHead, counts: (cover: CoveringItem) => boolean = () => true): CoverageEntry {
+/**
+ * One entry of `coverages`, all of one framework; an item counts when `counts` says so.
+ * @param assessed items that an assessment reaches
+ */
+export function coverageEntry(coverages: readonly Coverage[], head: EntryHead, assessed: ReadonlySet<Item>, counts: (cover: Cover) => boolean = () => true): CoverageEntry {
   const { kader } = coverages[0]!.kader;
   const elements = coverages[0]!.elements.map((element, index) => {
     const parts = coverages.map((coverage) => coverage.elements[index]!);
-    const all = (pick: (part: ElementCoverage) => readonly CoveringItem[]): CoveringItem[] => parts.flatMap(pick).filter(counts);
-    return coveredElement({ ...element, direct: all((part) => part.direct), descendants: all((part) => part.descendants), crosswalk: all((part) => part.crosswalk) });
+    const all = (pick: (part: ElementCoverage) => readonly Cover[]): Cover[] => parts.flatMap(pick).filter(counts);
+    return coveredElement({ ...element, direct: all((part) => part.direct), descendants: all((part) => part.descendants), crosswalk: all((part) => part.crosswalk) }, assessed);
   });
   const top = elements.filter(({ parent }) => parent === undefined);
   return { kader: kaderName(kader), kaderTitel: kader.titel, ...head, total: top.length, covered: top.filter(({ covered }) => covered).length, elements };
 }
 
-function coveredElement(element: ElementCoverage): CoveredElement {
+function coveredElement(element: ElementCoverage, assessed: ReadonlySet<Item>): CoveredElement {
   const direct = names(element.direct);
   const within = names(element.descendants).filter((name) => !direct.includes(name));
   const crosswalk = names(element.crosswalk).filter((name) => !direct.includes(name) && !within.includes(name));
-  return { id: element.id, label: element.label, parent: element.parent, covered: isCovered(element), direct, indirect: [...within, ...crosswalk], crosswalk };
+  const items = new Set([...element.direct, ...element.descendants].map(({ item }) => item));
+  const strength = strengthOf(items.size, [...items].filter((item) => isAssessed(item, assessed)).length);
+  return { id: element.id, label: element.label, parent: element.parent, covered: isCovered(element), direct, indirect: [...within, ...crosswalk], crosswalk, strength };
 }
 
-function names(covers: readonly CoveringItem[]): string[] {
+function names(covers: readonly Cover[]): string[] {
   return [...new Set(covers.map(({ item }) => itemName(item)))];
 }
 
@@ -83,4 +94,15 @@ export function reaches({ covered, total }: Pick<CoverageEntry, "covered" | "tot
 /** Elements at the top that nothing covers. */
 export function gapsOf(entry: CoverageEntry): CoveredElement[] {
   return entry.elements.filter(({ parent, covered }) => parent === undefined && !covered);
+}
+
+/** Names of the items that cover an element; those that only a crosswalk leads to it are left out. */
+export function coveringItems({ direct, indirect, crosswalk }: Pick<CoveredElement, "direct" | "indirect" | "crosswalk">): string[] {
+  const led = new Set(crosswalk);
+  return [...direct, ...indirect.filter((name) => !led.has(name))];
+}
+
+/** What an entry is about within its document: the profile, unit, level or scope. */
+export function partOfEntry({ profiel, eenheid, niveau, bereik }: Pick<CoverageEntry, "profiel" | "eenheid" | "niveau" | "bereik">): string | undefined {
+  return profiel ?? eenheid ?? niveau ?? bereik;
 }

@@ -3,11 +3,10 @@ import type { Finding } from "../rules/finding.ts";
 import type { Language, Localized } from "../text/localized.ts";
 import { SEVERITIES } from "../text/severity.ts";
 import { countsOf, fixability, type CheckedFile, type CheckResult } from "./check.ts";
-import { oneLine } from "./legal.ts";
+import { escaped } from "./escape.ts";
 import { placeOf } from "./place.ts";
 import { ruleCounts } from "./statistics.ts";
 import { summaryLine } from "./summary.ts";
-import { visible } from "./terminal.ts";
 import { counted, SEVERITY_WORDS } from "./words.ts";
 
 /** The whole style sheet; the page allows no other. */
@@ -177,10 +176,4 @@ function cleanFiles({ files, language }: CheckResult): string {
 /** The order of letters in a name does not reach into the text around it. */
 function pathHtml(path: string): string {
   return `<bdi><code>${escaped(path)}</code></bdi>`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-
-function escaped(text: string): string {
-  return visible(oneLine(text)).replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
 }

@@ -29,6 +29,7 @@ export const NOUNS = {
   element: noun("element", "elementen", "element", "elements"),
   change: noun("wijziging", "wijzigingen", "change", "changes"),
   rule: noun("regel", "regels", "rule", "rules"),
+  framework: noun("kader", "kaders", "framework", "frameworks"),
 } as const;
 
 /** `1 fout`, `2 fouten`. */

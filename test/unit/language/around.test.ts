@@ -47,7 +47,7 @@ describe("hints", () => {
     const { project, document, text } = workspace(name);
     return inlayHintsIn(project, document, { start: 0, end: text.length }, "nl").map(({ offset, label }) => `${text.slice(offset - 3, offset)} ${label}`);
   };
-  test("behind codes, and behind their quotes", () => expect(hints("bp.yaml")).toEqual(["n:1 · Luistert goed naar wat de ander…", ':2" · Twee']));
+  test("behind codes, and behind their quotes", () => expect(hints("bp.yaml")).toEqual(["n@1 · 2/2", "n:1 · Luistert goed naar wat de ander…", ':2" · Twee']));
   test("behind references to items", () => expect(hints("op.yaml")).toEqual(["men · Beslist samen", "k-1 · Kan luisteren"]));
   test("only in the part that is shown, with the whole text at hand", () => {
     const { project, document, text } = workspace("bp.yaml");

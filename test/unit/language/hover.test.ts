@@ -44,9 +44,10 @@ describe("coverage", () => {
 });
 
 describe("references", () => {
-  test("a role", () => check(`${HEAD}eindkwalificaties:\n  - id: ek-1\n    rollen: [lei<|>der]\n`, ["**Leider** `leider`", "canmeds@bn2030", "Gedekt door: `ek-1`"]));
+  test("a role", () => check(`${HEAD}eindkwalificaties:\n  - id: ek-1\n    rollen: [lei<|>der]\n`, ["**Leider** `leider`", "canmeds@bn2030", "Gedekt door: [`ek-1`](file:///w/test.yaml#L8)"]));
   test("an element, its place and who covers it", () => check(`${HEAD}eindkwalificaties:\n  - id: ek-1\n    dekt: [nphf:2<|>.2]\n`, ["`2.2`", "Onderdeel van `2`", "`ek-1`", "Bron: NPHF, Actieagenda Beroepen en Opleidingen (2015), "]));
-  test("who covers it elsewhere", () => check(`${HEAD}eindkwalificaties:\n  - id: ek-1\n    dekt: [nphf:2<|>.2]\n`, ["In andere documenten: bp.y@2025 (1)"], "nl", { "y.yaml": `${BP}    dekt: [nphf:2.2.a]\n` }));
+  test("what covers it is marked when it is assessed", () => check(`${HEAD}eindkwalificaties:\n  - id: ek-1\n    rollen: [lei<|>der]\ntoetsen:\n  - { id: t, toetst: [ek-1] }\n`, ["[`ek-1`](file:///w/test.yaml#L8) ✓", "✓ wordt ook getoetst"]));
+  test("who covers it elsewhere", () => check(`${HEAD}eindkwalificaties:\n  - id: ek-1\n    dekt: [nphf:2<|>.2]\n`, ["In andere documenten: [bp.y@2025](file:///w/y.yaml#L6) (1)"], "nl", { "y.yaml": `${BP}    dekt: [nphf:2.2.a]\n` }));
   test("what replaces it", () => check("soort: beroepsprofiel\nbekwaamheden:\n  - id: b\n    dekt: [oud:<|>a]\n", ["Vervangen door", "`b` Bee"], "nl", { "oud.yaml": "soort: kader\nid: oud\nversie: \"1\"\nelementen:\n  - id: a\n    label: Aa\n    vervangenDoor: b\n  - id: b\n    label: Bee\n" }));
   test("an ordinal element says which step", () => check("soort: beroepsprofiel\nbekwaamheden:\n  - id: b\n    dekt: [miller:<|>does]\n", [/Stap \d van \d/]));
   test("an item", () => check(`${HEAD}eindkwalificaties:\n  - id: ek-1\n    tekst: Kan luisteren.\ntoetsen:\n  - id: t-1\n    toetst: [ek<|>-1]\n`, ["Kan luisteren", "*Eindkwalificatie*"]));
@@ -76,7 +77,7 @@ describe("what fell behind", () => {
 });
 
 test("an element of an own framework says who covers it", () => check(
-  'soort: kader\nid: eigen\nversie: "1"\nelementen:\n  - id: a<|>\n    label: Aa\n', ["**Aa**", "bp.y@2025 (1)"], "nl", { "y.yaml": `${BP}    dekt: [eigen:a]\n` }));
+  'soort: kader\nid: eigen\nversie: "1"\nelementen:\n  - id: a<|>\n    label: Aa\n', ["**Aa**", "[bp.y@2025](file:///w/y.yaml#L6) (1)"], "nl", { "y.yaml": `${BP}    dekt: [eigen:a]\n` }));
 
 test("text of authors cannot draw a table or a link", () => check(
   `${HEAD}eindkwalificaties:\n  - id: ek-1\n    tekst: "Kan [klik](http://x) | en <b>"\ntoetsen:\n  - id: t\n    toetst: [ek<|>-1]\n`, ["\\[klik\\]", "\\|", "\\<b\\>"]));

@@ -1,34 +1,43 @@
-// `bekwaam coverage`: which elements of frameworks documents cover, and what is missing.
-import { bereikOf } from "../../coverage/bereik.ts";
-import { coverageOf, documentName, profilesOf, type Coverage, type CoveringItem } from "../../coverage/coverage.ts";
-import { kaderName } from "../../frameworks/kader.ts";
-import { splitName, type IndexedKader } from "../../frameworks/registry.ts";
-import { displayTitle, type KnownDocument } from "../../model/document.ts";
-import { withAncestors, type Item } from "../../model/item.ts";
-import type { Project } from "../../project/project.ts";
-import { spokenKaders, spokenVersion } from "../../project/resolve.ts";
-import { coverageCsv, coverageJson } from "../../report/coverage-json.ts";
+// `bekwaam coverage`: which elements of frameworks documents cover, what is missing, and whether that is less than agreed or before.
+import { coverageResult, type CoverageResult } from "../../coverage/result.ts";
+import { sameElements } from "../../frameworks/crosswalks.ts";
+import { splitName } from "../../frameworks/registry.ts";
+import { coverageCsv } from "../../report/coverage-csv.ts";
+import { compareEntries, comparisonJson, comparisonMarkdown, comparisonTable } from "../../report/coverage-compare.ts";
+import { coverageHtml } from "../../report/coverage-html.ts";
+import { coverageJson } from "../../report/coverage-json.ts";
 import { coverageMarkdown } from "../../report/coverage-markdown.ts";
+import { coverageSvg, PICTURES, type Picture } from "../../report/coverage-svg.ts";
 import { coverageTable } from "../../report/coverage-table.ts";
-import { coverageEntry, gapsOf, percentOf, reaches, type CoverageEntry, type EntryHead, type Shortfall } from "../../report/coverage.ts";
-import type { Look } from "../../report/stylish.ts";
+import { gapsOf, partOfEntry, percentOf, reaches, type CoverageEntry, type Shortfall } from "../../report/coverage.ts";
+import type { Drop } from "../../report/ratchet.ts";
 import { visible } from "../../report/terminal.ts";
-import type { Language } from "../../text/localized.ts";
+import type { Localized } from "../../text/localized.ts";
 import { defineCommand, type ExitCode, type Invocation } from "../command.ts";
-import { UsageError } from "../errors.ts";
+import { entriesOf, PARTS } from "../coverage-entries.ts";
+import { sidesOf } from "../coverage-other.ts";
+import { CliError, UsageError } from "../errors.ts";
 import { CONFIG_OPTION, options } from "../options.ts";
+import { dropLine, heldTo, openRatchet } from "../ratchet-file.ts";
+import { TOOL } from "../tool.ts";
 import { openWorkspace, type Workspace } from "../workspace.ts";
 import { kadersNamed } from "./kaders.ts";
 
-const FORMATS = ["table", "json", "csv", "markdown"];
-const PARTS = ["document", "profiel", "niveau", "bereik"];
+const FORMATS = ["table", "json", "csv", "markdown", "html", "svg"];
+/** What can show two sides. */
+const COMPARING_FORMATS = ["table", "json", "markdown"];
 
 const OPTIONS = options({
   ...CONFIG_OPTION,
   kader: { type: "string", short: "k", multiple: true, value: { nl: "id[@versie]", en: "id[@version]" }, description: { nl: "alleen dit kader, ook voor documenten die het niet noemen; mag vaker", en: "this framework only, also for documents that do not name it; may be repeated" }, default: { nl: "de kaders die een document noemt", en: "the frameworks that a document names" } },
-  by: { type: "string", value: { nl: PARTS.join("|"), en: PARTS.join("|") }, choices: PARTS, description: { nl: "tel per document, per profiel (basisdeel en dat profiel), per niveau, of per bereik (generiek, specifiek)", en: "count per document, per profile (common part and that profile), per level, or per scope (generic, specific)" }, default: { nl: "document", en: "document" } },
-  format: { type: "string", short: "f", value: { nl: FORMATS.join("|"), en: FORMATS.join("|") }, choices: FORMATS, description: { nl: "vorm van de uitvoer", en: "form of the output" }, default: { nl: "table", en: "table" } },
+  by: { type: "string", value: { nl: PARTS.join("|"), en: PARTS.join("|") }, choices: PARTS, description: { nl: "tel per document, per profiel (basisdeel en dat profiel; ook uitstroomprofielen), per eenheid, per niveau, of per bereik (generiek, specifiek)", en: "count per document, per profile (common part and that profile; exit profiles too), per unit, per level, or per scope (generic, specific)" }, default: { nl: "document", en: "document" } },
+  format: { type: "string", short: "f", value: { nl: FORMATS.join("|"), en: FORMATS.join("|") }, choices: FORMATS, description: { nl: "vorm van de uitvoer; html is een pagina om te delen of af te drukken, svg een plaatje", en: "form of the output; html is a page to share or print, svg a picture" }, default: { nl: "table", en: "table" } },
+  picture: { type: "string", value: { nl: PICTURES.join("|"), en: PICTURES.join("|") }, choices: PICTURES, description: { nl: "welk plaatje svg tekent: de matrix, de T, of het web van NPHF en positieve gezondheid", en: "which picture svg draws: the matrix, the T, or the web of NPHF and positive health" }, default: { nl: "matrix", en: "matrix" } },
   min: { type: "string", multiple: true, value: { nl: "kader=procent", en: "framework=percent" }, description: { nl: "exitcode 1 wanneer een document minder van dit kader dekt; boven `dekking` in de configuratie; mag vaker", en: "exit code 1 when a document covers less of this framework; over `dekking` in the configuration; may be repeated" } },
+  ratchet: { type: "string", value: { nl: "bestand", en: "file" }, description: { nl: "exitcode 1 wanneer een document minder dekt dan in dit bestand staat", en: "exit code 1 when a document covers less than this file says" } },
+  "update-ratchet": { type: "boolean", description: { nl: "schrijf in dat bestand wat er nu meer gedekt is; lager wordt het nooit", en: "write into that file what is covered more now; it never gets lower" } },
+  "lower-ratchet": { type: "boolean", description: { nl: "schrijf de stand van nu, ook waar die lager is", en: "write how things are now, also where that is lower" } },
+  compare: { type: "string", value: { nl: "ander", en: "other" }, description: { nl: "zet ernaast: een ander document, de JSON van een eerdere telling, of een git-revisie", en: "put beside it: another document, the JSON of an earlier count, or a git revision" } },
 });
 
 export default defineCommand({
@@ -39,10 +48,17 @@ export default defineCommand({
   details: [{
     nl: "Een element is gedekt wanneer een onderdeel het zelf noemt of een element daarbinnen. Wat alleen via een vastgestelde koppeling bij een element uitkomt, wordt apart getoond. Het totaal telt de rollen of gebieden van een kader, niet wat daarbinnen zit.",
     en: "An element is covered when an item names it or an element within it. What reaches an element only through an adopted crosswalk is shown apart. The total counts the roles or areas of a framework, not what is within them.",
+  }, {
+    nl: "CSV opent goed in Excel: in het Nederlands met puntkomma's, met --lang en met komma's.",
+    en: "CSV opens well in Excel: with commas, and with --lang nl with semicolons.",
   }],
   options: OPTIONS,
   examples: [
     { line: "bekwaam coverage mbo --by profiel", what: { nl: "per profiel van elk kwalificatiedossier", en: "per profile of each qualification file" } },
+    { line: "bekwaam coverage --format html > dekking.html", what: { nl: "een pagina voor de commissie", en: "a page for the committee" } },
+    { line: "bekwaam coverage mbo.yaml --compare hbo.yaml", what: { nl: "twee documenten naast elkaar", en: "two documents side by side" } },
+    { line: "bekwaam coverage --compare main --format markdown", what: { nl: "wat deze wijziging aan de dekking doet", en: "what this change does to coverage" } },
+    { line: "bekwaam coverage --ratchet dekking.json", what: { nl: "faalt wanneer er minder gedekt is dan eerst", en: "fails when less is covered than before" } },
     { line: "bekwaam coverage --kader canmeds --min canmeds=100", what: { nl: "faalt wanneer een rol ergens ontbreekt", en: "fails when a role is missing somewhere" } },
   ],
   run: coverage,
@@ -51,98 +67,81 @@ export default defineCommand({
 type CoverageCommand = Invocation<typeof OPTIONS>;
 
 function coverage(invocation: CoverageCommand): ExitCode {
-  const { values, positionals, context, language, look } = invocation;
-  const workspace = openWorkspace({ words: positionals, cwd: context.cwd, config: invocation.config() });
+  const { values, positionals, context, language } = invocation;
+  refuseTogether(values);
+  const config = invocation.config();
+  const ratchet = openRatchet(values.ratchet, values["update-ratchet"], values["lower-ratchet"], context.cwd);
+  const workspace = openWorkspace({ words: positionals, cwd: context.cwd, config });
   const { frameworks } = workspace.project;
   for (const name of values.kader) kadersNamed(frameworks, name);
   const asked = minimumsOf(values.min, (name) => void kadersNamed(frameworks, name));
-  // A part of a document by level or scope is not what the configuration sets a minimum for.
-  const isWhole = values.by !== "niveau" && values.by !== "bereik";
+  const by = values.by ?? "document";
+  // A part of a document by unit, level or scope is not what the configuration sets a minimum for.
+  const isWhole = by === "document" || by === "profiel";
   const minimums = new Map([...(isWhole ? workspace.project.config.dekking : []), ...asked]);
-  const entries = workspace.asked.flatMap(({ uri, path }) => {
-    const document = workspace.project.document(uri);
-    return document?.soort === undefined ? [] : entriesOf(workspace.project, document, path, values);
-  });
+  const entries = entriesOf(workspace.project, workspace.asked, by, values.kader);
   const missed = entries.flatMap((entry) => shortfallOf(entry, minimums));
-  context.out.write(rendered(values.format, entries, missed, language, look));
-  if (values.format !== undefined && values.format !== "table") for (const shortfall of missed) context.err.write(`bekwaam: ${missedLine(shortfall)[language]}\n`);
-  for (const { path, message } of workspace.failures) context.err.write(`bekwaam: ${visible(path)} ${message[language]}\n`);
+  const { drops, note } = ratchet ? heldTo(ratchet, entries) : { drops: [], note: undefined };
+  const sides = values.compare === undefined ? undefined : sidesOf({ other: values.compare, cwd: context.cwd, config, words: positionals, workspace, by, kaders: values.kader }, entries);
+  const compared = sides && compareEntries(sides.other, sides.now, (from, to) => sameElements(frameworks.koppelingen, from, to), language);
+  const say = (text: Localized): void => context.err.write(`bekwaam: ${visible(text[language])}\n`);
+  context.out.write(compared ? comparison(invocation, sides.now, compared, missed, drops) : rendered(invocation, workspace, entries, missed, drops));
+  if (values.compare !== undefined || (values.format !== undefined && values.format !== "table")) for (const shortfall of missed) say(missedLine(shortfall));
+  for (const drop of drops) say(dropLine(drop));
+  if (note) say(note);
+  for (const { path, message } of workspace.failures) say({ nl: `${path} ${message.nl}`, en: `${path} ${message.en}` });
   warnUnread(workspace, invocation);
   const unmet = [...asked.keys()].filter((kader) => !entries.some((entry) => isAbout(entry, kader)));
-  for (const kader of unmet) context.err.write(`bekwaam: ${unmetLine(kader)[language]}\n`);
-  return workspace.failures.length > 0 ? 2 : missed.length + unmet.length > 0 ? 1 : 0;
+  for (const kader of unmet) say(unmetLine(kader));
+  return workspace.failures.length > 0 ? 2 : missed.length + unmet.length + drops.length > 0 ? 1 : 0;
 }
 
-function rendered(format: string | undefined, entries: readonly CoverageEntry[], missed: readonly Shortfall[], language: Language, look: Look): string {
-  if (format === "json") return coverageJson(entries, missed, language);
-  if (format === "csv") return coverageCsv(entries, language);
-  if (format === "markdown") return coverageMarkdown(entries, missed, language);
-  return coverageTable(entries, missed, language, look);
-}
-
-/** Documents that hold frameworks, and those that cannot be read, have no coverage. */
-function entriesOf(project: Project, document: KnownDocument, path: string, values: CoverageCommand["values"]): CoverageEntry[] {
-  if (document.soort === "kader" || document.soort === "koppeling") return [];
-  const head: EntryHead = { document: documentName(document), titel: displayTitle(document), path };
-  const by = values.by ?? "document";
-  const kaders = kadersFor(project, document, values.kader);
-  if (by === "profiel") return byProfile(project, document, kaders, head);
-  if (by === "niveau") return byLevel(project, document, kaders, head);
-  if (by === "bereik") return byScope(project, document, kaders, head);
-  return kaders.map((kader) => coverageEntry([coverageOf(project, document, kader)], head));
-}
-
-function kadersFor(project: Project, document: KnownDocument, names: readonly string[]): IndexedKader[] {
-  if (names.length === 0) return spokenKaders(project, document);
-  const found = names.flatMap((name) => (splitName(name)[1] === undefined ? spokenVersion(project, document, name) : project.frameworks.get(name)) ?? []);
-  return [...new Map(found.map((kader) => [kaderName(kader.kader), kader])).values()];
-}
-
-function byProfile(project: Project, document: KnownDocument, kaders: readonly IndexedKader[], head: EntryHead): CoverageEntry[] {
-  const profiles = profilesOf(document);
-  if (profiles.length === 0) return kaders.map((kader) => coverageEntry([coverageOf(project, document, kader)], head));
-  return profiles.flatMap((profiel) =>
-    kaders.map((kader) => coverageEntry([coverageOf(project, document, kader, profiel)], { ...head, profiel: profiel.id, ...(profiel.titel ? { profielTitel: profiel.titel.value } : {}) })),
-  );
-}
-
-/** In a qualification file the level stands on the profiles; elsewhere on items, else on the document. */
-function byLevel(project: Project, document: KnownDocument, kaders: readonly IndexedKader[], head: EntryHead): CoverageEntry[] {
-  const profiles = profilesOf(document).filter((profiel) => profiel.niveau !== undefined);
-  if (profiles.length > 0) {
-    return distinct(profiles.map((profiel) => profiel.niveau!.value)).flatMap((niveau) =>
-      kaders.map((kader) => coverageEntry(profiles.filter((profiel) => profiel.niveau!.value === niveau).map((profiel) => coverageOf(project, document, kader, profiel)), { ...head, niveau })),
-    );
+function refuseTogether({ compare, format, picture, by }: CoverageCommand["values"]): void {
+  if (compare !== undefined && format !== undefined && !COMPARING_FORMATS.includes(format)) {
+    throw new UsageError({ nl: `--compare kan niet samen met --format ${format}.`, en: `--compare cannot go with --format ${format}.` }, { nl: `Wel kan: ${COMPARING_FORMATS.join(", ")}.`, en: `Possible: ${COMPARING_FORMATS.join(", ")}.` });
   }
-  const whole = document.header?.niveau?.value;
-  const levelOf = ({ item }: CoveringItem): string | undefined => niveauOf(item) ?? whole;
-  return perPart(project, document, kaders, levelOf, (niveau) => ({ ...head, niveau }));
+  if (picture !== undefined && format !== "svg") throw new UsageError({ nl: "--picture werkt alleen samen met --format svg.", en: "--picture only works together with --format svg." });
+  if ((format === "html" || format === "svg") && (by === "niveau" || by === "bereik")) {
+    throw new UsageError({ nl: `--format ${format} kan niet samen met --by ${by}.`, en: `--format ${format} cannot go with --by ${by}.` }, { nl: "Wel kan: document, profiel, eenheid. Generiek en specifiek staan in de T.", en: "Possible: document, profiel, eenheid. Generic and specific stand in the T." });
+  }
 }
 
-function byScope(project: Project, document: KnownDocument, kaders: readonly IndexedKader[], head: EntryHead): CoverageEntry[] {
-  return perPart(project, document, kaders, ({ item }) => bereikOf(item), (bereik) => ({ ...head, bereik }));
+function rendered({ values, language, look }: CoverageCommand, workspace: Workspace, entries: readonly CoverageEntry[], missed: readonly Shortfall[], drops: readonly Drop[]): string {
+  switch (values.format) {
+    case "json":
+      return coverageJson(entries, { missed, drops }, language);
+    case "csv":
+      return coverageCsv(entries, language);
+    case "markdown":
+      return coverageMarkdown(entries, missed, language);
+    case "html": {
+      const result = dataOf(workspace, values);
+      const paths = result.documents.map(({ uri }) => workspace.pathOf(uri));
+      return coverageHtml({ result, paths, missed: [...missed.map((shortfall) => missedLine(shortfall)[language]), ...drops.map((drop) => dropLine(drop)[language])], language, tool: TOOL, date: new Date().toISOString().slice(0, 10) });
+    }
+    case "svg": {
+      const svg = coverageSvg(dataOf(workspace, values), (values.picture ?? "matrix") as Picture, language);
+      if (svg === undefined) throw nothingToDraw(values.picture);
+      return svg;
+    }
+    default:
+      return coverageTable(entries, missed, language, look);
+  }
 }
 
-const UNSAID = "-";
-
-/** Splits each coverage by what `partOf` says of an item; `-` for items of which nothing says it. */
-function perPart(project: Project, document: KnownDocument, kaders: readonly IndexedKader[], partOf: (cover: CoveringItem) => string | undefined, headOf: (part: string) => EntryHead): CoverageEntry[] {
-  const coverages = kaders.map((kader) => coverageOf(project, document, kader));
-  const parts = distinct(coverages.flatMap(coversIn).map((cover) => partOf(cover) ?? UNSAID)).sort();
-  return parts.flatMap((part) => coverages.map((coverage) => coverageEntry([coverage], headOf(part), (cover) => (partOf(cover) ?? UNSAID) === part)));
+function nothingToDraw(picture: string | undefined): CliError {
+  if (picture === "t") return new CliError({ nl: "Er is geen T te tekenen.", en: "There is no T to draw." }, { nl: "Daarvoor noemen onderdelen rollen van een rollenkader, zoals canmeds, en hebben ze een bereik (generiek, specifiek) of staan ze in een basisdeel of profiel.", en: "For that, items name roles of a framework of roles, such as canmeds, and have a scope (generiek, specifiek) or stand in a common part or profile." });
+  if (picture === "web") return new CliError({ nl: "Er is geen web te tekenen.", en: "There is no web to draw." }, { nl: "Daarvoor noemt een document nphf of positieve-gezondheid; of kies er een met --kader.", en: "For that, a document names nphf or positieve-gezondheid; or choose one with --kader." });
+  return new CliError({ nl: "Er is niets te tekenen: geen van deze documenten noemt een kader.", en: "There is nothing to draw: none of these documents names a framework." }, { nl: "Zet de kaders onder `kaders`, of kies er een met --kader.", en: "Put the frameworks under `kaders`, or choose one with --kader." });
 }
 
-function coversIn({ elements }: Coverage): CoveringItem[] {
-  return elements.flatMap(({ direct, crosswalk }) => [...direct, ...crosswalk]);
+function dataOf({ project, asked }: Workspace, { kader, by }: CoverageCommand["values"]): CoverageResult {
+  return coverageResult([project], { uri: asked.map(({ uri }) => uri), kaders: kader, per: by === "profiel" || by === "eenheid" ? by : "document" });
 }
 
-function niveauOf(item: Item): string | undefined {
-  for (const current of withAncestors(item)) if (current.niveau) return current.niveau.value;
-  return undefined;
-}
-
-function distinct(values: readonly string[]): string[] {
-  return [...new Set(values)];
+function comparison({ values, language, look }: CoverageCommand, entries: readonly CoverageEntry[], compared: ReturnType<typeof compareEntries>, missed: readonly Shortfall[], drops: readonly Drop[]): string {
+  if (values.format === "json") return coverageJson(entries, { missed, drops, compared: comparisonJson(compared) }, language);
+  return values.format === "markdown" ? comparisonMarkdown(compared, language) : comparisonTable(compared, language, look);
 }
 
 /** `--min canmeds=100` to percentages per framework. */
@@ -177,7 +176,7 @@ function shortfallOf(entry: CoverageEntry, minimums: ReadonlyMap<string, number>
 }
 
 function missedLine({ entry, minimum }: Shortfall): { nl: string; en: string } {
-  const part = entry.profiel ?? entry.niveau ?? entry.bereik;
+  const part = partOfEntry(entry);
   const where = `${entry.document}${part === undefined ? "" : ` (${part})`}: ${entry.kader} ${percentOf(entry) ?? 100}% < ${minimum}%`;
   const gaps = gapsOf(entry);
   return { nl: `${where}; niet gedekt: ${gaps.map(({ label }) => label.nl).join(", ")}`, en: `${where}; not covered: ${gaps.map(({ label }) => label.en).join(", ")}` };

@@ -1,5 +1,6 @@
 // Rule: an area of skill that the document says it speaks, but does not put into practice.
-import { coverageOf, isCovered, profilesOf } from "../../coverage/coverage.ts";
+import { coverageOf, isCovered } from "../../coverage/coverage.ts";
+import { profilesOf } from "../../coverage/scopes.ts";
 import type { IndexedKader } from "../../frameworks/registry.ts";
 import { splitName } from "../../frameworks/registry.ts";
 import type { KnownDocument } from "../../model/document.ts";

@@ -1,5 +1,6 @@
 // Rule: less of a framework covered than the team asks.
-import { coverageOf, isCovered, profilesOf, type Coverage } from "../../coverage/coverage.ts";
+import { coverageOf, isCovered, type Coverage } from "../../coverage/coverage.ts";
+import { profilesOf } from "../../coverage/scopes.ts";
 import { spokenKaders } from "../../project/resolve.ts";
 import { defineRule } from "../rule.ts";
 import { dossier } from "../shared/examples.ts";
