@@ -27,6 +27,8 @@ export interface CoverageRequest {
   readonly part?: string | undefined;
   /** `id` or `id@versie`: these frameworks only, also for documents that do not name them; absent or empty for those that each document speaks. */
   readonly kaders?: readonly string[] | undefined;
+  /** With `kaders`: leaves out documents that do not speak them. */
+  readonly spoken?: boolean | undefined;
   /** What the columns of a matrix are; documents without such parts stand in a column of their own. */
   readonly per?: "document" | "profiel" | "eenheid" | undefined;
 }
@@ -195,7 +197,9 @@ class Builder {
   }
 
   #addDocument(project: Project, document: KnownDocument): void {
-    const kaders = kadersFor(project, document, this.#request.kaders ?? []);
+    const spoken = this.#request.spoken ? new Set(spokenKadersOf(project, document)) : undefined;
+    const kaders = kadersFor(project, document, this.#request.kaders ?? []).filter((kader) => spoken?.has(kader) ?? true);
+    if (spoken && kaders.length === 0) return;
     const whole = this.#wholeOf(document);
     if (!whole) return;
     const place = this.#documents.push({ uri: document.uri, name: documentName(document), titel: displayTitle(document), soort: document.soort }) - 1;
@@ -324,6 +328,11 @@ class Builder {
   }
 }
 
+/** Frameworks that a document speaks, in the order it names them. */
+export function spokenKadersOf(project: Project, document: KnownDocument): readonly IndexedKader[] {
+  return project.remember(document, spokenKaders);
+}
+
 function placesOf(covering: Covering, place: (cover: Cover) => number): { direct: number[]; descendants: number[]; crosswalk: number[] } {
   const direct = covering.direct.map(place);
   const named = new Set(direct);
@@ -333,8 +342,8 @@ function placesOf(covering: Covering, place: (cover: Cover) => number): { direct
 }
 
 /** The frameworks that are counted for a document: those named, else those it speaks. */
-export function kadersFor(project: Project, document: KnownDocument, names: readonly string[]): IndexedKader[] {
-  if (names.length === 0) return spokenKaders(project, document);
+export function kadersFor(project: Project, document: KnownDocument, names: readonly string[]): readonly IndexedKader[] {
+  if (names.length === 0) return spokenKadersOf(project, document);
   const found = names.flatMap((name) => (splitName(name)[1] === undefined ? spokenVersion(project, document, name) : project.frameworks.get(name)) ?? []);
   return [...new Map(found.map((kader) => [kaderName(kader.kader), kader])).values()];
 }

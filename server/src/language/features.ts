@@ -1,6 +1,8 @@
 // Every feature of the editor in one object, so that a server can be made with others.
+import { addCoverage, coveringItemAround, itemsThatCanCover } from "./addCoverage.ts";
 import { completionAt, describeSuggestion } from "./completion.ts";
 import { fixAll, quickFixesAt } from "./codeActions.ts";
+import { coveragePlaceAt } from "./coveragePlace.ts";
 import { definitionAt } from "./definition.ts";
 import { foldsOf } from "./folding.ts";
 import { formattingOf } from "./formatting.ts";
@@ -20,6 +22,7 @@ export const FEATURES = {
   completionAt, describeSuggestion, hoverAt, definitionAt, referencesTo, highlightsAt, outlineOf, findSymbols, quickFixesAt, fixAll,
   prepareRename, renameAt, lensesOf, inlayHintsIn, linksIn, foldsOf, selectionsAt, formattingOf,
   refactoringsAt, refactoringEdits, hierarchyAt, sourcesOfSubject, derivedOfSubject, semanticTokensIn,
+  addCoverage, coveringItemAround, itemsThatCanCover, coveragePlaceAt,
 };
 
 export type Features = typeof FEATURES;

@@ -19,7 +19,7 @@ const LONGEST_TITLE = 200;
 export function registerCoverage(server: Server, ready: Promise<void>): () => void {
   const watch = new Watch(server);
   server.connection.onRequest(new RequestType<CoverageParams, CoverageReply, void>(COVERAGE), (params, token) =>
-    answer("coverage", token, { documents: [], scopes: [], items: [], kaders: [] }, async () => {
+    answer("coverage", token, { documents: [], scopes: [], items: [], kaders: [], language: server.language(server.workspace.all[0]!) }, async () => {
       await ready;
       server.workspace.readOpen();
       watch.start();
@@ -29,13 +29,14 @@ export function registerCoverage(server: Server, ready: Promise<void>): () => vo
   return () => watch.close();
 }
 
-function coverage({ workspace, client, environment }: Server, { uri, part, kaders, per }: CoverageParams): CoverageReply {
+function coverage({ workspace, client, environment, language }: Server, { uri, part, kaders, spoken, per }: CoverageParams): CoverageReply {
   const uris = uri === undefined ? undefined : [uri].flat().map(canonicalUri);
   const folders = uris === undefined ? workspace.all : [...new Set(uris.map((one) => workspace.folderOf(one)))];
-  const result = coverageResult(folders.map(({ project }) => project), { uri: uris, part, kaders, per });
+  const result = coverageResult(folders.map(({ project }) => project), { uri: uris, part, kaders, spoken, per });
   const open = (internal: string): string => openableUri(workspace.clientUri(internal), client, environment);
   return {
     ...result,
+    language: language(folders[0]!),
     documents: result.documents.map((document) => ({ ...document, uri: open(document.uri) })),
     items: result.items.map((item) => (item.titel !== undefined && item.titel.length > LONGEST_TITLE ? { ...item, titel: `${item.titel.slice(0, LONGEST_TITLE - 1)}…` } : item)),
     kaders: result.kaders.map((kader) => ({ ...kader, uri: open(kader.uri) })),

@@ -80,8 +80,74 @@ export interface FrameworkStatus {
 /** `uri` as the editor writes it. */
 export type CoverageParams = CoverageRequest;
 /** Uris are such that the editor can open them; titles of items are shortened to 200 characters. */
-export type CoverageReply = CoverageResult;
+export type CoverageReply = CoverageResult & { readonly language: AnswerLanguage };
+/** The language of our answers: texts around labels follow it. */
+export type AnswerLanguage = "nl" | "en";
 export type CoverageChanged = {
   /** Documents of which the coverage changed; empty when it may be any, as after a change of a framework. */
   readonly uris: readonly string[];
 };
+
+/** Frameworks that documents speak, most spoken first. */
+export const COVERAGE_FRAMEWORKS = "bekwaam/coverageFrameworks";
+/** What stands at a place in a document, as coverage sees it; null in what has no coverage. */
+export const COVERAGE_PLACE = "bekwaam/coveragePlace";
+/** The items of a document that can cover something, in the order of the text. */
+export const COVERAGE_ITEMS = "bekwaam/coverageItems";
+/** The edit that lets an item cover an element, or why there is none. */
+export const ADD_COVERAGE = "bekwaam/addCoverage";
+
+/** `uri` of one document; absent for the whole workspace. */
+export type CoverageFrameworksParams = { readonly uri?: string };
+export interface CoverageFrameworks {
+  readonly language: AnswerLanguage;
+  readonly frameworks: readonly SpokenFramework[];
+}
+export interface SpokenFramework {
+  /** `id@versie`. */
+  readonly name: string;
+  readonly title: string;
+  /** How many documents speak it. */
+  readonly spokenBy: number;
+}
+
+/** Zero-based, UTF-16. */
+export interface PlaceLike {
+  readonly line: number;
+  readonly character: number;
+}
+export interface RangeLike {
+  readonly start: PlaceLike;
+  readonly end: PlaceLike;
+}
+
+export interface PlaceParams {
+  readonly uri: string;
+  readonly position: PlaceLike;
+}
+
+export interface CoveragePlace {
+  /** The innermost item around the place that can cover something. */
+  readonly item: CoverageItem | undefined;
+  /** Ids of the profile, exit profile or unit that the place lies in. */
+  readonly parts: readonly string[];
+  /** What the role or reference at the place means, else all that the item covers: `id@versie:element`. */
+  readonly elements: readonly string[];
+}
+
+export interface CoverageItem {
+  readonly name: string;
+  readonly title: string;
+  readonly kind: string;
+  /** Where the item is named. */
+  readonly range: RangeLike;
+  /** How many items it lies in. */
+  readonly depth: number;
+}
+
+/** `position` is a place in the item; `kader` is `id@versie`. */
+export interface AddCoverageParams extends PlaceParams {
+  readonly kader: string;
+  readonly element: string;
+}
+export type AddCoverageAnswer = { readonly item: string; readonly version: number | undefined; readonly range: RangeLike; readonly newText: string } | { readonly refused: string };

@@ -22,6 +22,7 @@ import { answer, attempt } from "./answer.ts";
 import { clientOf, FORMATTED, serverCapabilities, type Client } from "./capabilities.ts";
 import { Checker } from "./checker.ts";
 import { registerCoverage } from "./coverage.ts";
+import { registerCoverageEdits } from "./coverage-edit.ts";
 import type { Environment, Log } from "./environment.ts";
 import type { Folder } from "./folder.ts";
 import { bundledPath, openableUri } from "./frameworks.ts";
@@ -61,6 +62,7 @@ export function createBekwaamServer(connection: Connection, environment: Environ
     registerNewDocuments(server, checks.ready);
     registerStatus(server);
     const stopCoverage = registerCoverage(server, checks.ready);
+    registerCoverageEdits(server, checks.ready);
     registerChanges(server, language, checks);
     connection.onInitialized(() => attempt("start", () => start(server, params, language, checks), log));
     connection.onShutdown(() => {

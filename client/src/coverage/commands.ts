@@ -1,0 +1,98 @@
+// Commands of the coverage view and matrix.
+import * as vscode from "vscode";
+import { t } from "../l10n.ts";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import type { RangeLike } from "../../../server/src/lsp/requests.ts";
+import { ActiveDocument } from "./active.ts";
+import { addHere, addTo, openItem, type ElementName } from "./editing.ts";
+import { matrixData } from "./matrix/data.ts";
+import { tableOf } from "./matrix/table.ts";
+import { Cells, FIRST_CHOICE, viewOf } from "./matrix/view.ts";
+import { MatrixPanels } from "./panel.ts";
+import { saveTable, type TextFormat } from "./saving.ts";
+import { CoverageStore } from "./store.ts";
+import { CoverageText } from "./text.ts";
+import { CoverageView, VIEW, type TreeScope } from "./tree.ts";
+import type { CoverageNode } from "./treeModel.ts";
+import { wordsIn } from "./words.ts";
+
+export function registerCoverage(context: vscode.ExtensionContext, client: BaseLanguageClient): vscode.Disposable[] {
+  const store = new CoverageStore(client);
+  const active = new ActiveDocument();
+  const view = new CoverageView(store, active, context.workspaceState);
+  const panels = new MatrixPanels(context, client, store, active);
+  const text = new CoverageText(store);
+  const register = vscode.commands.registerCommand;
+  return [
+    store, active, view, panels, text,
+    register("bekwaam.showCoverage", () => vscode.commands.executeCommand(`${VIEW}.focus`)),
+    register("bekwaam.openMatrix", (node?: CoverageNode) => panels.open(node?.type === "kader" ? { kader: node.kader.kader } : {})),
+    register("bekwaam.coverageAsText", () => text.open(view.uri)),
+    register("bekwaam.exportCoverage", () => exportCoverage(store)),
+    register("bekwaam.coverageScope", () => chooseScope(store, active, view)),
+    register("bekwaam.addCoverageHere", (node?: CoverageNode) => withElement(store, node, (element) => addHere(client, active.editor, element))),
+    register("bekwaam.addCoverageTo", (node?: CoverageNode) => withElement(store, node, (element) => (active.uri === undefined ? addHere(client, undefined, element) : addTo(client, active.uri, element)))),
+    register("bekwaam.openCoverageItem", (uri: string, range: RangeLike) => openItem(uri, range)),
+  ];
+}
+
+async function withElement(store: CoverageStore, node: CoverageNode | undefined, work: (element: ElementName) => Promise<void>): Promise<void> {
+  if (node?.type === "element") {
+    const { id } = node.kader.elements[node.place]!;
+    return work({ kader: node.kader.kader, element: id, label: node.label });
+  }
+  const chosen = await chooseGap(store);
+  if (chosen) await work(chosen);
+}
+
+type Pick<T> = vscode.QuickPickItem & { readonly value: T };
+
+/** Of every framework that is spoken, what is not covered yet. */
+async function chooseGap(store: CoverageStore): Promise<ElementName | undefined> {
+  const reply = await store.get({});
+  if (!reply) return undefined;
+  const picks = reply.kaders.flatMap(({ kader, elements }) =>
+    elements.filter(({ covered }) => !covered).map(({ id, label }): Pick<ElementName> => ({ label: label[reply.language], description: `${kader}:${id}`, value: { kader, element: id, label: label[reply.language] } })),
+  );
+  return (await vscode.window.showQuickPick(picks, { placeHolder: t("Which element has to be covered?"), matchOnDescription: true }))?.value;
+}
+
+async function chooseScope(store: CoverageStore, active: ActiveDocument, view: CoverageView): Promise<void> {
+  const { uri } = active;
+  const parts = uri === undefined ? [] : await partsOf(store, uri);
+  const picks: Pick<TreeScope>[] = [
+    { label: t("The document in the editor"), description: t("changes along with the editor"), value: { kind: "document" } },
+    ...parts,
+    { label: t("The whole workspace"), value: { kind: "workspace" } },
+  ];
+  const chosen = await vscode.window.showQuickPick(picks, { placeHolder: t("Coverage of what?") });
+  if (chosen) view.scope = chosen.value;
+}
+
+/** Profiles, exit profiles and units of a document. */
+async function partsOf(store: CoverageStore, uri: string): Promise<Pick<TreeScope>[]> {
+  const replies = await Promise.all((["profiel", "eenheid"] as const).map((per) => store.get({ uri, per })));
+  return replies.flatMap((reply) => reply?.scopes ?? []).flatMap(({ id, titel }) => (id === undefined ? [] : [{ label: `${id} ${titel === id ? "" : titel}`.trim(), value: { kind: "part", uri, part: id, title: titel } }]));
+}
+
+const FORMATS: readonly Pick<TextFormat>[] = [
+  { label: "Excel", description: ".xlsx", value: "xlsx" },
+  { label: "CSV", description: ".csv", value: "csv" },
+  { label: "HTML", description: ".html", value: "html" },
+  { label: "SVG", description: ".svg", value: "svg" },
+  { label: "Markdown", description: ".md", value: "md" },
+];
+
+/** The matrix of one framework, without opening it. */
+async function exportCoverage(store: CoverageStore): Promise<void> {
+  const spoken = await store.frameworks({});
+  if (!spoken || spoken.frameworks.length === 0) return void vscode.window.showInformationMessage(t("There is no coverage yet to save."));
+  const kaders = spoken.frameworks.map(({ name, title }): Pick<string> => ({ label: title, description: name, value: name }));
+  const kader = await vscode.window.showQuickPick(kaders, { placeHolder: t("Coverage of which framework?"), matchOnDescription: true });
+  const format = kader && (await vscode.window.showQuickPick(FORMATS, { placeHolder: t("In which format?") }));
+  const reply = format && (await store.get({ kaders: [kader.value], spoken: true }));
+  if (!reply) return;
+  const words = wordsIn(reply.language);
+  const data = matrixData(reply, kader.value, "document");
+  await saveTable(tableOf(data, viewOf(data, new Cells(data), FIRST_CHOICE, words), FIRST_CHOICE, words), format.value);
+}

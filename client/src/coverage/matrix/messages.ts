@@ -1,0 +1,48 @@
+// What the matrix page and the extension say to each other.
+import type { RangeLike } from "../../../../server/src/lsp/requests.ts";
+import type { Words } from "../words.ts";
+import type { MatrixColumns, MatrixData } from "./data.ts";
+import type { Table } from "./table.ts";
+import type { Choice } from "./view.ts";
+
+export const FORMATS = ["xlsx", "csv", "html", "svg", "png", "md"] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** What the page keeps between reloads. */
+export interface MatrixState {
+  readonly kader: string | undefined;
+  readonly columns: MatrixColumns;
+  /** The document that the columns are restricted to; absent for the workspace. */
+  readonly uri: string | undefined;
+  readonly choice: Choice;
+}
+
+export interface ShownItem {
+  readonly name: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly document: string;
+  readonly bereik: string | undefined;
+  readonly assessed: boolean;
+  readonly how: "direct" | "descendant" | "crosswalk";
+  readonly uri: string;
+  readonly range: RangeLike;
+}
+
+/** To the page. */
+export type ToPage =
+  | { readonly type: "data"; readonly data: MatrixData; readonly words: Words; readonly columns: MatrixColumns; readonly uri: string | undefined }
+  | { readonly type: "problem"; readonly words: Words; readonly problem: "notRunning" | "chooseDocument" }
+  | { readonly type: "items"; readonly element: string; readonly column: string | undefined; readonly items: readonly ShownItem[] }
+  | { readonly type: "here"; readonly columns: readonly string[]; readonly elements: readonly string[] };
+
+/** From the page. */
+export type FromPage =
+  | { readonly type: "ready"; readonly state: MatrixState | undefined }
+  | { readonly type: "choose"; readonly kader: string | undefined; readonly columns: MatrixColumns }
+  | { readonly type: "items"; readonly element: string; readonly column: string | undefined }
+  | { readonly type: "open"; readonly uri: string; readonly range: RangeLike | undefined }
+  | { readonly type: "add"; readonly element: string; readonly column: string | undefined }
+  | { readonly type: "save"; readonly format: Format; readonly table: Table }
+  | { readonly type: "savePicture"; readonly base64: string; readonly title: string }
+  | { readonly type: "copy"; readonly text: string };

@@ -1,0 +1,197 @@
+// The matrix panel: asks the server, answers the page, and follows the editor.
+import * as vscode from "vscode";
+import { t } from "../l10n.ts";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import type { CoverageReply } from "../../../server/src/lsp/requests.ts";
+import type { ActiveDocument } from "./active.ts";
+import { addHere, addTo, openItem, placeAt } from "./editing.ts";
+import { columnsAt, itemsOfCell, matrixData, type MatrixColumns } from "./matrix/data.ts";
+import type { FromPage, MatrixState, ShownItem, ToPage } from "./matrix/messages.ts";
+import { pageHtml } from "./matrix/page.ts";
+import { nameOf } from "./matrix/table.ts";
+import { saveBytes, saveTable } from "./saving.ts";
+import type { CoverageStore } from "./store.ts";
+import { wordsIn } from "./words.ts";
+
+export const PANEL = "bekwaam.matrix";
+/** Names no framework: nothing is counted. */
+const NO_KADER = "-";
+/** The cursor may go on while the matrix catches up. */
+const FOLLOW = 120;
+
+/** What the matrix is opened with. */
+export type MatrixRequest = { readonly kader?: string; readonly columns?: MatrixColumns };
+
+export class MatrixPanels implements vscode.WebviewPanelSerializer, vscode.Disposable {
+  readonly #context: vscode.ExtensionContext;
+  readonly #client: BaseLanguageClient;
+  readonly #store: CoverageStore;
+  readonly #active: ActiveDocument;
+  readonly #serializer: vscode.Disposable;
+  #panel: MatrixPanel | undefined;
+
+  constructor(context: vscode.ExtensionContext, client: BaseLanguageClient, store: CoverageStore, active: ActiveDocument) {
+    this.#context = context;
+    this.#client = client;
+    this.#store = store;
+    this.#active = active;
+    this.#serializer = vscode.window.registerWebviewPanelSerializer(PANEL, this);
+  }
+
+  /** One matrix; asked for again it comes to the front. */
+  open(request: MatrixRequest = {}): void {
+    if (this.#panel) return this.#panel.show(request);
+    const panel = vscode.window.createWebviewPanel(PANEL, t("Coverage matrix"), vscode.ViewColumn.Active);
+    this.#fill(panel, request);
+  }
+
+  async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: MatrixState | undefined): Promise<void> {
+    this.#fill(panel, state ?? {});
+  }
+
+  #fill(panel: vscode.WebviewPanel, request: MatrixRequest): void {
+    const filled = new MatrixPanel(panel, this.#context.extensionUri, this.#client, this.#store, this.#active, request);
+    this.#panel = filled;
+    panel.onDidDispose(() => this.#panel === filled && (this.#panel = undefined));
+  }
+
+  dispose(): void {
+    this.#serializer.dispose();
+    this.#panel?.close();
+  }
+}
+
+class MatrixPanel {
+  readonly #panel: vscode.WebviewPanel;
+  readonly #client: BaseLanguageClient;
+  readonly #store: CoverageStore;
+  readonly #active: ActiveDocument;
+  #kader: string | undefined;
+  #columns: MatrixColumns;
+  #reply: CoverageReply | undefined;
+  #isReady = false;
+  /** Of the newest question; what comes in for an older one is dropped. */
+  #turn = 0;
+  #follow: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(panel: vscode.WebviewPanel, extension: vscode.Uri, client: BaseLanguageClient, store: CoverageStore, active: ActiveDocument, { kader, columns = "document" }: MatrixRequest) {
+    this.#panel = panel;
+    this.#client = client;
+    this.#store = store;
+    this.#active = active;
+    this.#kader = kader;
+    this.#columns = columns;
+    const dist = vscode.Uri.joinPath(extension, "dist", "webview");
+    const file = (name: string): string => panel.webview.asWebviewUri(vscode.Uri.joinPath(dist, name)).toString();
+    panel.webview.options = { enableScripts: true, localResourceRoots: [dist] };
+    const subscriptions = [
+      panel.webview.onDidReceiveMessage((message: FromPage) => void this.#receive(message)),
+      store.onDidChange(() => void this.#update()),
+      active.onDidMove(() => this.#followSoon()),
+      active.onDidChange(() => this.#columns === "item" && void this.#update()),
+    ];
+    panel.onDidDispose(() => {
+      clearTimeout(this.#follow);
+      vscode.Disposable.from(...subscriptions).dispose();
+    });
+    panel.webview.html = pageHtml({ title: panel.title, language: vscode.env.language, script: file("matrix.js"), style: file("matrix.css"), source: panel.webview.cspSource, nonce: crypto.randomUUID() });
+  }
+
+  show({ kader, columns }: MatrixRequest): void {
+    this.#kader = kader ?? this.#kader;
+    this.#columns = columns ?? this.#columns;
+    this.#panel.reveal();
+    void this.#update();
+  }
+
+  close(): void {
+    this.#panel.dispose();
+  }
+
+  async #update(): Promise<void> {
+    if (!this.#isReady) return;
+    const turn = (this.#turn += 1);
+    const uri = this.#columns === "item" ? this.#active.uri : undefined;
+    const problem = (kind: "notRunning" | "chooseDocument"): void => this.#post({ type: "problem", words: wordsIn(this.#reply?.language ?? "nl"), problem: kind });
+    if (this.#columns === "item" && uri === undefined) return problem("chooseDocument");
+    const spoken = await this.#store.frameworks(uri === undefined ? {} : { uri });
+    if (!spoken) return problem("notRunning");
+    const kader = spoken.frameworks.find(({ name }) => name === this.#kader) ?? spoken.frameworks[0];
+    const reply = await this.#store.get({ kaders: [kader?.name ?? NO_KADER], spoken: true, ...(uri === undefined ? {} : { uri }), ...(this.#columns === "profiel" || this.#columns === "eenheid" ? { per: this.#columns } : {}) });
+    if (turn !== this.#turn) return;
+    if (!reply) return problem("notRunning");
+    this.#reply = reply;
+    this.#kader = kader?.name;
+    this.#post({ type: "data", data: matrixData(reply, kader?.name, this.#columns, spoken.frameworks), words: wordsIn(reply.language), columns: this.#columns, uri });
+    this.#followSoon();
+  }
+
+  async #receive(message: FromPage): Promise<void> {
+    switch (message.type) {
+      case "ready":
+        this.#isReady = true;
+        this.#kader ??= message.state?.kader;
+        return this.#update();
+      case "choose":
+        this.#kader = message.kader;
+        this.#columns = message.columns;
+        return this.#update();
+      case "items":
+        return this.#post({ ...message, items: this.#itemsOf(message.element, message.column) });
+      case "open":
+        return openItem(message.uri, message.range);
+      case "add":
+        return this.#add(message.element, message.column);
+      case "save":
+        return message.format === "png" ? undefined : saveTable(message.table, message.format);
+      case "savePicture":
+        return saveBytes(Uint8Array.from(atob(message.base64), (letter) => letter.charCodeAt(0)), message.title, "png");
+      case "copy":
+        return vscode.env.clipboard.writeText(message.text);
+    }
+  }
+
+  #itemsOf(element: string, column: string | undefined): ShownItem[] {
+    const reply = this.#reply;
+    if (!reply || this.#kader === undefined) return [];
+    const found = itemsOfCell(reply, this.#kader, element, column, this.#columns);
+    return (["direct", "descendants", "crosswalk"] as const).flatMap((list) =>
+      found[list].map(({ id, titel, kind, document, bereik, assessed, range }): ShownItem => {
+        const { uri, titel: documentTitle } = reply.documents[document]!;
+        return { name: id, title: titel ?? "", kind, document: documentTitle, bereik, assessed, how: list === "descendants" ? "descendant" : list, uri, range };
+      }),
+    );
+  }
+
+  async #add(element: string, column: string | undefined): Promise<void> {
+    const kader = this.#reply?.kaders.find(({ kader: name }) => name === this.#kader);
+    const found = kader?.elements.find(({ id }) => id === element);
+    if (!kader || !found || !this.#reply) return;
+    const name = { kader: kader.kader, element, label: nameOf(element, found.label[this.#reply.language]) };
+    const uri = column === undefined ? undefined : this.#documentOf(column);
+    if (uri === undefined) await addHere(this.#client, this.#active.editor, name);
+    else await addTo(this.#client, uri, name);
+  }
+
+  #documentOf(column: string): string | undefined {
+    return this.#reply?.documents.map(({ uri }) => uri).filter((uri) => column.startsWith(uri)).sort((a, b) => b.length - a.length)[0];
+  }
+
+  #followSoon(): void {
+    clearTimeout(this.#follow);
+    this.#follow = setTimeout(() => void this.#showPlace(), FOLLOW);
+  }
+
+  /** Shows in the matrix where the cursor of the editor stands. */
+  async #showPlace(): Promise<void> {
+    const { editor } = this.#active;
+    if (!editor || !this.#store.isRunning || !this.#panel.visible) return;
+    const place = await placeAt(this.#client, editor).catch(() => null);
+    const columns = place ? columnsAt(editor.document.uri.toString(), place.parts, place.item?.range) : [];
+    this.#post({ type: "here", columns, elements: place?.elements ?? [] });
+  }
+
+  #post(message: ToPage): void {
+    void this.#panel.webview.postMessage(message);
+  }
+}

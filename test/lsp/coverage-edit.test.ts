@@ -1,0 +1,78 @@
+// What views ask beside the coverage itself: where the cursor is, which items there are, and the edit that adds an element.
+import fs from "node:fs";
+import path from "node:path";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import type { AddCoverageAnswer, CoverageFrameworks, CoverageItem, CoveragePlace, CoverageReply } from "../../server/src/lsp/requests.ts";
+import { buildServer, Client } from "./client.ts";
+
+const KD = `soort: kwalificatiedossier
+id: kd.wijk
+titel: Wijkzorg
+gemeenschappelijkKader: { ordening: canmeds@2015 }
+kaders: [canmeds@2015, nphf@2015-herzien]
+profielen:
+  - code: P1
+    kerntaken:
+      - code: P1-K1
+        werkprocessen:
+          - code: P1-K1-W1
+            titel: Verheldert de vraag
+            rollen: [communicator]
+            dekt: [nphf:2.2, nphf:zoek]
+`;
+
+let server: string;
+let client: Client;
+beforeAll(async () => {
+  server = await buildServer();
+});
+afterAll(() => fs.rmSync(path.dirname(server), { recursive: true, force: true }));
+afterEach(() => client?.dispose());
+
+async function opened(text = KD): Promise<string> {
+  client = await Client.start(server, { files: { "kd.yaml": text } });
+  await client.open("kd.yaml", text);
+  return client.uri("kd.yaml");
+}
+const ask = <T>(method: string, params: object): Promise<T> => client.connection.sendRequest<T>(`bekwaam/${method}`, params);
+
+test("the place of the cursor: all of an item, or the one reference that it is on", async () => {
+  const uri = await opened();
+  const item = await ask<CoveragePlace>("coveragePlace", { uri, position: { line: 11, character: 14 } });
+  expect(item).toMatchObject({ item: { name: "P1-K1-W1", title: "Verheldert de vraag", depth: 2 }, parts: ["P1"], elements: ["canmeds@2015:communicator", "nphf@2015-herzien:2.2"] });
+  expect((await ask<CoveragePlace>("coveragePlace", { uri, position: { line: 13, character: 22 } })).elements).toEqual(["nphf@2015-herzien:2.2"]);
+  expect((await ask<CoveragePlace>("coveragePlace", { uri, position: { line: 13, character: 32 } })).elements).toEqual([]);
+  expect(await ask("coveragePlace", { uri: client.uri("geen.yaml"), position: { line: 0, character: 0 } })).toBeNull();
+});
+
+test("the frameworks that documents speak, and the coverage of those that speak one", async () => {
+  const uri = await opened();
+  const found = await ask<CoverageFrameworks>("coverageFrameworks", {});
+  expect(found.frameworks.map(({ name, spokenBy }) => [name, spokenBy])).toEqual([["canmeds@2015", 1], ["nphf@2015-herzien", 1]]);
+  expect((await ask<CoverageReply>("coverage", { kaders: ["nphf@2015-herzien"], spoken: true })).documents.map((document) => document.uri)).toEqual([uri]);
+  expect((await ask<CoverageReply>("coverage", { kaders: ["canmeds@2005"], spoken: true })).documents).toEqual([]);
+  expect((await ask<CoverageReply>("coverage", { kaders: ["canmeds@2005"] })).documents).toHaveLength(1);
+});
+
+test("the items that can cover something", async () => {
+  const uri = await opened();
+  expect((await ask<CoverageItem[]>("coverageItems", { uri })).map(({ name }) => name)).toEqual(["P1-K1", "P1-K1-W1"]);
+  expect(await ask("coverageItems", { uri: client.uri("geen.yaml") })).toEqual([]);
+});
+
+test("an element is added with the version of the text that the edit is for", async () => {
+  const uri = await opened();
+  const position = { line: 11, character: 14 };
+  const added = await ask<AddCoverageAnswer>("addCoverage", { uri, position, kader: "nphf@2015-herzien", element: "5.1" });
+  expect(added).toEqual({ item: "P1-K1-W1", version: 1, range: { start: { line: 13, character: 38 }, end: { line: 13, character: 38 } }, newText: ", nphf:5.1" });
+  expect(await ask("addCoverage", { uri, position, kader: "nphf@2015-herzien", element: "2.2" })).toEqual({ refused: "P1-K1-W1 dekt dit al." });
+  expect(await ask("addCoverage", { uri, position, kader: "nphf@2015-herzien", element: "bestaat-niet" })).toHaveProperty("refused");
+  expect(await ask("addCoverage", { uri, position: { line: 2, character: 0 }, kader: "nphf@2015-herzien", element: "5.1" })).toHaveProperty("refused");
+  expect(await ask("addCoverage", { uri: client.uri("geen.yaml"), position, kader: "nphf@2015-herzien", element: "5.1" })).toHaveProperty("refused");
+});
+
+test("a text that is half typed still has a place and items", async () => {
+  const uri = await opened(`${KD}          - code: P1-K1-W2\n            dekt: [nphf:2.2, \n`);
+  expect(await ask("coveragePlace", { uri, position: { line: 15, character: 29 } })).not.toBeNull();
+  expect((await ask<CoverageReply>("coverage", { uri })).language).toBe("nl");
+});
