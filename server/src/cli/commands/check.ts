@@ -1,5 +1,6 @@
 // `bekwaam check`: what is wrong in documents.
 import path from "node:path";
+import { assessedItems } from "../../coverage/assessed.ts";
 import { coverageOf, documentName } from "../../coverage/coverage.ts";
 import { displayTitle } from "../../model/document.ts";
 import type { Project } from "../../project/project.ts";
@@ -213,11 +214,12 @@ function writeOutputs(outputs: readonly OutputTo[], result: CheckResult, { conte
 
 /** Each document with each framework that it speaks. */
 function coverageIn(project: Project, asked: readonly Asked[]): CoverageEntry[] {
+  const assessed = assessedItems(project);
   return asked.flatMap(({ uri, path: at }) => {
     const document = project.document(uri);
     if (document?.soort === undefined || document.soort === "kader" || document.soort === "koppeling") return [];
     const head = { document: documentName(document), titel: displayTitle(document), path: at };
-    return spokenKaders(project, document).map((kader) => coverageEntry([coverageOf(project, document, kader)], head));
+    return spokenKaders(project, document).map((kader) => coverageEntry([coverageOf(project, document, kader)], head, assessed));
   });
 }
 
