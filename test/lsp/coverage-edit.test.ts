@@ -2,7 +2,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import type { AddCoverageAnswer, CoverageFrameworks, CoverageItem, CoveragePlace, CoverageReply } from "../../server/src/lsp/requests.ts";
+import type { AddCoverageAnswer, CoverageFrameworks, CoverageItem, CoveragePictures, CoveragePlace, CoverageReply } from "../../server/src/lsp/requests.ts";
 import { buildServer, Client } from "./client.ts";
 
 const KD = `soort: kwalificatiedossier
@@ -75,4 +75,14 @@ test("a text that is half typed still has a place and items", async () => {
   const uri = await opened(`${KD}          - code: P1-K1-W2\n            dekt: [nphf:2.2, \n`);
   expect(await ask("coveragePlace", { uri, position: { line: 15, character: 29 } })).not.toBeNull();
   expect((await ask<CoverageReply>("coverage", { uri })).language).toBe("nl");
+});
+
+test("pictures of a document: a T in its roles and a web of NPHF, with their numbers; none of what is no document", async () => {
+  const uri = await opened();
+  const { pictures } = await ask<CoveragePictures>("coveragePictures", { uri, part: "P1" });
+  expect(pictures.map(({ kind }) => kind)).toEqual(["t", "web"]);
+  expect(pictures[0]!.rows.find(({ label }) => label.startsWith("Communicator"))?.numbers).toEqual([0, 1]);
+  expect(pictures[1]!.rows.map(({ numbers }) => numbers)).toEqual([[0], [1], [0], [0], [0], [0]]);
+  for (const { svg, themed } of pictures) expect([svg.includes("var(--"), themed.includes("var(--text)")]).toEqual([false, true]);
+  expect((await ask<CoveragePictures>("coveragePictures", { uri: client.uri("geen.yaml") })).pictures).toEqual([]);
 });

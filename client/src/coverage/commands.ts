@@ -4,12 +4,13 @@ import { t } from "../l10n.ts";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import type { RangeLike } from "../../../server/src/lsp/requests.ts";
 import { ActiveDocument } from "./active.ts";
-import { addHere, addTo, openItem, type ElementName } from "./editing.ts";
+import { addHere, addTo, openItem, placeAt, type ElementName } from "./editing.ts";
 import { matrixData } from "./matrix/data.ts";
 import { tableOf } from "./matrix/table.ts";
 import { Cells, FIRST_CHOICE, viewOf } from "./matrix/view.ts";
 import { MatrixPanels } from "./panel.ts";
 import { saveTable, type TextFormat } from "./saving.ts";
+import { ShapePanel } from "./shapePanel.ts";
 import { CoverageStore } from "./store.ts";
 import { CoverageText } from "./text.ts";
 import { CoverageView, VIEW, type TreeScope } from "./tree.ts";
@@ -22,12 +23,15 @@ export function registerCoverage(context: vscode.ExtensionContext, client: BaseL
   const view = new CoverageView(store, active, context.workspaceState);
   const panels = new MatrixPanels(context, client, store, active);
   const text = new CoverageText(store);
+  const shapes = new ShapePanel(context.extensionUri, client, store);
   const register = vscode.commands.registerCommand;
   return [
-    store, active, view, panels, text,
+    store, active, view, panels, text, shapes,
     register("bekwaam.showCoverage", () => vscode.commands.executeCommand(`${VIEW}.focus`)),
     register("bekwaam.openMatrix", (node?: CoverageNode) => panels.open(node?.type === "kader" ? { kader: node.kader.kader } : {})),
     register("bekwaam.coverageAsText", () => text.open(view.uri)),
+    register("bekwaam.showTShape", () => showShape(client, store, active, shapes)),
+    register("bekwaam.saveShape", () => shapes.save()),
     register("bekwaam.exportCoverage", () => exportCoverage(store)),
     register("bekwaam.coverageScope", () => chooseScope(store, active, view)),
     register("bekwaam.addCoverageHere", (node?: CoverageNode) => withElement(store, node, (element) => addHere(client, active.editor, element))),
@@ -67,6 +71,19 @@ async function chooseScope(store: CoverageStore, active: ActiveDocument, view: C
   ];
   const chosen = await vscode.window.showQuickPick(picks, { placeHolder: t("Coverage of what?") });
   if (chosen) view.scope = chosen.value;
+}
+
+/** Of the profile that the cursor stands in; elsewhere someone chooses the document or one of its parts. */
+async function showShape(client: BaseLanguageClient, store: CoverageStore, active: ActiveDocument, shapes: ShapePanel): Promise<void> {
+  const { editor, uri } = active;
+  if (!editor || uri === undefined) return void vscode.window.showInformationMessage(t("Open the document that you want to see the T of."));
+  const [parts, place, whole] = await Promise.all([partsOf(store, uri), placeAt(client, editor).catch(() => null), store.get({ uri })]);
+  const document: Pick<TreeScope> = { label: whole?.documents[0]?.titel ?? "", description: t("the whole document"), value: { kind: "document" } };
+  const around = parts.find(({ value }) => value.kind === "part" && place?.parts.includes(value.part));
+  const chosen = around ?? (parts.length === 0 ? document : await vscode.window.showQuickPick([document, ...parts], { placeHolder: t("The T of what?") }));
+  if (!chosen) return;
+  const part = chosen.value.kind === "part" ? chosen.value.part : undefined;
+  await shapes.open(part === undefined ? { uri } : { uri, part }, chosen.label);
 }
 
 /** Profiles, exit profiles and units of a document. */

@@ -60,6 +60,11 @@ const WORDS = {
   "strength.mentioned": { nl: "één onderdeel noemt het", en: "one item names it" },
   "strength.repeated": { nl: "meer onderdelen", en: "several items" },
   "strength.assessed": { nl: "ook getoetst", en: "assessed as well" },
+  tShape: { nl: "T-vorm", en: "T-shape" },
+  noShape: {
+    nl: "Er is nog geen T te tekenen. Een T ontstaat als onderdelen een rol hebben en `bereik` (generiek of specifiek); in een kwalificatiedossier is het basisdeel vanzelf generiek en een profiel specifiek. Voor NPHF en positieve gezondheid komt er een spinnenweb zodra het document ze bij `kaders` noemt.",
+    en: "There is no T to draw yet. A T appears when items have a role and `bereik` (generiek or specifiek); in a qualification file the common part is generic by itself and a profile specific. For NPHF and positive health there is a radar as soon as the document names them under `kaders`.",
+  },
   empty: { nl: "Nog geen dekking om te tonen", en: "No coverage to show yet" },
   emptyHow: {
     nl: "Zet in een document bij `kaders` welke kaders het gebruikt, en geef onderdelen `rollen` of `dekt`. De matrix verschijnt dan vanzelf.",

@@ -88,6 +88,8 @@ export type CoverageChanged = {
   readonly uris: readonly string[];
 };
 
+/** The T and the webs of a document, or of a part of it, as pictures. */
+export const COVERAGE_PICTURES = "bekwaam/coveragePictures";
 /** Frameworks that documents speak, most spoken first. */
 export const COVERAGE_FRAMEWORKS = "bekwaam/coverageFrameworks";
 /** What stands at a place in a document, as coverage sees it; null in what has no coverage. */
@@ -96,6 +98,23 @@ export const COVERAGE_PLACE = "bekwaam/coveragePlace";
 export const COVERAGE_ITEMS = "bekwaam/coverageItems";
 /** The edit that lets an item cover an element, or why there is none. */
 export const ADD_COVERAGE = "bekwaam/addCoverage";
+
+/** `part`: id of a profile, exit profile or unit. */
+export type CoveragePicturesParams = { readonly uri: string; readonly part?: string };
+export interface CoveragePictures {
+  readonly language: AnswerLanguage;
+  readonly pictures: readonly CoveragePicture[];
+}
+export interface CoveragePicture {
+  readonly kind: "t" | "web";
+  readonly title: string;
+  /** SVG for paper. */
+  readonly svg: string;
+  /** SVG for a page that sets `--back`, `--text` and so on. */
+  readonly themed: string;
+  /** What it shows, in numbers: generic and specific items of a T, all items of a web. */
+  readonly rows: readonly { readonly label: string; readonly numbers: readonly number[] }[];
+}
 
 /** `uri` of one document; absent for the whole workspace. */
 export type CoverageFrameworksParams = { readonly uri?: string };

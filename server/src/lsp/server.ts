@@ -23,6 +23,7 @@ import { clientOf, FORMATTED, serverCapabilities, type Client } from "./capabili
 import { Checker } from "./checker.ts";
 import { registerCoverage } from "./coverage.ts";
 import { registerCoverageEdits } from "./coverage-edit.ts";
+import { registerCoveragePictures } from "./coverage-pictures.ts";
 import type { Environment, Log } from "./environment.ts";
 import type { Folder } from "./folder.ts";
 import { bundledPath, openableUri } from "./frameworks.ts";
@@ -63,6 +64,7 @@ export function createBekwaamServer(connection: Connection, environment: Environ
     registerStatus(server);
     const stopCoverage = registerCoverage(server, checks.ready);
     registerCoverageEdits(server, checks.ready);
+    registerCoveragePictures(server, checks.ready);
     registerChanges(server, language, checks);
     connection.onInitialized(() => attempt("start", () => start(server, params, language, checks), log));
     connection.onShutdown(() => {

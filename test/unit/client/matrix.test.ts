@@ -7,7 +7,7 @@ import { tableMarkdown } from "../../../client/src/coverage/export/markdown.ts";
 import { tableSvg } from "../../../client/src/coverage/export/svg.ts";
 import { columnsAt, itemsOfCell, matrixData, type MatrixColumns } from "../../../client/src/coverage/matrix/data.ts";
 import { holds, kept, moved, scrolledTo, stretchOf } from "../../../client/src/coverage/matrix/grid.ts";
-import { pageHtml } from "../../../client/src/coverage/matrix/page.ts";
+import { pageHtml, shapePage } from "../../../client/src/coverage/matrix/page.ts";
 import { tableOf, type Table } from "../../../client/src/coverage/matrix/table.ts";
 import { Cells, FIRST_CHOICE, spoken, strengthOf, textOf, viewOf, type Choice, type View } from "../../../client/src/coverage/matrix/view.ts";
 import { coverageText } from "../../../client/src/coverage/textModel.ts";
@@ -186,4 +186,12 @@ test("the page takes nothing from elsewhere and runs only its own script", () =>
   expect(html).toContain("default-src &#39;none&#39;; script-src &#39;nonce-abc&#39;; style-src https://bron;");
   expect(html).not.toMatch(/unsafe|\son\w+=|<x>/);
   expect([...html.matchAll(/<script[^>]*>/g)].map(([tag]) => tag)).toEqual(['<script nonce="abc" src="s.js">']);
+});
+
+test("the page of pictures runs no script, and labels stay text", () => {
+  const columns = { t: [words.element, words.generiek, words.specifiek], web: [words.element, words.items] };
+  const page = shapePage({ title: "<x>", language: "nl", style: "s.css", source: "https://bron", empty: "leeg", columns, pictures: [{ kind: "t", title: "<i>", svg: "", themed: "<svg></svg>", rows: [{ label: "<b onclick='x()'>", numbers: [1, 2] }] }] });
+  expect(page).not.toMatch(/<b onclick|<i>|<x>|<script/);
+  expect(page).toContain('<th scope="row">&lt;b onclick=&#39;x()&#39;&gt;</th><td>1</td><td>2</td>');
+  expect(shapePage({ title: "x", language: "nl", style: "s.css", source: "y", empty: words.noShape, columns, pictures: [] })).toContain(words.noShape.slice(0, 30));
 });

@@ -1,4 +1,5 @@
-// The page around the matrix: nothing from elsewhere, and only our own script. Pure.
+// The pages of our panels: nothing from elsewhere, and only our own script or none. Pure.
+import type { CoveragePicture } from "../../../../server/src/lsp/requests.ts";
 
 export interface Page {
   readonly title: string;
@@ -9,6 +10,14 @@ export interface Page {
   readonly source: string;
   /** Made anew for every page. */
   readonly nonce: string;
+}
+
+export interface ShapePage extends Pick<Page, "title" | "language" | "style" | "source"> {
+  /** What is said when there are no pictures. */
+  readonly empty: string;
+  readonly pictures: readonly CoveragePicture[];
+  /** Headings of the table below a picture, per kind. */
+  readonly columns: Readonly<Record<CoveragePicture["kind"], readonly string[]>>;
 }
 
 export function pageHtml({ title, language, script, style, source, nonce }: Page): string {
@@ -26,6 +35,32 @@ export function pageHtml({ title, language, script, style, source, nonce }: Page
 <body>
 <main id="app"></main>
 <script nonce="${escaped(nonce)}" src="${escaped(script)}"></script>
+</body>
+</html>
+`;
+}
+
+/** A page of pictures, each with its numbers in a table below it; it runs no script. */
+export function shapePage({ title, language, style, source, empty, pictures, columns }: ShapePage): string {
+  const policy = `default-src 'none'; style-src ${source}; form-action 'none'; base-uri 'none'`;
+  const figures = pictures.map(({ kind, title: name, themed, rows }) => {
+    const head = columns[kind].map((column) => `<th scope="col">${escaped(column)}</th>`).join("");
+    const body = rows.map(({ label, numbers }) => `<tr><th scope="row">${escaped(label)}</th>${numbers.map((number) => `<td>${number}</td>`).join("")}</tr>`).join("\n");
+    return `<figure>\n${themed}<figcaption><details><summary>${escaped(name)}</summary><table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body}\n</tbody>\n</table></details></figcaption>\n</figure>`;
+  });
+  return `<!DOCTYPE html>
+<html lang="${escaped(language)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">
+<title>${escaped(title)}</title>
+<link rel="stylesheet" href="${escaped(style)}">
+</head>
+<body>
+<main>
+<h1>${escaped(title)}</h1>
+${figures.length > 0 ? figures.join("\n") : `<p>${escaped(empty)}</p>`}
+</main>
 </body>
 </html>
 `;
