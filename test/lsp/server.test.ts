@@ -306,7 +306,7 @@ describe("features", () => {
     await client.open("kd.yaml", KD);
     const textDocument = { uri: client.uri("kd.yaml") };
     const hints = await client.connection.sendRequest<InlayHint[]>("textDocument/inlayHint", { textDocument, range: { start: { line: 0, character: 0 }, end: { line: 18, character: 0 } } });
-    expect(hints.map(({ label, position }) => [position.line, label])).toEqual([[16, "· De vraag achter de vraag…"], [17, "· Beslist samen"]]);
+    expect(hints.map(({ label, position }) => [position.line, label])).toEqual([[6, "· 1/7"], [6, "· 1/6"], [16, "· De vraag achter de vraag…"], [17, "· Beslist samen"]]);
     const links = await client.connection.sendRequest<DocumentLink[]>("textDocument/documentLink", { textDocument });
     expect(links.map(({ target }) => target!.replace(/.*frameworks/, ""))).toContain("/nphf/2015-herzien.kader.yaml");
     const folds = await client.connection.sendRequest<FoldingRange[]>("textDocument/foldingRange", { textDocument });

@@ -119,12 +119,16 @@ function sections(page: CoveragePage, kaders: readonly KaderEntry[], t: Say): st
   const parts = [["gaps", t("gaps")], ...kaders.map((kader, index) => [`matrix-${index + 1}`, kader.titel[page.language]] as const), ...(overlaps === "" ? [] : [["overlap", t("overlap")]]), ["documents", t("documents")]];
   return [
     missed.length === 0 ? "" : `<section class="missed" aria-labelledby="missed"><h2 id="missed">${t("missed")}</h2><ul>${missed.map((line) => `<li>${escaped(line)}</li>`).join("")}</ul></section>`,
-    `<section aria-labelledby="gaps"><h2 id="gaps">${t("gaps")}</h2><p>${t("gapsIntro")}</p><div class="cards">${kaders.map((kader) => card(kader, page.language, t)).join("")}</div></section>`,
+    `<section aria-labelledby="gaps"><h2 id="gaps">${t("gaps")}</h2><p>${t("gapsIntro")}</p><div class="cards">${gapsFirst(kaders).map((kader) => card(kader, page.language, t)).join("")}</div></section>`,
     `<nav aria-label="${t("contents")}"><ul>${parts.map(([id, name]) => `<li><a href="#${id}">${escaped(name!)}</a></li>`).join("")}</ul></nav>`,
     ...kaders.map((kader, index) => matrixSection(kader, index, page, t)),
     overlaps,
     documentSections(page, kaders, t),
   ].filter((part) => part !== "").join("\n");
+}
+
+function gapsFirst(kaders: readonly KaderEntry[]): KaderEntry[] {
+  return [...kaders].sort((a, b) => Number(a.covered === a.total) - Number(b.covered === b.total));
 }
 
 /** One framework in short: the share, a bar, and the gaps by name. */

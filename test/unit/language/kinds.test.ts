@@ -125,7 +125,7 @@ describe("hover", () => {
     [KB, "gevalideerd: true", "gevali<|>deerd: true", "getoetst op kwaliteit"],
     [KB, "kracht:kiezen", "kracht:kie<|>zen", "Zelf kiezen"],
     [BP, "tuchtrecht: verenigingsrecht", "tuchtrecht: verenigings<|>recht", "verenig"],
-    [KADER, "- id: kiezen", "- id: kie<|>zen", "bp.wijkverzorgende@2025 (1)"],
+    [KADER, "- id: kiezen", "- id: kie<|>zen", "[bp.wijkverzorgende@2025]("],
     [KOPPELING, "{ van: meedoen", "{ van: mee<|>doen", "Meedoen in de wijk"],
     [KOPPELING, 'naar: "2.3"', 'naar: "2<|>.3"', "Laat regie bij de cliënt"],
     [KOPPELING, "relatie: enger", "relatie: en<|>ger", "Het eerste valt binnen het tweede"],
