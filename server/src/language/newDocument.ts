@@ -65,7 +65,7 @@ export function newDocument(request: NewDocument, frameworks: FrameworkRegistry)
 
 /** The text of a new `bekwaam.config.yaml`: what holds anyway, and what can be chosen. */
 export function newConfig(language: Language): string {
-  const head = { nl: ["# Keuzes van uw team, hetzelfde in de editor en op de opdrachtregel.", "# Haal het hekje weg voor een regel om die te gebruiken."], en: ["# The choices of your team, the same in the editor and on the command line.", "# Remove the hash before a line to use it."] }[language];
+  const head = { nl: ["# Keuzes van je team, hetzelfde in de editor en op de opdrachtregel.", "# Haal het hekje weg voor een regel om die te gebruiken."], en: ["# The choices of your team, the same in the editor and on the command line.", "# Remove the hash before a line to use it."] }[language];
   const draft: DraftObject = {
     preset: "aanbevolen",
     taal: language,

@@ -12,7 +12,7 @@ export default defineRule({
   title: { nl: "Niveau past niet bij de soort document", en: "Level does not go with the kind of document" },
   messages: {
     default: {
-      nl: "{level} is een mbo-niveau. Een mbo-opleiding beschrijft u in een kwalificatiedossier, niet in een opleidingsprofiel.",
+      nl: "{level} is een mbo-niveau. Een mbo-opleiding beschrijf je in een kwalificatiedossier, niet in een opleidingsprofiel.",
       en: "{level} is an mbo level. An mbo programme is described in a kwalificatiedossier, not in an opleidingsprofiel.",
     },
     higher: {

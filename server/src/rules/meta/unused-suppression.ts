@@ -15,7 +15,7 @@ export default defineRule({
       en: "There is no message of {rule} here any more. Remove this line with bekwaam-negeer.",
     },
     unknown: {
-      nl: 'Er is geen regel "{rule}". Met "bekwaam rules" ziet u alle regels.',
+      nl: 'Er is geen regel "{rule}". Met "bekwaam rules" zie je alle regels.',
       en: 'There is no rule "{rule}". "bekwaam rules" shows all rules.',
     },
     near: {

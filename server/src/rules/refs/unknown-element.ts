@@ -48,7 +48,7 @@ export default defineRule({
     en: "Coverage does not count this reference, and readers cannot look up what is meant.",
   },
   how: {
-    nl: "Schrijf `kader:element` met een element dat in het kader staat; met `bekwaam kaders <id>` ziet u ze allemaal.",
+    nl: "Schrijf `kader:element` met een element dat in het kader staat; met `bekwaam kaders <id>` zie je ze allemaal.",
     en: "Write `framework:element` with an element that the framework has; `bekwaam kaders <id>` shows them all.",
   },
   sources: [{ document: "NPHF-2015", place: "L53-184" }, { document: "ZIN-2016", place: "L1268-1269" }],

@@ -45,7 +45,7 @@ export default defineRule({
     en: "A reference that leads nowhere leaves readers searching and makes coverage and coherence unreliable.",
   },
   how: {
-    nl: "Verbeter het id, of voeg het onderdeel toe. Naar een ander document verwijst u met `document@versie#onderdeel`.",
+    nl: "Verbeter het id, of voeg het onderdeel toe. Naar een ander document verwijs je met `document@versie#onderdeel`.",
     en: "Correct the id, or add the item. Refer to another document with `document@version#item`.",
   },
   sources: [{ document: "ZIN-2016", place: "L1268-1269, L1235" }],

@@ -15,7 +15,7 @@ export default defineRule({
   title: { nl: "Onbekend kader", en: "Unknown framework" },
   messages: {
     default: {
-      nl: 'Er is geen kader "{kader}", niet bij bekwaam en niet in deze map. Met "bekwaam kaders" ziet u alle kaders.',
+      nl: 'Er is geen kader "{kader}", niet bij bekwaam en niet in deze map. Met "bekwaam kaders" zie je alle kaders.',
       en: 'There is no framework "{kader}", neither with bekwaam nor in this folder. "bekwaam kaders" shows all frameworks.',
     },
     near: {

@@ -24,7 +24,7 @@ export default defineRule({
     en: "Fixed values make documents comparable. A word of your own is not recognised and does not count.",
   },
   how: {
-    nl: "Kies een van de genoemde waarden; de editor laat ze zien als u achter de dubbele punt typt.",
+    nl: "Kies een van de genoemde waarden; de editor laat ze zien als je achter de dubbele punt typt.",
     en: "Choose one of the values named; the editor shows them when you type behind the colon.",
   },
   sources: [{ document: "FORMAT", place: "fixed values per key" }, { document: "ZIN-2016", place: "L268-269, L1339-1341" }, { document: "GR-2014", place: "L1716-1718" }],

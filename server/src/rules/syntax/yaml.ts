@@ -82,7 +82,7 @@ export default defineRule({
       en: "A list starts on a new line. Put the dash below the key.",
     },
     "text-after-pipe": {
-      nl: "Achter | of > begint de tekst op de volgende regel. Begint uw tekst zelf met dit teken, zet hem dan tussen aanhalingstekens.",
+      nl: "Achter | of > begint de tekst op de volgende regel. Begint je tekst zelf met dit teken, zet hem dan tussen aanhalingstekens.",
       en: "Behind | or > the text starts on the next line. If your text itself starts with this character, put it in quotes.",
     },
     "block-text-indent": {
