@@ -132,11 +132,9 @@ describe("keys", () => {
 
   test("twenty thousand of them", () => {
     const text = Array.from({ length: 20_000 }, (_, index) => `k${index}: ${index}\n`).join("");
-    const started = performance.now();
     const { root, problems } = parseYaml(text);
     expect(root?.kind === "map" && root.pairs.length).toBe(20_000);
     expect(problems).toEqual([]);
-    expect(performance.now() - started).toBeLessThan(5000);
   });
 });
 
