@@ -100,7 +100,7 @@ export default async function (ui) {
     await ui.screenshot("matrix-beside");
     await ui.command("File: Revert File");
     await cell(at, wijkzorg).filter({ hasText: "1" }).waitFor({ state: "detached" });
-    await page.locator(".editor-group-container").nth(1).locator(".tab.active .codicon-close").click();
+    await ui.command("View: Close Editor");
     await page.locator(".editor-group-container").nth(1).waitFor({ state: "detached" });
   });
 
