@@ -61,7 +61,8 @@ function soundRound(state: FixState, read: (text: string) => FixState, unsafe: b
     const { text, count } = applyFixes(state.text, findings, unsafe);
     if (text === state.text) return { state, count: 0 };
     const next = read(text);
-    return isWorse(next, state, unsafe) ? undefined : { state: next, count };
+    // What finds the same again solved nothing, and would be applied for ever.
+    return isWorse(next, state, unsafe) || signature(next) === signature(state) ? undefined : { state: next, count };
   };
   const sound = (findings: readonly Finding[]): readonly Finding[] => {
     if (findings.length === 0 || attempts > MOST_ATTEMPTS) return [];
@@ -75,6 +76,11 @@ function soundRound(state: FixState, read: (text: string) => FixState, unsafe: b
 
 function isWorse(next: FixState, before: FixState, unsafe: boolean): boolean {
   return next.unreadable > before.unreadable || (!unsafe && errorsIn(next) > errorsIn(before));
+}
+
+/** What was found, wherever it stands. */
+function signature({ findings }: FixState): string {
+  return findings.map(({ rule, message }) => `${rule} ${message.nl}`).sort().join("\n");
 }
 
 function errorsIn({ findings }: FixState): number {

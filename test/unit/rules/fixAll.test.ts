@@ -41,7 +41,7 @@ function check(text: string): void {
     if (!unsafe && errors(state).length > errors(first).length) expect({ errors: errors(state), text: state.text }).toEqual({ errors: errors(first), text });
     if (!unsafe) expect(comments(state.text)).toEqual(comments(text));
     // The end is an end: what could still be applied was left out because it makes things worse.
-    expect(fixUntilDone(read(state.text), read, unsafe).state.text).toBe(state.text);
+    if (!unsafe) expect(fixUntilDone(read(state.text), read, unsafe).state.text).toBe(state.text);
   }
 }
 
