@@ -100,8 +100,10 @@ export default async function (ui) {
     await ui.screenshot("matrix-beside");
     await ui.command("File: Revert File");
     await cell(at, wijkzorg).filter({ hasText: "1" }).waitFor({ state: "detached" });
-    await ui.command("View: Close Editor");
-    await page.locator(".editor-group-container").nth(1).waitFor({ state: "detached" });
+    // The tab of the matrix is the active one of the other group.
+    const beside = page.locator(".tab.active", { hasText: "wijkzorg.kwalificatiedossier.yaml" });
+    await beside.click({ button: "middle" });
+    await beside.waitFor({ state: "detached" });
   });
 
   for (const [name, theme] of Object.entries(THEMES)) {

@@ -35,7 +35,7 @@ export default async function (ui) {
     await page.keyboard.press("Enter");
     await row("nphf@2015-herzien").first().waitFor();
     await page.keyboard.press("Enter");
-    await page.locator(".quick-input-box input").waitFor();
+    await page.locator(".quick-input-title", { hasText: /6 \S+ 6/ }).waitFor();
     await page.waitForTimeout(300);
     await page.keyboard.press("Enter");
     await page.locator(".tab.active", { hasText: "zorg-in-de-buurt.beroepsprofiel.yaml" }).waitFor();
