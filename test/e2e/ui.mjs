@@ -33,7 +33,7 @@ const WITHOUT_MACHINE = {
 
 /** @param {UiContext} context */
 export function createUi({ page, server, host, workspace, installed, extensionDir, screenshots, failures, grep, group, results }) {
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(40_000);
 
   /** Runs one step and records how it went. A failed step does not stop the script. */
   async function step(/** @type {string} */ title, /** @type {() => Promise<void>} */ work, limit = STEP_LIMIT_MS) {

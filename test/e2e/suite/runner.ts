@@ -18,7 +18,7 @@ export async function run(): Promise<void> {
     networkGuarded: net.Socket.prototype.connect.name === "guardedConnect",
   });
 
-  const suite = new Mocha({ ui: "tdd", timeout: 20_000, grep: new RegExp(variable("E2E_GREP"), "i"), reporter: reporter(Mocha) });
+  const suite = new Mocha({ ui: "tdd", timeout: 60_000, grep: new RegExp(variable("E2E_GREP"), "i"), reporter: reporter(Mocha) });
   for (const name of fs.readdirSync(__dirname).filter((name) => name.endsWith(".e2e.js")).sort()) suite.addFile(path.join(__dirname, name));
   const failures = await new Promise<number>((resolve) => suite.run(resolve));
   if (failures > 0) throw new Error(`${failures} tests failed`);
