@@ -53,8 +53,8 @@ function partOf({ profiel, eenheid, niveau, bereik }: CoverageEntry): object {
   return { ...(profiel === undefined ? {} : { profiel }), ...(eenheid === undefined ? {} : { eenheid }), ...(niveau === undefined ? {} : { niveau }), ...(bereik === undefined ? {} : { bereik }) };
 }
 
-/** The entries in the text of an earlier result, or what is wrong with it. Labels are in the one language that they were written in. */
-export function readCoverageJson(text: string): readonly CoverageEntry[] | { readonly problem: Localized } {
+/** The list `coverage` of a file of version 1, its entries not looked at yet, or what is wrong with the file. */
+export function coverageListIn(text: string): readonly unknown[] | { readonly problem: Localized } {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -64,6 +64,13 @@ export function readCoverageJson(text: string): readonly CoverageEntry[] | { rea
   const { version, coverage } = (value ?? {}) as { version?: unknown; coverage?: unknown };
   if (version !== 1) return { problem: { nl: "`version` is geen 1", en: "`version` is not 1" } };
   if (!Array.isArray(coverage)) return { problem: { nl: "de lijst `coverage` ontbreekt", en: "the list `coverage` is missing" } };
+  return coverage as unknown[];
+}
+
+/** The entries in the text of an earlier result, or what is wrong with it. Labels are in the one language that they were written in. */
+export function readCoverageJson(text: string): readonly CoverageEntry[] | { readonly problem: Localized } {
+  const coverage = coverageListIn(text);
+  if ("problem" in coverage) return coverage;
   const entries = coverage.map(entryIn);
   const wrong = entries.indexOf(undefined);
   if (wrong >= 0) return { problem: { nl: `telling ${wrong + 1} in \`coverage\` klopt niet`, en: `entry ${wrong + 1} of \`coverage\` is not right` } };

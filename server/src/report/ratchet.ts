@@ -1,6 +1,7 @@
 // The ratchet: what documents covered before, as a file, so that coverage can only grow.
 import { splitName } from "../frameworks/registry.ts";
 import type { Localized } from "../text/localized.ts";
+import { coverageListIn } from "./coverage-json.ts";
 import { partOfEntry, type CoverageEntry } from "./coverage.ts";
 
 /** What one document, or a part of it, covers of one framework. */
@@ -94,15 +95,8 @@ export function ratchetText(notches: readonly Notch[]): string {
 
 /** The places in the text of a ratchet file, or what is wrong with it. */
 export function readRatchet(text: string): readonly Notch[] | { readonly problem: Localized } {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return { problem: { nl: "het is geen JSON", en: "it is not JSON" } };
-  }
-  const { version, coverage } = (value ?? {}) as { version?: unknown; coverage?: unknown };
-  if (version !== 1) return { problem: { nl: "`version` is geen 1", en: "`version` is not 1" } };
-  if (!Array.isArray(coverage)) return { problem: { nl: "de lijst `coverage` ontbreekt", en: "the list `coverage` is missing" } };
+  const coverage = coverageListIn(text);
+  if ("problem" in coverage) return coverage;
   const wrong = coverage.findIndex((notch) => !isNotch(notch));
   if (wrong >= 0) return { problem: { nl: `regel ${wrong + 1} van \`coverage\` klopt niet`, en: `line ${wrong + 1} of \`coverage\` is not right` } };
   return coverage as Notch[];

@@ -7,7 +7,9 @@ import { lossJson, lossText } from "../../report/loss.ts";
 import { defineCommand, type ExitCode, type Invocation } from "../command.ts";
 import { lookOf } from "../context.ts";
 import { CliError, UsageError } from "../errors.ts";
+import { relativePath } from "../globs.ts";
 import { options } from "../options.ts";
+import { refuseToOverwrite } from "../overwrite.ts";
 import { openWorkspace } from "../workspace.ts";
 import { writeWhole } from "../write.ts";
 
@@ -48,13 +50,12 @@ async function exportFile({ values, positionals, context, language, config }: In
   const target = values.out === undefined ? undefined : targetFor(path.resolve(context.cwd, values.out), name, format);
   if (target === undefined && format.binary) throw new UsageError({ nl: "Deze vorm is geen tekst; zeg met --out in welk bestand hij komt.", en: "This format is not text; say with --out in which file it goes." });
   const report = values.report === undefined ? undefined : path.resolve(context.cwd, values.report);
-  const shown = (file: string): string => path.relative(context.cwd, file).split(path.sep).join("/");
-  if (!values.force) refuseToOverwrite([target, report].filter((file) => file !== undefined), shown);
+  if (!values.force) refuseToOverwrite([target, report], context.cwd);
   const content = await format.write(source);
   if (target === undefined) context.out.write(content as string);
   else {
-    writeWhole(target, content, shown(target));
-    context.err.write(`${{ nl: "Geschreven", en: "Wrote" }[language]}: ${shown(target)}\n`);
+    writeWhole(target, content, relativePath(context.cwd, target));
+    context.err.write(`${{ nl: "Geschreven", en: "Wrote" }[language]}: ${relativePath(context.cwd, target)}\n`);
   }
   const account = { imported: itemCounts(source.document), notCarried: format.losses(source) };
   if (report === undefined) context.err.write(lossText(account, language, lookOf(context.err, context, values["no-color"])));
@@ -84,10 +85,4 @@ function documentAt(name: string, cwd: string, config: Parameters<typeof openWor
 function targetFor(out: string, name: string, format: ExportFormat): string {
   if (!fs.statSync(out, { throwIfNoEntry: false })?.isDirectory()) return out;
   return path.join(out, path.basename(name).replace(/\.ya?ml$/i, "") + format.extension);
-}
-
-function refuseToOverwrite(files: readonly string[], shown: (file: string) => string): void {
-  const there = files.filter((file) => fs.existsSync(file)).map(shown);
-  if (there.length === 0) return;
-  throw new CliError({ nl: `Er staat al iets: ${there.join(", ")}. Er is niets geschreven.`, en: `There is something there already: ${there.join(", ")}. Nothing was written.` }, { nl: "Met --force wordt het overschreven.", en: "With --force it is overwritten." });
 }

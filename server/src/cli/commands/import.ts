@@ -12,7 +12,9 @@ import { defineCommand, type ExitCode, type Invocation } from "../command.ts";
 import { lookOf } from "../context.ts";
 import { CliError, fileTrouble, UsageError } from "../errors.ts";
 import { LARGEST_READ } from "../files.ts";
+import { relativePath } from "../globs.ts";
 import { options } from "../options.ts";
+import { refuseToOverwrite } from "../overwrite.ts";
 import { writeWhole } from "../write.ts";
 
 interface Importer {
@@ -79,9 +81,9 @@ async function importFile(invocation: Import): Promise<ExitCode> {
   if (!values.force) refuseToOverwrite([...targets.map(({ file }) => file), ...(report === undefined ? [] : [report])], context.cwd);
   for (const { document, file } of targets) {
     if (file === undefined) context.out.write(document.yaml);
-    else writeWhole(file, document.yaml, shownPath(file, context.cwd));
+    else writeWhole(file, document.yaml, relativePath(context.cwd, file));
   }
-  for (const { file } of targets) if (file !== undefined) context.err.write(`${{ nl: "Geschreven", en: "Wrote" }[language]}: ${shownPath(file, context.cwd)}\n`);
+  for (const { file } of targets) if (file !== undefined) context.err.write(`${{ nl: "Geschreven", en: "Wrote" }[language]}: ${relativePath(context.cwd, file)}\n`);
   if (report === undefined) context.err.write(lossText(result, language, lookOf(context.err, context, values["no-color"])));
   else writeWhole(report, lossJson(result, language), values.report!);
   return 0;
@@ -144,15 +146,4 @@ function targetsOf(documents: readonly ImportedDocument[], out: string | undefin
   if (!isFile) return documents.map((document) => ({ document, file: path.join(target, path.basename(document.fileName)) }));
   if (!isOne) throw new UsageError({ nl: `Het bestand geeft ${documents.length} documenten; --out moet dan een map zijn.`, en: `The file gives ${documents.length} documents; --out then has to be a folder.` });
   return [{ document: documents[0]!, file: target }];
-}
-
-function refuseToOverwrite(files: readonly (string | undefined)[], cwd: string): void {
-  const there = files.flatMap((file) => (file !== undefined && fs.existsSync(file) ? [shownPath(file, cwd)] : []));
-  if (there.length === 0) return;
-  const names = there.join(", ");
-  throw new CliError({ nl: `Er staat al iets: ${names}. Er is niets geschreven.`, en: `There is something there already: ${names}. Nothing was written.` }, { nl: "Met --force wordt het overschreven.", en: "With --force it is overwritten." });
-}
-
-function shownPath(file: string, cwd: string): string {
-  return path.relative(cwd, file).split(path.sep).join("/");
 }
