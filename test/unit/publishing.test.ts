@@ -40,6 +40,14 @@ test("the extension holds what its manifest names and no sources", () => {
   }
 });
 
+test("the repository holds text and pictures only: nothing that was downloaded or built", () => {
+  const listed = spawnSync("git", ["ls-files", "-z"], { encoding: "utf8" });
+  // A copy without its history has nothing to list.
+  if (listed.status !== 0) return;
+  const binary = listed.stdout.split("\0").filter((file) => file !== "" && fs.existsSync(file) && !/\.(png|svg)$/.test(file) && fs.readFileSync(file).includes(0));
+  expect(binary).toEqual([]);
+});
+
 test("every package in the bundles has a licence that allows it, and is named with that licence", async () => {
   const notices = fs.readFileSync("THIRD-PARTY-NOTICES.md", "utf8");
   const packages = await bundledPackages();
