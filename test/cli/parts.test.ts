@@ -154,7 +154,7 @@ describe("--watch", () => {
     let [out, err] = ["", ""];
     child.stdout.on("data", (part: Buffer) => (out += part.toString()));
     child.stderr.on("data", (part: Buffer) => (err += part.toString()));
-    const waits = (): number => err.split("Wacht op wijzigingen; Ctrl+C stopt.").length - 1;
+    const waits = (): number => err.split("bekwaam: wacht op wijzigingen; Ctrl+C stopt.").length - 1;
     const until = async (count: number): Promise<void> => {
       for (let tries = 0; waits() < count; tries++) {
         if (tries > 1000) throw new Error(`waited for check ${count}: ${out}${err}`);

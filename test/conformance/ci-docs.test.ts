@@ -12,6 +12,7 @@ const PAGES = ["docs/ci.md", "docs/ci.nl.md"];
 const SCHEMAS: Readonly<Record<string, string>> = {
   ".github/workflows/bekwaam.yml": "ci/github-workflow.json",
   ".github/workflows/bekwaam-action.yml": "ci/github-workflow.json",
+  ".github/workflows/bekwaam-matcher.yml": "ci/github-workflow.json",
   ".github/workflows/shards.yml": "ci/github-workflow.json",
   "gitlab-include/.gitlab-ci.yml": "ci/gitlab-ci.json",
   "hooks/.pre-commit-config.yaml": "ci/pre-commit-config.json",
@@ -56,6 +57,19 @@ describe("commands", () => {
     expect(stdout).not.toBe("");
     for (const [, format, file] of command.matchAll(/--output (\w+)=(\S+)/g)) expect(readFileSync(join(folder, file!), "utf8"), format).toContain("unknown-element");
   });
+});
+
+test("the tasks for VS Code run as they stand, with matchers that there are", () => {
+  const pages = PAGES.map((page) => /```json\n\/\/ \.vscode\/tasks\.json\n([^]*?)```/.exec(readFileSync(page, "utf8"))![1]!);
+  expect(pages[0]).toBe(pages[1]);
+  const { tasks } = JSON.parse(pages[0]!) as { tasks: { command: string; args: string[]; problemMatcher: string; isBackground?: boolean }[] };
+  const { contributes } = JSON.parse(readFileSync("package.json", "utf8")) as { contributes: { problemMatchers: { name: string }[] } };
+  expect(tasks.map(({ problemMatcher }) => problemMatcher)).toEqual(contributes.problemMatchers.map(({ name }) => `$${name}`));
+  for (const { command, args, isBackground } of tasks) {
+    expect([command, args.includes("--watch")]).toEqual(["node", isBackground === true]);
+    const { status, stdout } = spawnSync(process.execPath, args.filter((word) => word !== "--watch"), { cwd: repository(), encoding: "utf8", env: ENV });
+    expect([status, stdout]).toEqual([1, expect.stringMatching(/^a\.beroepsprofiel\.yaml:8:17: error: .* \[refs\/unknown-element\]$/m)]);
+  }
 });
 
 test("pre-commit looks at every kind of document", () => {

@@ -1,6 +1,6 @@
 // Check results as logging commands of Azure Pipelines.
 import type { CheckResult } from "./check.ts";
-import { legal, oneLine } from "./legal.ts";
+import { commandless, legal, oneLine } from "./legal.ts";
 import { placeOf } from "./place.ts";
 import { summaryLine } from "./summary.ts";
 import { SEVERITY_WORDS } from "./words.ts";
@@ -15,7 +15,7 @@ export function azure(result: CheckResult): string {
       const { severity, rule } = finding;
       const message = finding.message[language];
       if (severity === "error" || severity === "warning") lines[severity].push(issue({ type: severity, sourcepath: path, linenumber: line, columnnumber: column, code: rule }, message));
-      else lines.other.push(harmless(`${path}:${line}:${column}: ${SEVERITY_WORDS[severity][language]}: ${message} (${rule})`));
+      else lines.other.push(commandless(oneLine(`${path}:${line}:${column}: ${SEVERITY_WORDS[severity][language]}: ${message} (${rule})`)));
     }
   }
   return [...lines.error, ...lines.warning, ...lines.other, `bekwaam: ${summaryLine(result)}`].map((line) => `${line}\n`).join("");
@@ -34,9 +34,4 @@ function data(text: string): string {
 
 function property(text: string): string {
   return legal(text).replace(/[%\r\n\];]/g, (sign) => CODES[sign]!);
-}
-
-/** The agent looks for commands anywhere in a line; a text from a file must not be one. */
-function harmless(text: string): string {
-  return oneLine(text).replace(/##(?=vso\[|\[)/g, "# #");
 }

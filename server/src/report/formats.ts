@@ -12,6 +12,7 @@ import { checkMarkdown } from "./markdown.ts";
 import { rdjson } from "./rdjson.ts";
 import { sarif } from "./sarif.ts";
 import { stylish, type Look } from "./stylish.ts";
+import { unix } from "./unix.ts";
 
 export interface Format {
   readonly description: Localized;
@@ -25,6 +26,11 @@ export const FORMATS: Readonly<Record<string, Format>> = {
     description: { nl: "voor mensen: per bestand, met de regel erbij", en: "for people: per file, with the line itself" },
     forPeople: true,
     render: stylish,
+  },
+  unix: {
+    description: { nl: "één regel per bevinding, voor problem matchers, Vim en Emacs", en: "one line per finding, for problem matchers, Vim and Emacs" },
+    forPeople: false,
+    render: unix,
   },
   json: {
     description: { nl: "één JSON-object (schemas/output/check.schema.json)", en: "one JSON object (schemas/output/check.schema.json)" },

@@ -12,6 +12,11 @@ export function oneLine(text: string): string {
   return legal(text).replace(/[\t\n\r\u2028\u2029]+/g, " ");
 }
 
+/** `text` with nothing in it that an agent of Azure or an older runner of GitHub takes for a command: they look anywhere in a line of the log. */
+export function commandless(text: string): string {
+  return text.replace(/##(?=vso\[|\[)/g, "# #");
+}
+
 /** Bytes of `text` in UTF-8. */
 export function utf8Length(text: string): number {
   let bytes = 0;
