@@ -280,7 +280,53 @@ describe("--compare", () => {
     expect(compare(folder, `--compare=${other}`)).toMatchObject({ code: 2, out: "" });
   });
 
-  test("a page has no room for two sides", () => {
-    expect(compare(dossier(), "--compare", "HEAD", "--format", "csv")).toMatchObject({ code: 2, out: "" });
+  /** Before and after a change in which one role goes and another comes. */
+  function changed(): string {
+    const folder = dossier();
+    fs.writeFileSync(path.join(folder, "vorige.json"), compare(folder, "--format", "json").out);
+    fs.writeFileSync(path.join(folder, "wijkzorg.kwalificatiedossier.yaml"), DOSSIER.replace("rollen: [zorgverlener, communicator]", "rollen: [zorgverlener, gezondheidsbevorderaar]"));
+    return folder;
+  }
+
+  test("Markdown says first what happened", () => {
+    expect(compare(changed(), "--compare", "vorige.json", "--format", "markdown").out).toMatch(/^## Dekking vergeleken\n\n\*\*1 niet meer gedekt · 1 erbij\*\*\n\n\| document /);
+  });
+
+  test("CSV has a row per element, with both sides", () => {
+    const rows = compare(changed(), "--compare", "vorige.json", "--format", "csv").out.trim().split("\r\n").map((line) => line.replace("\ufeff", "").split(";"));
+    const cells = (row: string[] | undefined) => Object.fromEntries(rows[0]!.map((name, place) => [name, row?.[place]]));
+    expect(cells(rows.find((row) => row[1] === "communicator"))).toMatchObject({ which: "left", stronger: "left", left_covered: "1", left_items: "B1-K1-W1", right_covered: "0", right_items: "", right_strength: "none" });
+    expect(cells(rows.find((row) => row[1] === "gezondheidsbevorderaar"))).toMatchObject({ which: "right", left_kader: "canmeds@nl-mbo-2026", right_items: "B1-K1-W1" });
+  });
+
+  test("a page of a change: what was lost first, and what was not reached of what was agreed", () => {
+    const { out, code } = compare(changed(), "--compare", "vorige.json", "--format", "html", "--min", "canmeds=60");
+    expect(code).toBe(1);
+    expect(out).toContain("canmeds@nl-mbo-2026 57% &lt; 60%");
+    expect(out).toContain('<h3>Niet meer gedekt</h3><ul class="gaps"><li>Communicator</li></ul>');
+    expect(out.indexOf("Niet meer gedekt</h3>")).toBeLessThan(out.indexOf("Erbij</h3>"));
+    expect(out).toMatch(/<h2 id="unchanged">Niet veranderd<\/h2>.*nphf@2015-herzien/);
+    expect(out).not.toMatch(/<script|<link|<img|(?:src|href)="(?!#)|\son\w+=/);
+    expect(compare(changed(), "--compare", "vorige.json", "--format", "html", "--lang", "en").out).toContain("No longer covered</h3>");
+  });
+
+  test("a page and pictures of two documents, in which their texts mean nothing", () => {
+    const folder = folderWith({ "mbo.kwalificatiedossier.yaml": DOSSIER.replace("titel: Wijkzorg", "titel: '<script>alert(1)</script>'"), "hbo.opleidingsprofiel.yaml": OTHER });
+    const show = (...args: string[]) => compare(folder, "mbo.kwalificatiedossier.yaml", "--compare", "hbo.opleidingsprofiel.yaml", ...args);
+    const page = show("--format", "html").out;
+    expect(page).toContain("<h1>&lt;script&gt;alert(1)&lt;/script&gt; | Bachelor</h1>");
+    expect(page).toContain("<h3>Beide, sterker in Bachelor</h3>");
+    expect(show("--format", "svg").out).toContain("canmeds@nl-mbo-2026 | canmeds@bn2030 · 4/7 | 2/7");
+    expect(show("--format", "svg", "--picture", "web").out).toMatch(/^<svg [^>]*role="img"/);
+    for (const args of [["html"], ["svg"], ["svg", "--picture", "web"], ["markdown"]]) expect(show("--format", ...args).out).not.toContain("<script>");
+  });
+
+  test("what cannot be drawn is said", () => {
+    const folder = changed();
+    expect(compare(folder, "--compare", "vorige.json", "--format", "svg", "--picture", "t")).toMatchObject({ code: 2, out: "", err: expect.stringContaining("--compare kan niet samen met --picture t.") as string });
+    expect(compare(folder, "--compare", "vorige.json", "--format", "svg", "--picture", "t", "--lang", "en").err).toContain("--compare cannot go with --picture t.");
+    fs.writeFileSync(path.join(folder, "wijkzorg.kwalificatiedossier.yaml"), DOSSIER);
+    expect(compare(folder, "--compare", "vorige.json", "--format", "svg")).toMatchObject({ code: 2, out: "", err: expect.stringContaining("er is niets veranderd") as string });
+    expect(compare(folder, "--compare", "vorige.json", "--format", "html").out).toContain("Niets veranderd.");
   });
 });

@@ -1,7 +1,7 @@
 // Coverage as one SVG picture: the matrix, the T of each part, or the webs of the frameworks that have one.
 import type { CoverageResult } from "../coverage/result.ts";
 import type { Language, Localized } from "../text/localized.ts";
-import { columnNames, isRound, radarOf, tShapeOf } from "./pictures/data.ts";
+import { columnNames, isRound, matrixOf, MOST_SHAPES, radarOf, tShapeOf } from "./pictures/data.ts";
 import { matrixPicture } from "./pictures/matrix.ts";
 import { radarPicture } from "./pictures/radar.ts";
 import { LIGHT, stacked } from "./pictures/svg.ts";
@@ -9,9 +9,6 @@ import { tShapePicture } from "./pictures/t-shape.ts";
 
 export const PICTURES = ["matrix", "t", "web"] as const;
 export type Picture = (typeof PICTURES)[number];
-
-/** A web of more shapes than this cannot be read; then each document gets its own. */
-const MOST_SHAPES = 2;
 
 const TITLE: Localized = { nl: "Dekking", en: "Coverage" };
 
@@ -24,7 +21,7 @@ export function coverageSvg(result: CoverageResult, what: Picture, language: Lan
 
 function matrices(result: CoverageResult, language: Language): string[] {
   const names = columnNames(result);
-  return result.kaders.filter(({ total }) => total > 0).map((kader, index) => matrixPicture(kader, result.scopes, names, `matrix-${index}`, language, LIGHT));
+  return result.kaders.filter(({ total }) => total > 0).map((kader, index) => matrixPicture(matrixOf(kader, names, language), `matrix-${index}`, language, LIGHT));
 }
 
 function tShapes(result: CoverageResult, language: Language): string[] {

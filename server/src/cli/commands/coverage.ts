@@ -2,9 +2,15 @@
 import { coverageResult, type CoverageResult } from "../../coverage/result.ts";
 import { sameElements } from "../../frameworks/crosswalks.ts";
 import { splitName } from "../../frameworks/registry.ts";
+import { comparisonCsv } from "../../report/comparison/csv.ts";
+import { compareEntries, shownEntries, type ComparedCoverage } from "../../report/comparison/entries.ts";
+import { comparisonJson } from "../../report/comparison/json.ts";
+import { comparisonMarkdown } from "../../report/comparison/markdown.ts";
+import { comparisonHtml } from "../../report/comparison/page.ts";
+import { COMPARED_PICTURES, comparisonSvg, type ComparedPicture } from "../../report/comparison/svg.ts";
+import { comparisonTable } from "../../report/comparison/table.ts";
 import { coverageCsv } from "../../report/coverage-csv.ts";
-import { compareEntries, comparisonJson, comparisonMarkdown, comparisonTable } from "../../report/coverage-compare.ts";
-import { coverageHtml } from "../../report/coverage-html.ts";
+import { coverageHtml } from "../../report/coverage-page/page.ts";
 import { coverageJson } from "../../report/coverage-json.ts";
 import { coverageMarkdown } from "../../report/coverage-markdown.ts";
 import { coverageSvg, PICTURES, type Picture } from "../../report/coverage-svg.ts";
@@ -12,7 +18,7 @@ import { coverageTable } from "../../report/coverage-table.ts";
 import { gapsOf, partOfEntry, percentOf, reaches, type CoverageEntry, type Shortfall } from "../../report/coverage.ts";
 import type { Drop } from "../../report/ratchet.ts";
 import { visible } from "../../report/terminal.ts";
-import type { Localized } from "../../text/localized.ts";
+import type { Language, Localized } from "../../text/localized.ts";
 import { defineCommand, type ExitCode, type Invocation } from "../command.ts";
 import { entriesOf, PARTS } from "../coverage-entries.ts";
 import { sidesOf } from "../coverage-other.ts";
@@ -24,8 +30,6 @@ import { openWorkspace, type Workspace } from "../workspace.ts";
 import { kadersNamed } from "./kaders.ts";
 
 const FORMATS = ["table", "json", "csv", "markdown", "html", "svg"];
-/** What can show two sides. */
-const COMPARING_FORMATS = ["table", "json", "markdown"];
 
 const OPTIONS = options({
   ...CONFIG_OPTION,
@@ -97,13 +101,18 @@ function coverage(invocation: CoverageCommand): ExitCode {
 }
 
 function refuseTogether({ compare, format, picture, by }: CoverageCommand["values"]): void {
-  if (compare !== undefined && format !== undefined && !COMPARING_FORMATS.includes(format)) {
-    throw new UsageError({ nl: `--compare kan niet samen met --format ${format}.`, en: `--compare cannot go with --format ${format}.` }, { nl: `Wel kan: ${COMPARING_FORMATS.join(", ")}.`, en: `Possible: ${COMPARING_FORMATS.join(", ")}.` });
-  }
   if (picture !== undefined && format !== "svg") throw new UsageError({ nl: "--picture werkt alleen samen met --format svg.", en: "--picture only works together with --format svg." });
+  if (compare !== undefined) {
+    if (picture === undefined || isComparedPicture(picture)) return;
+    throw new UsageError({ nl: `--compare kan niet samen met --picture ${picture}.`, en: `--compare cannot go with --picture ${picture}.` }, { nl: `Wel kan: ${COMPARED_PICTURES.join(", ")}. De T van elk document krijg je zonder --compare.`, en: `Possible: ${COMPARED_PICTURES.join(", ")}. Without --compare you get the T of each document.` });
+  }
   if ((format === "html" || format === "svg") && (by === "niveau" || by === "bereik")) {
     throw new UsageError({ nl: `--format ${format} kan niet samen met --by ${by}.`, en: `--format ${format} cannot go with --by ${by}.` }, { nl: "Wel kan: document, profiel, eenheid. Generiek en specifiek staan in de T.", en: "Possible: document, profiel, eenheid. Generic and specific stand in the T." });
   }
+}
+
+function isComparedPicture(picture: string): picture is ComparedPicture {
+  return (COMPARED_PICTURES as readonly string[]).includes(picture);
 }
 
 function rendered({ values, language, look }: CoverageCommand, workspace: Workspace, entries: readonly CoverageEntry[], missed: readonly Shortfall[], drops: readonly Drop[]): string {
@@ -117,7 +126,7 @@ function rendered({ values, language, look }: CoverageCommand, workspace: Worksp
     case "html": {
       const result = dataOf(workspace, values);
       const paths = result.documents.map(({ uri }) => workspace.pathOf(uri));
-      return coverageHtml({ result, paths, missed: [...missed.map((shortfall) => missedLine(shortfall)[language]), ...drops.map((drop) => dropLine(drop)[language])], language, tool: TOOL, date: new Date().toISOString().slice(0, 10) });
+      return coverageHtml({ result, paths, missed: missedIn(language, missed, drops), language, tool: TOOL, date: today() });
     }
     case "svg": {
       const svg = coverageSvg(dataOf(workspace, values), (values.picture ?? "matrix") as Picture, language);
@@ -139,9 +148,37 @@ function dataOf({ project, asked }: Workspace, { kader, by }: CoverageCommand["v
   return coverageResult([project], { uri: asked.map(({ uri }) => uri), kaders: kader, per: by === "profiel" || by === "eenheid" ? by : "document" });
 }
 
-function comparison({ values, language, look }: CoverageCommand, entries: readonly CoverageEntry[], compared: ReturnType<typeof compareEntries>, missed: readonly Shortfall[], drops: readonly Drop[]): string {
-  if (values.format === "json") return coverageJson(entries, { missed, drops, compared: comparisonJson(compared) }, language);
-  return values.format === "markdown" ? comparisonMarkdown(compared, language) : comparisonTable(compared, language, look);
+function comparison({ values, language, look }: CoverageCommand, entries: readonly CoverageEntry[], compared: ComparedCoverage, missed: readonly Shortfall[], drops: readonly Drop[]): string {
+  switch (values.format) {
+    case "json":
+      return coverageJson(entries, { missed, drops, compared: comparisonJson(compared) }, language);
+    case "csv":
+      return comparisonCsv(compared, language);
+    case "markdown":
+      return comparisonMarkdown(compared, language);
+    case "html":
+      return comparisonHtml({ compared, missed: missedIn(language, missed, drops), language, tool: TOOL, date: today() });
+    case "svg": {
+      const svg = comparisonSvg(compared, (values.picture ?? "matrix") as ComparedPicture, language);
+      if (svg === undefined) throw nothingCompared(compared, values.picture);
+      return svg;
+    }
+    default:
+      return comparisonTable(compared, language, look);
+  }
+}
+
+function nothingCompared(compared: ComparedCoverage, picture: string | undefined): CliError {
+  if (compared.entries.length > 0 && shownEntries(compared).length === 0) return new CliError({ nl: "Er is niets te tekenen: er is niets veranderd.", en: "There is nothing to draw: nothing has changed." });
+  return nothingToDraw(picture);
+}
+
+function missedIn(language: Language, missed: readonly Shortfall[], drops: readonly Drop[]): string[] {
+  return [...missed.map((shortfall) => missedLine(shortfall)[language]), ...drops.map((drop) => dropLine(drop)[language])];
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 /** `--min canmeds=100` to percentages per framework. */

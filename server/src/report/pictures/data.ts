@@ -1,6 +1,7 @@
 // From coverage as data to what the pictures draw.
 import type { CoverageResult, KaderEntry } from "../../coverage/result.ts";
 import type { Language } from "../../text/localized.ts";
+import type { Matrix } from "./matrix.ts";
 import type { Radar } from "./radar.ts";
 import type { TShape } from "./t-shape.ts";
 
@@ -8,6 +9,8 @@ import type { TShape } from "./t-shape.ts";
 const ROUND: ReadonlySet<string> = new Set(["nphf", "positieve-gezondheid"]);
 /** More columns than this are no T any more. */
 const MOST_ROLES = 14;
+/** A web of more shapes than this cannot be read; then each column gets its own. */
+export const MOST_SHAPES = 2;
 
 /** Names of the columns, in order: the title, with the document when there are several. */
 export function columnNames({ scopes, documents }: CoverageResult): string[] {
@@ -17,6 +20,18 @@ export function columnNames({ scopes, documents }: CoverageResult): string[] {
     const own = id === undefined || id === "" || id === titel ? titel : `${id} ${titel}`;
     return isSeveral ? `${own} (${documents[document]!.titel})` : own;
   });
+}
+
+/** The matrix of a framework and the columns that count for it. @param names of the columns of the result, in order */
+export function matrixOf(kader: KaderEntry, names: readonly string[], language: Language): Matrix {
+  const places = new Map(kader.scopes.map(({ scope }, column) => [scope, column]));
+  return {
+    title: kader.titel[language],
+    subtitle: `${kader.kader} · ${kader.covered} / ${kader.total}`,
+    elements: kader.elements,
+    columns: kader.scopes.map(({ scope, covered }) => ({ name: names[scope]!, share: `${covered}/${kader.total}` })),
+    cells: kader.cells.map(({ element, scope, items, strength }) => ({ element, column: places.get(scope)!, items: items.length, strength })),
+  };
 }
 
 /** The T of column `scope`, over the roles of the framework that has a central one, else of CanMEDS; undefined without such roles or without items. */
@@ -34,9 +49,14 @@ export function tShapeOf(result: CoverageResult, scope: number, language: Langua
   return { title: columnNames(result)[scope]!, roles };
 }
 
-/** Whether a framework is one that people know as a web. */
+/** Whether a framework is one that people know as a web, and has areas enough for one. */
 export function isRound({ kader, total }: KaderEntry): boolean {
-  return ROUND.has(kader.slice(0, kader.indexOf("@"))) && total >= 3;
+  return isRoundKader(kader) && total >= 3;
+}
+
+/** @param kader `id@versie` */
+export function isRoundKader(kader: string): boolean {
+  return ROUND.has(kader.slice(0, kader.indexOf("@")));
 }
 
 /** How many items each area has, in columns `scopes`. */

@@ -11,7 +11,7 @@ export interface Radar {
 }
 
 const RADIUS = 130;
-const SIDE = 130;
+const SIDE = 150;
 const TOP = 46;
 const RINGS = 4;
 
@@ -57,9 +57,9 @@ function axisLabel(axis: string, angle: number, values: readonly number[], palet
   const [x, y] = [Math.sin(angle) * (RADIUS + 14), -Math.cos(angle) * (RADIUS + 14)];
   const isAtSide = Math.abs(Math.sin(angle)) > 0.2;
   const anchor = isAtSide ? (Math.sin(angle) > 0 ? "start" : "end") : "middle";
-  const rows = lines(axis, isAtSide ? SIDE - 18 : SIDE * 1.8, 11, isAtSide ? 4 : 2);
-  const numbers = values.join(" / ");
-  return block(x, isAtSide ? y : y - Math.cos(angle) * 8, [...rows.slice(0, -1), `${rows.at(-1)!} · ${numbers}`], values.every((value) => value === 0) ? palette.gap : palette.text, 11, { "text-anchor": anchor });
+  const numbers = ` · ${values.join(" / ")}`;
+  const rows = lines(axis, isAtSide ? SIDE - 18 : SIDE * 1.8, 11, isAtSide ? 4 : 2, numbers);
+  return block(x, isAtSide ? y : y - Math.cos(angle) * 8, rows, values.every((value) => value === 0) ? palette.gap : palette.text, 11, { "text-anchor": anchor });
 }
 
 function legend(name: string, index: number, height: number, colour: string, palette: Palette): string {

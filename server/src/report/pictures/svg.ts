@@ -58,13 +58,17 @@ export function label(x: number, y: number, text: string, fill: string, size: nu
 
 /** Average width of a letter in parts of the font size. */
 const LETTER = 0.56;
+/** How much wider bold text is; `lines` takes it with the font size. */
+export const BOLD = 1.12;
 
-/** `text` in at most `most` lines that fit `width`; what does not fit is cut with an ellipsis. */
-export function lines(text: string, width: number, size: number, most: number): string[] {
+/** `text` in at most `most` lines that fit `width`; what does not fit is cut with an ellipsis. @param end stands whole behind it */
+export function lines(text: string, width: number, size: number, most: number, end = ""): string[] {
   const room = Math.max(3, Math.floor(width / (size * LETTER)));
   const all = wrap(visible(text), room).flatMap((line) => (widthOf(line) > room ? hyphened(line, room) : [line]));
-  if (all.length <= most) return all;
-  return [...all.slice(0, most - 1), cut(all.slice(most - 1).join(" "), room)];
+  const last = Math.min(all.length, most) - 1;
+  const rest = cut(all.slice(last).join(" "), Math.max(3, room - (last === most - 1 ? widthOf(end) : 0)));
+  if (widthOf(rest + end) > room) return [...all.slice(0, last), rest, end.trimStart().replace(/^· /, "")];
+  return [...all.slice(0, last), rest + end];
 }
 
 /** A word that is too long for a line, in parts. Dutch joins words with an `s`, as in `gezondheids-bevorderaar`: that is where it breaks best. */
