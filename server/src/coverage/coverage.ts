@@ -85,6 +85,25 @@ export function coveringPerElement(covers: Iterable<Cover>, kader: IndexedKader,
   return new Map([...found].map(([id, { direct, descendants, crosswalk }]) => [id, { direct: [...direct.values()], descendants: [...descendants.values()], crosswalk: [...crosswalk.values()] }]));
 }
 
+/** Ids of the elements of `kader` that a document, or a part of it, reaches in any of the ways of `Covering`; who covers them is not gathered. */
+export function reachedElements(project: Project, { document, counts }: Scope, kader: IndexedKader): ReadonlySet<string> {
+  const name = kaderName(kader.kader);
+  const { crosswalks } = project.frameworks;
+  const reached = new Set<string>();
+  const followed = new Set<string>();
+  for (const { item, tag, kader: spoken, element } of coversOf(project, document)) {
+    const named = `${spoken}:${element}`;
+    if (followed.has(named) || !counts(item, tag.profiel)) continue;
+    followed.add(named);
+    if (spoken === name) {
+      reached.add(element);
+      for (const id of around(kader, element)) reached.add(id);
+    }
+    for (const to of crosswalks.get(named) ?? []) if (to.kader === name) reached.add(to.element);
+  }
+  return reached;
+}
+
 type Unique = Map<Item, Cover>;
 
 /** Of several tags of one item the first. */

@@ -24,19 +24,30 @@ export function coversOf(project: Project, document: KnownDocument): readonly Co
 
 /** Looks at the document and the frameworks alone, so that the project can remember the result. */
 function findCovers(project: Project, document: KnownDocument): Cover[] {
-  const known = new Map<string, Pick<Cover, "kader" | "element"> | undefined>();
-  const found = (refersTo: "rol" | "dekking", value: string): Pick<Cover, "kader" | "element"> | undefined => {
-    const key = `${refersTo} ${value}`;
-    if (known.has(key)) return known.get(key);
+  type Named = Pick<Cover, "kader" | "element">;
+  // Undefined for a name that does not resolve.
+  const known = { rol: new Map<string, Named | undefined>(), dekking: new Map<string, Named | undefined>() };
+  const named = (refersTo: "rol" | "dekking", value: string): Named | undefined => {
+    const names = known[refersTo];
+    const before = names.get(value);
+    if (before || names.has(value)) return before;
     const resolution = resolve(project, document, { refersTo, value, targets: undefined });
-    const cover = resolution.found === "element" ? { kader: kaderName(resolution.kader.kader), element: resolution.element.element.id } : undefined;
-    known.set(key, cover);
-    return cover;
+    const found = resolution.found === "element" ? { kader: kaderName(resolution.kader.kader), element: resolution.element.element.id } : undefined;
+    names.set(value, found);
+    return found;
   };
-  return document.items.flatMap((item) => {
-    const named = [...item.rollen.map((tag) => ({ tag, to: found("rol", tag.value) })), ...item.dekt.map((tag) => ({ tag, to: found("dekking", tag.value) }))];
-    return named.flatMap(({ tag, to }) => (to ? [{ item, tag, bereik: bereikOf(item), ...to }] : []));
-  });
+  const covers: Cover[] = [];
+  for (const item of document.items) {
+    if (item.rollen.length + item.dekt.length === 0) continue;
+    const bereik = bereikOf(item);
+    const add = (refersTo: "rol" | "dekking", tag: Tag): void => {
+      const found = named(refersTo, tag.value);
+      if (found) covers.push({ item, tag, bereik, kader: found.kader, element: found.element });
+    };
+    for (const tag of item.rollen) add("rol", tag);
+    for (const tag of item.dekt) add("dekking", tag);
+  }
+  return covers;
 }
 
 /**

@@ -108,12 +108,9 @@ interface Checks {
 }
 
 function registerDocuments({ connection, workspace, log }: Server): void {
-  const documents = new TextDocuments({
-    create: (uri, languageId, version, content) => TextDocument.create(uri, languageId, version, content),
-    // A new object per version: whoever holds an older one keeps what it read.
-    update: (document, changes, version) => TextDocument.update(TextDocument.create(document.uri, document.languageId, document.version, document.getText()), changes, version),
-  });
-  documents.onDidChangeContent(({ document }) => attempt("change", () => workspace.changeText(document), log));
+  const documents = new TextDocuments(TextDocument);
+  // The library changes one object from version to version; whoever holds a text of ours keeps what it read.
+  documents.onDidChangeContent(({ document }) => attempt("change", () => workspace.changeText({ uri: document.uri, version: document.version, content: document.getText() }), log));
   documents.onDidClose(({ document }) => attempt("close", () => workspace.closeText(document.uri), log));
   documents.listen(connection);
 }

@@ -1,5 +1,4 @@
 // What the server knows: folders, open texts and the files on disk, each parsed once per version.
-import { TextDocument } from "vscode-languageserver-textdocument";
 import { readDocument, type Document } from "../model/document.ts";
 import { mayBecomeOurs, soortOfName, startsWithSoort } from "../model/soort.ts";
 import { CONFIG_NAME, readConfig } from "../project/config.ts";
@@ -18,8 +17,15 @@ export interface Known {
   readonly document: Document;
 }
 
+/** One version of an open text, under the uri that its editor gives it. */
+export interface OpenText {
+  readonly uri: string;
+  readonly version: number;
+  readonly content: string;
+}
+
 interface Open {
-  readonly text: TextDocument;
+  readonly text: OpenText;
   /** The reading of `text.version`; absent until somebody asks. */
   read?: { readonly version: number; readonly limits: Limits; readonly document: Document | undefined };
   /** Once ours, ours until it is closed, also while its first line is being retyped. */
@@ -85,7 +91,7 @@ export class Workspace {
   }
 
   /** The text was opened or changed. It is parsed when somebody asks for it, at most once per version. */
-  changeText(text: TextDocument): void {
+  changeText(text: OpenText): void {
     const uri = canonicalUri(text.uri);
     const open = this.#open.get(uri);
     this.#open.set(uri, { text, read: open?.read, isOurs: open?.isOurs ?? false });
@@ -123,7 +129,7 @@ export class Workspace {
 
   #read(folder: Folder, uri: string, open: Open): Document | undefined {
     if (open.read?.version === open.text.version) return open.read.document;
-    const content = open.text.getText();
+    const { content } = open.text;
     const isBundled = uri.startsWith(`${BUNDLED_SCHEME}:`);
     open.isOurs ||= !isBundled && nameOf(uri) !== CONFIG_NAME && isOurs(uri, content);
     // Other people's YAML may be large; it is not even parsed.
@@ -205,7 +211,7 @@ export class Workspace {
 
   async #textOf(uri: string): Promise<string | undefined> {
     const open = this.#open.get(uri);
-    if (open) return open.text.getText();
+    if (open) return open.text.content;
     const bytes = await this.#environment.files.read(uri);
     return bytes && decode(bytes).text;
   }

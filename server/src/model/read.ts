@@ -120,22 +120,33 @@ class Reader {
   }
 
   #open(node: MapNode, info: NonNullable<ObjectSpec["item"]>, parent: Item | undefined): Item {
-    const id = textOf(valueOf(node, info.id));
+    let [id, titel, name, bereik, niveau, fase]: (YamlNode | undefined)[] = [];
+    // One walk from the back, so that of two equal keys the first counts.
+    for (let index = node.pairs.length - 1; index >= 0; index--) {
+      const { key, value } = node.pairs[index]!;
+      if (key.text === info.id) id = value;
+      else if (key.text === "titel") titel = value;
+      else if (key.text === info.titel) name = value;
+      else if (key.text === "bereik") bereik = value;
+      else if (key.text === "niveau") niveau = value;
+      else if (key.text === "fase") fase = value;
+    }
+    const written = textOf(id);
     const item: Item = {
       kind: info.kind,
-      id: id?.value ?? "",
-      idSpan: id?.span ?? node.pairs[0]?.key.span ?? node.span,
+      id: written?.value ?? "",
+      idSpan: written?.span ?? node.pairs[0]?.key.span ?? node.span,
       // Where a title may stand beside a longer text, the title is the better name.
-      titel: titleIn(valueOf(node, "titel")) ?? titleIn(valueOf(node, info.titel)),
+      titel: titleIn(titel) ?? titleIn(name),
       node,
       span: node.span,
       parent,
       rollen: [],
       dekt: [],
       uit: [],
-      bereik: textOf(valueOf(node, "bereik")),
-      niveau: textOf(valueOf(node, "niveau")),
-      fase: textOf(valueOf(node, "fase")),
+      bereik: textOf(bereik),
+      niveau: textOf(niveau),
+      fase: textOf(fase),
     };
     this.items.push(item);
     return item;

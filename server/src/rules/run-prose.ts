@@ -2,7 +2,7 @@
 import type { KnownDocument } from "../model/document.ts";
 import type { ProposedFix } from "../text/problem.ts";
 import type { Span } from "../text/span.ts";
-import type { InText } from "./kept.ts";
+import { FoundInTexts, type InText } from "./kept.ts";
 import type { LookThrough, ProseRule, Report, Reported } from "./rule.ts";
 import { textsIn, type Prose } from "./shared/prose.ts";
 
@@ -18,29 +18,23 @@ export interface Look {
  * @param onFailure told of a rule that threw; what it did find does not count
  * @returns what they found now, per text, without texts on which a rule failed
  */
-export function lookThroughProse(document: KnownDocument, looks: readonly Look[], known: ReadonlyMap<string, readonly InText[]>, report: (found: InText) => void, onFailure: (rule: ProseRule, error: unknown) => void): Map<string, readonly InText[]> {
-  const perText = new Map<string, readonly InText[]>();
-  if (looks.length === 0) return perText;
+export function lookThroughProse(document: KnownDocument, looks: readonly Look[], known: FoundInTexts, report: (found: InText) => void, onFailure: (rule: ProseRule, error: unknown) => void): FoundInTexts {
+  const foundNow = new FoundInTexts();
+  if (looks.length === 0) return foundNow;
   for (const text of textsIn(document)) {
     const { raw, span } = text;
-    const name = nameOf(text);
-    let found = perText.get(name) ?? known.get(name);
+    let found = foundNow.get(text) ?? known.get(text);
     if (!found) {
       let hasFailed = false;
       found = looks.filter(({ rule }) => isFor(rule, text)).flatMap((look) => lookAt(look, raw, (rule, error) => {
         hasFailed = true;
         onFailure(rule, error);
       }));
-      if (!hasFailed) perText.set(name, found);
-    } else perText.set(name, found);
+      if (!hasFailed) foundNow.set(text, found);
+    } else foundNow.set(text, found);
     for (const one of found) report({ rule: one.rule, span: movedSpan(one.span, span.start), reported: moved(one.reported, span.start) });
   }
-  return perText;
-}
-
-/** Equal texts of one sort have equal findings. */
-function nameOf({ raw, isTitle, isEndTerm }: Prose): string {
-  return `${isTitle ? "t" : "p"}${isEndTerm ? "e" : ""} ${raw}`;
+  return foundNow;
 }
 
 function isFor({ where }: ProseRule, { isTitle, isEndTerm }: Prose): boolean {

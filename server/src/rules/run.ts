@@ -6,7 +6,7 @@ import { fill } from "../text/localized.ts";
 import { nearestName } from "../text/nearest.ts";
 import type { Span } from "../text/span.ts";
 import type { Finding } from "./finding.ts";
-import type { InText, KeptFindings } from "./kept.ts";
+import { FoundInTexts, type InText, type KeptFindings } from "./kept.ts";
 import ruleFailed from "./meta/rule-failed.ts";
 import suppressionReason from "./meta/suppression-reason.ts";
 import unusedSuppression from "./meta/unused-suppression.ts";
@@ -141,8 +141,8 @@ function proseFindings(run: Run): Finding[] {
   });
   const circumstances = { rules, config: project.config, overrides, levels: options.levels };
   const found: InText[] = [];
-  const perText = lookThroughProse(document, looks, options.kept?.under(circumstances) ?? new Map(), (one) => found.push(one), fail);
-  options.kept?.keep(circumstances, perText);
+  const inTexts = lookThroughProse(document, looks, options.kept?.under(circumstances) ?? new FoundInTexts(), (one) => found.push(one), fail);
+  options.kept?.keep(circumstances, inTexts);
   const levels = new Map(looks.map(({ rule }) => [rule as Rule, levelOf(run, rule) as Severity]));
   return [...found.filter(({ rule }) => !failures.has(rule)).map(({ rule, span, reported }) => finding(rule, levels.get(rule)!, span, document, reported)), ...failures.values()];
 }

@@ -1,6 +1,6 @@
 // Rule: an area of skill that the document says it speaks, but does not put into practice.
-import { coverageOf, isCovered } from "../../coverage/coverage.ts";
-import { profilesOf } from "../../coverage/scopes.ts";
+import { reachedElements } from "../../coverage/coverage.ts";
+import { documentScope, profileScope, profilesOf } from "../../coverage/scopes.ts";
 import type { IndexedKader } from "../../frameworks/registry.ts";
 import { splitName } from "../../frameworks/registry.ts";
 import type { KnownDocument } from "../../model/document.ts";
@@ -75,9 +75,8 @@ const MOST_PROFILES = 50;
 
 /** Ids of the areas that nothing covers, an adopted crosswalk included. */
 function openAreas(project: Project, document: KnownDocument, kader: IndexedKader, profiel?: Item): string[] {
-  const { elements } = coverageOf(project, document, kader, profiel);
-  const covered = new Set(elements.filter((element) => isCovered(element) || element.crosswalk.length > 0).map((element) => element.id));
-  return topOf(kader).map((element) => element.id).filter((id) => !covered.has(id));
+  const reached = reachedElements(project, profiel ? profileScope(document, profiel) : documentScope(document), kader);
+  return topOf(kader).map((element) => element.id).filter((id) => !reached.has(id));
 }
 
 /** More names than this bury the message: the labels are whole sentences. */

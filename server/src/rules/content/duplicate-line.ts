@@ -4,7 +4,7 @@ import type { Span } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
 import { beroep } from "../shared/examples.ts";
 import { removal } from "../shared/fixes.ts";
-import { perText, proseIn } from "../shared/prose.ts";
+import { perText, proseIn, type Prose } from "../shared/prose.ts";
 import { quotable } from "../shared/texts.ts";
 import { innerSpan } from "../../model/read.ts";
 
@@ -27,14 +27,13 @@ export default defineRule({
   good: { text: beroep("bekwaamheden:\n  - id: luisteren\n    titel: Luistert\n    gedrag:\n      - Vraagt door\n      - Vat samen\n") },
   check({ document }, report) {
     const first = new Map<string, Span>();
-    let list = "";
+    let list: Pick<Prose, "key" | "item"> | undefined;
     for (const line of proseIn(document)) {
       const { key, node, span, item } = line;
       if (!LISTS.has(key)) continue;
       // Lists of one item follow each other in the text; another key or item is another list.
-      const name = `${item?.span.start ?? ""} ${key}`;
-      if (name !== list) first.clear();
-      list = name;
+      if (list?.key !== key || list.item !== item) first.clear();
+      list = line;
       const text = plainOf(line);
       const known = first.get(text);
       if (!known) first.set(text, span);

@@ -35,18 +35,17 @@ const MOST_SHARED = 40;
 /** Every text of `document` of at least `words` words that documents with another id have as well; see `copiesOf`. */
 export function copiedIn(project: Project, document: Document, share: number, words: number): { item: Item; copies: Print[] }[] {
   const index = indexOf(project);
+  const { id } = identityOf(document);
   return printsOf(document).flatMap((print) => {
-    const copies = print.length < words ? [] : copiesOf(index, print, share);
+    const copies = print.length < words ? [] : copiesOf(index, print, id, share);
     return copies.length > 0 ? [{ item: print.item, copies }] : [];
   });
 }
 
-/** Texts in documents with another id that are at least `share` (0 to 1) alike, most alike first. */
-function copiesOf(index: CopyIndex, print: Print, share: number): Print[] {
-  const { id } = identityOf(print.document);
-  const near = new Set(print.marks.flatMap((mark) => index.at(mark)));
-  return [...near]
-    .filter((other) => other.document !== print.document && identityOf(other.document).id !== id)
+/** Texts in documents with another id than `id` that are at least `share` (0 to 1) alike, most alike first. */
+function copiesOf(index: CopyIndex, print: Print, id: string | undefined, share: number): Print[] {
+  return index.near(print)
+    .filter((other) => identityOf(other.document).id !== id)
     .map((other) => ({ other, alike: alike(print, other) }))
     .filter(({ alike: found }) => found >= share)
     .sort((a, b) => b.alike - a.alike || (a.other.document.uri < b.other.document.uri ? -1 : 1))
@@ -102,13 +101,18 @@ function alike(one: Print, other: Print): number {
   return common / (one.runs.size + other.runs.size - common);
 }
 
+/** A text in the index; the newest version of its document replaces the print and leaves the marks as they are. */
+interface Entry {
+  print: Print;
+}
+
 /** Texts by their marks. */
 class CopyIndex {
-  readonly #held = new Map<string, Document>();
-  readonly #byMark = new Map<number, Set<Print>>();
+  readonly #held = new Map<string, { readonly document: Document; readonly entries: readonly Entry[] }>();
+  readonly #byMark = new Map<number, Set<Entry>>();
   #revision = -1;
 
-  /** Takes in what changed since the last time; most of the time that is one document. */
+  /** Takes in what changed since the last time; most of the time that is one text of one document. */
   follow(project: Project): void {
     if (this.#revision === project.revision) return;
     this.#revision = project.revision;
@@ -116,35 +120,59 @@ class CopyIndex {
     for (const document of project.documents) {
       gone.delete(document.uri);
       const held = this.#held.get(document.uri);
-      if (held === document) continue;
-      if (held) this.#drop(held);
-      this.#held.set(document.uri, document);
-      for (const print of printsOf(document, held)) for (const mark of print.marks) this.#under(mark).add(print);
+      if (held?.document === document) continue;
+      this.#held.set(document.uri, { document, entries: this.#replaced(held?.entries ?? [], printsOf(document, held?.document)) });
     }
     for (const uri of gone) {
-      this.#drop(this.#held.get(uri)!);
+      this.#held.get(uri)!.entries.forEach((entry) => this.#drop(entry));
       this.#held.delete(uri);
     }
   }
 
-  at(mark: number): Print[] {
-    const found = this.#byMark.get(mark);
-    return found && found.size <= MOST_SHARED ? [...found] : [];
+  /** Texts of other documents that share a mark with `print`. */
+  near(print: Print): Print[] {
+    const { uri } = print.document;
+    const near = new Set<Print>();
+    for (const mark of print.marks) {
+      const found = this.#byMark.get(mark);
+      if (!found || found.size > MOST_SHARED) continue;
+      for (const { print: other } of found) if (other.document.uri !== uri) near.add(other);
+    }
+    return [...near];
   }
 
-  #under(mark: number): Set<Print> {
-    const found = this.#byMark.get(mark) ?? new Set();
-    this.#byMark.set(mark, found);
-    return found;
+  /** Entries for `prints`: those of the version before where its texts begin and end alike, new ones between. */
+  #replaced(before: readonly Entry[], prints: readonly Print[]): Entry[] {
+    const most = Math.min(before.length, prints.length);
+    const isSame = (old: number, now: number): boolean => before[old]!.print.written === prints[now]!.written;
+    let head = 0;
+    while (head < most && isSame(head, head)) head += 1;
+    let tail = 0;
+    while (tail < most - head && isSame(before.length - 1 - tail, prints.length - 1 - tail)) tail += 1;
+    for (const entry of before.slice(head, before.length - tail)) this.#drop(entry);
+    return prints.map((print, place) => {
+      const fromEnd = prints.length - place;
+      const entry = place < head ? before[place]! : fromEnd <= tail ? before[before.length - fromEnd]! : this.#added(print);
+      entry.print = print;
+      return entry;
+    });
   }
 
-  #drop(document: Document): void {
-    for (const print of printsOf(document)) {
-      for (const mark of print.marks) {
-        const found = this.#byMark.get(mark);
-        found?.delete(print);
-        if (found?.size === 0) this.#byMark.delete(mark);
-      }
+  #added(print: Print): Entry {
+    const entry: Entry = { print };
+    for (const mark of print.marks) {
+      const found = this.#byMark.get(mark);
+      if (found) found.add(entry);
+      else this.#byMark.set(mark, new Set([entry]));
+    }
+    return entry;
+  }
+
+  #drop(entry: Entry): void {
+    for (const mark of entry.print.marks) {
+      const found = this.#byMark.get(mark);
+      found?.delete(entry);
+      if (found?.size === 0) this.#byMark.delete(mark);
     }
   }
 }

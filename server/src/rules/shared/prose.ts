@@ -35,6 +35,11 @@ export function perText<A>(ask: (text: Pick<Prose, "raw" | "node">) => A): (text
   return (text) => (text.answers[question] ??= ask(text)) as A;
 }
 
+/** The text of a scalar as it stands in the file; the very string of the node where the two are alike, as its hash is known already. */
+function rawOf(text: string, { style, text: value, span: { start, end } }: ScalarNode): string {
+  return style === "plain" && value.length === end - start && text.startsWith(value, start) ? value : text.slice(start, end);
+}
+
 /** Whether a text as it stands in the file is a block, such as `>-` with lines below it. */
 export function isBlock(raw: string): boolean {
   return raw.startsWith("|") || raw.startsWith(">");
@@ -55,12 +60,34 @@ interface Place {
   readonly item: Item | undefined;
 }
 
-/** Answers about the texts of the document that was asked about last: its next version has nearly all of them too. */
-let known: ReadonlyMap<string, unknown[]> = new Map();
+/** Answers about the texts of the documents that were asked about last: the next version of one has nearly all of them too. */
+let known = new Map<string, unknown[]>();
+
+/** Answers are kept until there are this many times as many as the document has texts. */
+const MOST_KEPT = 3;
+
+/** Whether texts stand in what `spec` describes. Lists of roles and references have none, so that nobody has to go through them. */
+function holdsTexts(spec: Spec): boolean {
+  const before = HOLDS_TEXTS.get(spec);
+  if (before !== undefined) return before;
+  // Of a table within itself this is taken to be so: looking for nothing costs little.
+  HOLDS_TEXTS.set(spec, true);
+  const holds = findsTexts(unfold(spec));
+  HOLDS_TEXTS.set(spec, holds);
+  return holds;
+}
+
+const HOLDS_TEXTS = new WeakMap<Spec, boolean>();
+
+function findsTexts(spec: ReturnType<typeof unfold>): boolean {
+  if (spec.type === "list" || spec.type === "map") return holdsTexts(spec.of);
+  if (spec.type === "object") return Object.entries(spec.keys).some(([key, value]) => key === "titel" || holdsTexts(value));
+  return spec.type === "text" && spec.prose === true;
+}
 
 function gather(document: KnownDocument): Prose[] {
   const texts: Prose[] = [];
-  const answersOf = new Map<string, unknown[]>();
+  const hasAliases = !document.tree.plain;
   const seen = new Set<ScalarNode>();
   const items = new Map<MapNode, Item>();
   const shortened = new Map<number, Item>();
@@ -69,12 +96,14 @@ function gather(document: KnownDocument): Prose[] {
     shortened.set(item.span.start, item);
   }
   const add = (node: ScalarNode, { key, item }: Place, isTitle: boolean): void => {
-    if (seen.has(node)) return;
-    seen.add(node);
+    if (hasAliases) {
+      if (seen.has(node)) return;
+      seen.add(node);
+    }
     const isEndTerm = item !== undefined && END_TERMS.has(item.kind) && END_TERM_KEYS.has(key);
-    const raw = document.tree.text.slice(node.span.start, node.span.end);
-    const answers = answersOf.get(raw) ?? known.get(raw) ?? [];
-    answersOf.set(raw, answers);
+    const raw = rawOf(document.tree.text, node);
+    let answers = known.get(raw);
+    if (!answers) known.set(raw, (answers = []));
     texts.push({ raw, span: node.span, node, key, isTitle, isEndTerm, item, answers });
   };
   const visit = (node: YamlNode | undefined, folded: Spec, place: Place): void => {
@@ -86,7 +115,7 @@ function gather(document: KnownDocument): Prose[] {
       const item = items.get(node) ?? place.item;
       for (const { key, value } of node.pairs) {
         const inner = spec.type === "map" ? spec.of : spec.type === "object" ? keySpec(spec, key.text) : undefined;
-        if (inner && value) visit(value, inner, { key: key.text, item });
+        if (inner && value && (key.text === "titel" || holdsTexts(inner))) visit(value, inner, { key: key.text, item });
       }
     } else if (node.kind === "scalar" && spec.type === "object" && spec.short !== undefined) {
       visit(node, spec.keys[spec.short]!, { key: spec.short, item: spec.item ? (shortened.get(node.span.start) ?? place.item) : place.item });
@@ -95,6 +124,6 @@ function gather(document: KnownDocument): Prose[] {
     }
   };
   visit(document.root, rootSpec(document.soort), { key: "", item: undefined });
-  known = answersOf;
+  if (known.size > MOST_KEPT * texts.length) known = new Map(texts.map(({ raw, answers }) => [raw, answers]));
   return texts;
 }
