@@ -11,8 +11,8 @@ const DATA_TYPES = `/**
  * Elements of all bundled frameworks and pairs of all crosswalks, as JSON; the index in bundled.js says where each begins and
  * ends. A bundle may put another module in the place of this one, which reads the same text from elsewhere.
  */
-declare const data: () => string;
-export default data;
+declare const dataAt: (start: number, end: number) => string;
+export default dataAt;
 `;
 
 /** Path to content of the generated files; throws when a framework file has a problem, naming file and place. */
@@ -34,7 +34,7 @@ export async function buildOutputs(): Promise<Map<string, string>> {
   return new Map([
     [`${GENERATED}/bundled.js`, `${HEAD}export default ${JSON.stringify(index)};\n`],
     [`${GENERATED}/bundled.d.ts`, "declare const index: string;\nexport default index;\n"],
-    [`${GENERATED}/framework-data.js`, `${HEAD}const data = ${JSON.stringify(data.join(""))};\nexport default () => data;\n`],
+    [`${GENERATED}/framework-data.js`, `${HEAD}const data = ${JSON.stringify(data.join(""))};\nexport default (start, end) => data.slice(start, end);\n`],
     [`${GENERATED}/framework-data.d.ts`, DATA_TYPES],
     // What the bundles read instead; see esbuild.mjs.
     [`${GENERATED}/framework-data.txt`, data.join("")],

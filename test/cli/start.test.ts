@@ -54,3 +54,16 @@ describe("bekwaam check", () => {
     if (isOurs) expect(copiesIn(cache)).toEqual([]);
   });
 });
+
+describe("a bundle that is started over and over", () => {
+  test.each(["cli-main.js", "server-main.js"])("%s holds ASCII only, so that it can be read byte by byte", (name) => {
+    const bytes = readFileSync(join("dist", name));
+    expect(bytes.findIndex((byte) => byte > 0x7f)).toBe(-1);
+  });
+
+  test("does not make the texts about rules, and has them when they are asked for", () => {
+    const code = readFileSync(join("dist", "cli-main.js"), "latin1");
+    expect(code.match(/get bad\(\)/g)!.length).toBeGreaterThan(200);
+    expect(bekwaam(folderWith(), ["explain", "content/duplicate-line", "--lang", "nl"]).out).toContain("Vraagt door");
+  });
+});

@@ -9,6 +9,7 @@ import { nearestNames } from "../text/nearest.ts";
 import { didYouMean, fileTrouble } from "./errors.ts";
 import { globBase, globTest, relativePath } from "./globs.ts";
 import type { Ignores } from "./ignores.ts";
+import { compareText } from "../text/order.ts";
 
 export interface Found {
   /** Absolute, sorted, each once. */
@@ -35,7 +36,7 @@ export function findFiles(words: readonly string[], cwd: string, ignores: Ignore
     for (const file of found.files) if (!excluded.some((test) => test(file))) files.add(file);
     failures.push(...found.failures);
   }
-  return { files: [...files].sort(byText), failures, complete: true };
+  return { files: [...files].sort(compareText), failures, complete: true };
 }
 
 function meaningOf(word: string, cwd: string, ignores: Ignores, wanted: Wanted): Found {
@@ -92,7 +93,7 @@ export function walk(folder: string, cwd: string, ignores: Ignores, mostEntries 
       continue;
     }
     entries += names.length;
-    if (entries > mostEntries) return { files: files.sort(byText), failures, complete: false };
+    if (entries > mostEntries) return { files: files.sort(compareText), failures, complete: false };
     for (const entry of names) {
       const file = path.join(current, entry.name);
       const isFolder = entry.isDirectory();
@@ -106,7 +107,7 @@ export function walk(folder: string, cwd: string, ignores: Ignores, mostEntries 
       }
     }
   }
-  return { files: files.sort(byText), failures, complete: true };
+  return { files: files.sort(compareText), failures, complete: true };
 }
 
 function isYamlName(name: string): boolean {
@@ -150,8 +151,4 @@ export function head(file: string): string {
   } finally {
     fs.closeSync(handle);
   }
-}
-
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

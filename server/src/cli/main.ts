@@ -1,4 +1,5 @@
 // The command line itself: process in, exit code out.
+import { isatty } from "node:tty";
 import type { Context, Output } from "./context.ts";
 import { Prompt } from "./prompt.ts";
 import { run } from "./run.ts";
@@ -15,7 +16,8 @@ const context: Context = {
     for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
     return Buffer.concat(chunks);
   },
-  ...(process.stdin.isTTY && process.stderr.isTTY ? { ask: (question: string) => prompt.ask(question) } : {}),
+  // Asking `process.stdin` itself would open it.
+  ...(isatty(0) && process.stderr.isTTY ? { ask: (question: string) => prompt.ask(question) } : {}),
 };
 
 // Never `process.exit`: a pipe may not have taken everything yet.

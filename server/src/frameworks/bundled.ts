@@ -1,7 +1,7 @@
 // The frameworks that come with the product, compiled from frameworks/ at build time; the elements of each are read when asked for.
 import type { Kader, Koppeling } from "./kader.ts";
 import index from "./generated/bundled.js";
-import data from "./generated/framework-data.js";
+import dataAt from "./generated/framework-data.js";
 
 interface Frameworks {
   readonly kaders: readonly Kader[];
@@ -27,7 +27,7 @@ function fromIndex({ kaders, koppelingen }: { kaders: Outline<Kader, "elements">
 function whole<T, P extends keyof T & string>(outline: Outline<T, P>, part: P): T {
   const { at, ...rest } = outline;
   const get = (): unknown => {
-    const value: unknown = JSON.parse(data().slice(...at));
+    const value: unknown = JSON.parse(dataAt(...at));
     Object.defineProperty(rest, part, { value, enumerable: true });
     return value;
   };

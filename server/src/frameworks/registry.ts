@@ -2,6 +2,7 @@
 import { NameSet, plain } from "../text/nearest.ts";
 import { adoptedCrosswalks, type Crosswalks } from "./crosswalks.ts";
 import { kaderName, type Kader, type KaderElement, type Koppeling } from "./kader.ts";
+import { compareText } from "../text/order.ts";
 
 /** How an element was found; anything but `id` can be written better. */
 export type FoundBy = "id" | "case" | "alias" | "label";
@@ -170,7 +171,7 @@ function compareVersions(a: Kader, b: Kader): number {
   if (b.opvolger === kaderName(a) || a.vorigeVersie === kaderName(b)) return 1;
   const [yearA, yearB] = [yearIn(a.versie), yearIn(b.versie)];
   if (yearA !== yearB) return yearA - yearB;
-  return a.versie.localeCompare(b.versie);
+  return compareText(a.versie, b.versie);
 }
 
 function yearIn(versie: string): number {

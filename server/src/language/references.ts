@@ -7,6 +7,7 @@ import { resolve, type Resolution } from "../project/resolve.ts";
 import type { Span } from "../text/span.ts";
 import { itemIdAt, placeAt, referenceAt } from "./at.ts";
 import { pairEnds } from "./occurrences.ts";
+import { compareText } from "../text/order.ts";
 
 export interface Use {
   readonly uri: string;
@@ -23,11 +24,7 @@ export function referencesTo(project: Project, document: Document, offset: numbe
 }
 
 function byKind(a: Use, b: Use): number {
-  return compare(a.key ?? "", b.key ?? "") || compare(a.uri, b.uri) || a.span.start - b.span.start;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareText(a.key ?? "", b.key ?? "") || compareText(a.uri, b.uri) || a.span.start - b.span.start;
 }
 
 /** The same within this document only. */

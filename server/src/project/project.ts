@@ -6,6 +6,7 @@ import type { Document } from "../model/document.ts";
 import { identityOf } from "../model/document.ts";
 import { DEFAULT_CONFIG, type Config } from "./config.ts";
 import { Dependents } from "./dependents.ts";
+import { compareText } from "../text/order.ts";
 
 export interface Bundled {
   readonly kaders: readonly Kader[];
@@ -174,7 +175,7 @@ function indexById(documents: Iterable<Document>): Map<string, Document[]> {
 }
 
 function byUri(a: Document, b: Document): number {
-  return a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0;
+  return compareText(a.uri, b.uri);
 }
 
 /** Orders the versions of a document: numbers by value, other text by letter, so that version 9 comes before version 10. */

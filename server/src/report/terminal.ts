@@ -24,21 +24,22 @@ export function visible(text: string): string {
   return text.replace(/\r\n|[\t\n\r\u2028\u2029]/g, " ").replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd");
 }
 
-const ASCII = /^[\x20-\x7e]*$/;
+/** Letters of one code point and one cell: those of Western Europe with quotation marks, dashes and the euro. Most texts have no others. */
+const SIMPLE = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u20ac]*$/;
 const WIDE = /\p{Extended_Pictographic}\p{Emoji_Presentation}?|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{1f000}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 
 let segmenter: Intl.Segmenter | undefined;
 
 /** Letters as a reader sees them: an accent or an emoji of several code points is one. */
 export function letters(text: string): string[] {
-  if (ASCII.test(text)) return [...text];
+  if (SIMPLE.test(text)) return [...text];
   segmenter ??= new Intl.Segmenter();
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
 /** Cells that `text`, without colours, takes on a terminal. */
 export function widthOf(text: string): number {
-  return ASCII.test(text) ? text.length : letters(text).reduce((sum, letter) => sum + cellsOf(letter), 0);
+  return SIMPLE.test(text) ? text.length : letters(text).reduce((sum, letter) => sum + cellsOf(letter), 0);
 }
 
 function cellsOf(letter: string): number {

@@ -13,6 +13,7 @@ import unusedSuppression from "./meta/unused-suppression.ts";
 import { PRESETS, type DocumentRule, type ProseRule, type Report, type Reported, type Rule, type Severity } from "./rule.ts";
 import { lookThroughProse, type Look } from "./run-prose.ts";
 import { suppressionsIn, unreadableSuppressionsIn, type Suppression } from "./suppressions.ts";
+import { compareText } from "../text/order.ts";
 
 export interface RunOptions {
   /** Tells whether a glob of the configuration matches the document; callers know the workspace root. */
@@ -220,7 +221,7 @@ function inside(span: Span, length: number): Span {
 }
 
 function byPlace(a: Finding, b: Finding): number {
-  return a.span.start - b.span.start || a.span.end - b.span.end || a.rule.localeCompare(b.rule) || a.message.nl.localeCompare(b.message.nl);
+  return a.span.start - b.span.start || a.span.end - b.span.end || compareText(a.rule, b.rule) || compareText(a.message.nl, b.message.nl);
 }
 
 function unique(findings: Finding[]): Finding[] {

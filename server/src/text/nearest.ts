@@ -1,5 +1,6 @@
 // Did you mean: the nearest of a set of names.
 import { distance } from "fastest-levenshtein";
+import { compareText } from "./order.ts";
 
 /** Longer input is no misspelling of a name; comparing it would only cost time. */
 const LONGEST_COMPARED = 120;
@@ -24,7 +25,7 @@ export class NameSet {
       const score = distanceTo(wanted, candidate);
       if (score !== undefined) scored.push({ name, score });
     }
-    scored.sort((a, b) => a.score - b.score || a.name.localeCompare(b.name));
+    scored.sort((a, b) => a.score - b.score || compareText(a.name, b.name));
     return scored.slice(0, limit).map((entry) => entry.name);
   }
 }
