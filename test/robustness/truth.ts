@@ -1,9 +1,10 @@
-// The faces of the engine, each asked what it finds in the same files. A new face (a browser) is one more row.
+// The faces of the engine, each asked what it finds in the same files. A new face is one more row.
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Diagnostic, WorkspaceDiagnosticReport } from "vscode-languageserver";
 import { Client, PULLS } from "../lsp/client.ts";
+import { diagnosticsInWorker } from "../lsp/worker.ts";
 
 /** Per path what was found, in words to compare: rule, severity, place and message. */
 export type Truth = ReadonlyMap<string, readonly string[]>;
@@ -94,6 +95,15 @@ export const FACES: readonly Face[] = [
       for (const path of Object.keys(files)) await client.until(`findings of ${path}`, () => client.published.some(({ uri, version }) => uri === client.uri(path) && version !== undefined));
       return truthOf(Object.keys(files).map((path) => [path, ofDiagnostics(client.shown(path) ?? [])] as const));
     }),
+  },
+  {
+    name: "browser",
+    find: async (files, folder) => {
+      const found = await diagnosticsInWorker(folder, "en");
+      // Also what it finds in files of which the command line says nothing.
+      const paths = new Set([...Object.keys(files), ...[...found].flatMap(([path, items]) => (items.length > 0 ? [path] : []))]);
+      return truthOf([...paths].map((path) => [path, ofDiagnostics(found.get(path) ?? [])] as const));
+    },
   },
 ];
 

@@ -1,6 +1,7 @@
 // Finds and reads bekwaam.config.yaml. A configuration with a mistake is never half obeyed: the command stops and says where.
 import fs from "node:fs";
 import path from "node:path";
+import type { FrameworkRegistry } from "../frameworks/registry.ts";
 import { CONFIG_NAME, readConfig, type Config } from "../project/config.ts";
 import { checkConfig } from "../rules/config.ts";
 import type { Finding } from "../rules/finding.ts";
@@ -28,13 +29,21 @@ export function nearestConfig(folder: string): string | undefined {
   }
 }
 
-/** Reads the configuration at `file`. @throws CliError when it cannot be read or has a mistake, naming every one */
+/** Reads the configuration at `file`. Whether its frameworks are there is another question. @throws CliError when it cannot be read or has a mistake, naming every one */
 export function openConfig(file: string, cwd: string): ConfigFile {
   const shown = relativePath(cwd, file);
   const text = readText(file, shown);
-  const findings = checkConfig(text);
-  if (findings.length > 0) throw new CliError(inConfig(shown, text, findings));
+  refuse(shown, text, checkConfig(text));
   return { path: file, text, config: readConfig(text), globs: new Globs(path.dirname(file)) };
+}
+
+/** @param frameworks asked for only when the configuration names some. @throws CliError that names every one that is not there */
+export function refuseUnknownKaders({ path: file, text, config }: ConfigFile, frameworks: () => FrameworkRegistry, cwd: string): void {
+  if (config.kaders.length + config.dekking.size > 0) refuse(relativePath(cwd, file), text, checkConfig(text, frameworks()));
+}
+
+function refuse(shown: string, text: string, findings: readonly Finding[]): void {
+  if (findings.length > 0) throw new CliError(inConfig(shown, text, findings));
 }
 
 /** `taal` of the configuration at `file`, also when other parts of it are wrong. */

@@ -16,7 +16,7 @@ import { Contents, fingerprint } from "./contents.ts";
 import { findFiles, head, headOf, LARGEST_READ, walk } from "./files.ts";
 import { globBase, relativePath } from "./globs.ts";
 import { Ignores, within } from "./ignores.ts";
-import { openConfig, nearestConfig, type ConfigFile } from "./config-file.ts";
+import { nearestConfig, openConfig, refuseUnknownKaders, type ConfigFile } from "./config-file.ts";
 import { idOfLater, LazyProject } from "./lazy-project.ts";
 import { RecordingProject } from "./recording-project.ts";
 
@@ -67,7 +67,7 @@ const MOST_ENTRIES = 200_000;
 
 /**
  * Reads what was asked for and the rest of its workspace.
- * @throws CliError when nothing at all was found
+ * @throws CliError when nothing at all was found, or a configuration has a mistake
  */
 export function openWorkspace(request: WorkspaceRequest): Workspace {
   const { cwd } = request;
@@ -93,7 +93,10 @@ export function openWorkspace(request: WorkspaceRequest): Workspace {
   if (request.input) asked.push(putInput(request.input, cwd, project));
   const failures = distinct([...found.failures, ...files.failures]);
   const configs = words.map((word) => path.resolve(cwd, word)).filter((file) => path.basename(file) === CONFIG_NAME && fs.existsSync(file));
-  for (const file of configs) openConfig(file, cwd);
+  const named = configs.map((file) => openConfig(file, cwd));
+  // Beside a configuration of which not the whole folder was read, a framework may be there after all.
+  const whole = (config ? [config, ...named] : named).filter((one) => rest.complete && within(root, path.dirname(one.path)));
+  for (const one of whole) refuseUnknownKaders(one, () => project.frameworks, cwd);
   if (asked.length + failures.length + configs.length + found.files.length === 0) throw nothingFound(words);
   return { project, memory, root, asked: asked.sort((a, b) => (a.path < b.path ? -1 : 1)), failures, config, complete: rest.complete, pathOf: (uri) => pathOf(uri, cwd) };
 }
