@@ -5,7 +5,7 @@ import { dirname, join, resolve } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { CheckResult } from "../../server/src/report/check.ts";
-import { legal, oneLine } from "../../server/src/report/legal.ts";
+import { legal, oneLine } from "../../server/src/text/legal.ts";
 import { placeOf } from "../../server/src/report/place.ts";
 import { unix } from "../../server/src/report/unix.ts";
 import { SEVERITIES } from "../../server/src/text/severity.ts";

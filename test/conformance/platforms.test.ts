@@ -11,7 +11,7 @@ import { github } from "../../server/src/report/github.ts";
 import { gitlab } from "../../server/src/report/gitlab.ts";
 import { html, HTML_STYLE, HTML_STYLE_HASH } from "../../server/src/report/html.ts";
 import { junit } from "../../server/src/report/junit.ts";
-import { legal, oneLine } from "../../server/src/report/legal.ts";
+import { legal, oneLine } from "../../server/src/text/legal.ts";
 import { checkMarkdown, cutMarkdown } from "../../server/src/report/markdown.ts";
 import { rdjson } from "../../server/src/report/rdjson.ts";
 import { sarif } from "../../server/src/report/sarif.ts";

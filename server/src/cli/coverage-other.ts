@@ -13,7 +13,7 @@ import { decode } from "../text/decode.ts";
 import type { ConfigFile } from "./config-file.ts";
 import { entriesOf, type Counted } from "./coverage-entries.ts";
 import { CliError, fileTrouble, UsageError } from "./errors.ts";
-import { commitOf, yamlFilesAt, type FileThen } from "./git-files.ts";
+import { commitOf, yamlFilesAt, type FileThen } from "./git.ts";
 import { openWorkspace, type Workspace } from "./workspace.ts";
 
 export interface OtherRequest {

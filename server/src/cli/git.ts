@@ -1,4 +1,4 @@
-// What git knows: which files changed since a revision, and what they held then.
+// What git knows: which files changed since a revision, and what files held then. The one place that runs git; the working tree stays as it is.
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { CliError } from "./errors.ts";
@@ -11,8 +11,14 @@ export interface Since {
   before(file: string): Uint8Array | undefined;
 }
 
-/** Much more than a repository of documents lists or a document holds. */
-const MOST_BYTES = 256_000_000;
+export interface FileThen {
+  /** Absolute: where it is or was. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+/** More than any workspace; git writes everything that was asked for at once. */
+const MOST_BYTES = 1 << 30;
 
 /**
  * What changed in the repository around `cwd` since `revision`; where the two have grown apart, since they did.
@@ -20,13 +26,12 @@ const MOST_BYTES = 256_000_000;
  * @throws CliError when there is no git, no repository or no such revision
  */
 export function changedSince(revision: string, cwd: string): Since {
-  const git = new Git(cwd);
-  const root = path.resolve(cwd, git.ask(["rev-parse", "--show-cdup"]).toString().replace(/\n$/, "") || ".");
-  const commit = git.try(["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`])?.toString().trim();
-  if (!commit) throw unknownRevision(revision, git);
+  const git = new Git(cwd, "--changed-since");
+  const root = git.root();
+  const commit = git.known(revision);
   const base = git.try(["merge-base", commit, "HEAD"])?.toString().trim() || commit;
   // From its root git names all files, and from there.
-  const whole = new Git(root);
+  const whole = new Git(root, "--changed-since");
   const names = [
     ...namesIn(whole.ask(["diff", "--name-only", "--no-renames", "--no-ext-diff", "-z", base, "--"])),
     ...namesIn(whole.ask(["ls-files", "--others", "--exclude-standard", "-z"])),
@@ -43,10 +48,38 @@ export function changedSince(revision: string, cwd: string): Since {
  */
 export function atRevision(revision: string, file: string, cwd: string): Uint8Array | undefined {
   const git = new Git(cwd, "--git");
-  const root = path.resolve(cwd, git.ask(["rev-parse", "--show-cdup"]).toString().replace(/\n$/, "") || ".");
-  const commit = git.try(["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`])?.toString().trim();
-  if (!commit) throw unknownRevision(revision, git);
-  return git.try(["cat-file", "blob", `${commit}:${relativePath(root, file)}`]);
+  const root = git.root();
+  return git.try(["cat-file", "blob", `${git.known(revision)}:${relativePath(root, file)}`]);
+}
+
+/** The commit that `revision` names around `cwd`; undefined when there is no git, no repository or no such revision. */
+export function commitOf(revision: string, cwd: string): string | undefined {
+  try {
+    return new Git(cwd, "--compare").commit(revision);
+  } catch (error) {
+    if (error instanceof CliError) return undefined;
+    throw error;
+  }
+}
+
+/** YAML files of a commit. @throws CliError when git cannot read it */
+export function yamlFilesAt(commit: string, cwd: string): FileThen[] {
+  const git = new Git(cwd, "--compare");
+  const root = git.root();
+  const files = namesIn(git.ask(["ls-tree", "-r", "-z", "--full-tree", commit])).flatMap((line) => {
+    const [, type, object, name] = /^\d+ (\w+) ([0-9a-f]+)\t([^]*)$/.exec(line) ?? [];
+    return type === "blob" && /\.ya?ml$/i.test(name!) ? [{ object: object!, file: path.join(root, name!) }] : [];
+  });
+  const content = git.ask(["cat-file", "--batch"], files.map(({ object }) => `${object}\n`).join(""));
+  let offset = 0;
+  return files.map(({ file }) => {
+    // Each object stands behind a line `<object> blob <size>` and before a line break.
+    const lineEnd = content.indexOf(10, offset);
+    const size = Number(content.toString("utf8", offset, lineEnd).split(" ")[2]);
+    const start = lineEnd + 1;
+    offset = start + size + 1;
+    return { file, bytes: content.subarray(start, start + size) };
+  });
 }
 
 class Git {
@@ -54,14 +87,30 @@ class Git {
   readonly #option: string;
 
   /** @param option of the command line that asks, for when there is no git */
-  constructor(cwd: string, option = "--changed-since") {
+  constructor(cwd: string, option: string) {
     this.#cwd = cwd;
     this.#option = option;
   }
 
+  /** Absolute. @throws CliError when there is no repository */
+  root(): string {
+    return path.resolve(this.#cwd, this.ask(["rev-parse", "--show-cdup"]).toString().replace(/\n$/, "") || ".");
+  }
+
+  commit(revision: string): string | undefined {
+    return this.try(["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`])?.toString().trim() || undefined;
+  }
+
+  /** The commit that `revision` names. @throws CliError when there is none */
+  known(revision: string): string {
+    const commit = this.commit(revision);
+    if (commit === undefined) throw unknownRevision(revision, this);
+    return commit;
+  }
+
   /** Output of a question that has an answer wherever there is a repository. @throws CliError */
-  ask(args: readonly string[]): Buffer {
-    const { status, stdout, stderr } = this.#run(args);
+  ask(args: readonly string[], input = ""): Buffer {
+    const { status, stdout, stderr } = this.#run(args, input);
     if (status === 0) return stdout;
     const said = stderr.toString().trim();
     if (/not a git repository/i.test(said)) throw noRepository(this.#option);
@@ -74,10 +123,10 @@ class Git {
     return status === 0 ? stdout : undefined;
   }
 
-  #run(args: readonly string[]): { status: number | null; stdout: Buffer; stderr: Buffer } {
+  #run(args: readonly string[], input = ""): { status: number | null; stdout: Buffer; stderr: Buffer } {
     // In English, so that what it says can be told apart; without locks, since this only reads.
     const env = { ...process.env, LC_ALL: "C", GIT_OPTIONAL_LOCKS: "0" };
-    const { error, status, stdout, stderr } = spawnSync("git", args, { cwd: this.#cwd, env, maxBuffer: MOST_BYTES, windowsHide: true });
+    const { error, status, stdout, stderr } = spawnSync("git", args, { cwd: this.#cwd, env, input, maxBuffer: MOST_BYTES, windowsHide: true });
     if ((error as NodeJS.ErrnoException | undefined)?.code === "ENOENT") throw noGit(this.#option);
     if (error) throw new CliError({ nl: `git kan niet worden gestart: ${error.message}`, en: `git cannot be started: ${error.message}` });
     return { status, stdout, stderr };

@@ -1,6 +1,6 @@
 // Check results as logging commands of Azure Pipelines.
 import type { CheckResult } from "./check.ts";
-import { commandless, legal, oneLine } from "./legal.ts";
+import { commandless, legal, oneLine } from "../text/legal.ts";
 import { placeOf } from "./place.ts";
 import { summaryLine } from "./summary.ts";
 import { SEVERITY_WORDS } from "./words.ts";

@@ -1,5 +1,5 @@
 // Text from documents inside HTML and SVG.
-import { oneLine } from "./legal.ts";
+import { oneLine } from "../text/legal.ts";
 import { visible } from "./terminal.ts";
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };

@@ -1,7 +1,7 @@
 // Check results as annotations of GitHub Actions: workflow commands that the runner reads from the log.
 import type { Severity } from "../text/severity.ts";
 import { countsOf, type CheckResult } from "./check.ts";
-import { legal } from "./legal.ts";
+import { legal } from "../text/legal.ts";
 import { fromRoot } from "./paths.ts";
 import { lastLine, placeOf } from "./place.ts";
 import { summaryLine } from "./summary.ts";

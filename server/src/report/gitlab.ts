@@ -2,7 +2,7 @@
 import type { Severity } from "../text/severity.ts";
 import type { CheckResult } from "./check.ts";
 import { fingerprintsOf, hash64 } from "./fingerprint.ts";
-import { legal, oneLine } from "./legal.ts";
+import { legal, oneLine } from "../text/legal.ts";
 import { fromRoot } from "./paths.ts";
 import { lastLine, placeOf } from "./place.ts";
 

@@ -2,7 +2,7 @@
 import type { Finding } from "../rules/finding.ts";
 import type { Language, Localized } from "../text/localized.ts";
 import type { CheckedFile, CheckResult, Failure } from "./check.ts";
-import { legal } from "./legal.ts";
+import { legal } from "../text/legal.ts";
 import { placeOf } from "./place.ts";
 import { SEVERITY_WORDS } from "./words.ts";
 import { element, xmlDocument } from "./xml.ts";

@@ -1,7 +1,7 @@
 // Check results as Markdown, for the summary of a CI run, a pull request or a wiki.
 import type { Language, Localized } from "../text/localized.ts";
 import type { CheckedFile, CheckResult } from "./check.ts";
-import { utf8Length } from "./legal.ts";
+import { utf8Length } from "../text/legal.ts";
 import { codeMarkdown, plainMarkdown } from "./markdown-text.ts";
 import { placeOf } from "./place.ts";
 import { ruleCounts } from "./statistics.ts";

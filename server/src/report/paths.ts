@@ -1,5 +1,5 @@
 // Paths as other systems want them.
-import { legal } from "./legal.ts";
+import { legal } from "../text/legal.ts";
 
 /**
  * `path`, which is relative to where the command ran, as seen from the root of the repository.

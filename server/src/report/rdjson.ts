@@ -6,7 +6,7 @@ import type { ProposedFix } from "../text/problem.ts";
 import { SEVERITIES, type Severity } from "../text/severity.ts";
 import type { Span } from "../text/span.ts";
 import { countsOf, type CheckedFile, type CheckResult } from "./check.ts";
-import { legal, utf8Length } from "./legal.ts";
+import { legal, utf8Length } from "../text/legal.ts";
 
 const LEVELS: Readonly<Record<Severity, "ERROR" | "WARNING" | "INFO">> = { error: "ERROR", warning: "WARNING", information: "INFO", hint: "INFO" };
 

@@ -3,7 +3,7 @@ import type { Example, Group, Rule } from "../rules/rule.ts";
 import { helpOf } from "../rules/run.ts";
 import { LANGUAGES, type Language, type Localized } from "../text/localized.ts";
 import type { Severity } from "../text/severity.ts";
-import { legal } from "./legal.ts";
+import { legal } from "../text/legal.ts";
 
 export const LEVELS: Readonly<Record<Severity, "error" | "warning" | "note">> = { error: "error", warning: "warning", information: "note", hint: "note" };
 

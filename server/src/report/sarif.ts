@@ -8,7 +8,7 @@ import { SEVERITIES } from "../text/severity.ts";
 import type { Span } from "../text/span.ts";
 import type { CheckedFile, CheckResult } from "./check.ts";
 import { fingerprintsOf } from "./fingerprint.ts";
-import { legal } from "./legal.ts";
+import { legal } from "../text/legal.ts";
 import { fromRoot, uriOfPath } from "./paths.ts";
 import { placeOf } from "./place.ts";
 import { LEVELS, sarifRule } from "./sarif-rules.ts";

@@ -1,7 +1,7 @@
 // Check results with one line per finding, as compilers write them: what problem matchers, Vim and Emacs read.
 import type { Severity } from "../text/severity.ts";
 import type { CheckResult } from "./check.ts";
-import { commandless, oneLine } from "./legal.ts";
+import { commandless, oneLine } from "../text/legal.ts";
 import { placeOf, type Place } from "./place.ts";
 
 /** The words that readers of such lines know, in every language. */

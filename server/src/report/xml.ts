@@ -1,5 +1,5 @@
 // Writes XML: elements with attributes and text, escaped so that any text comes back as it was.
-import { legal } from "./legal.ts";
+import { legal } from "../text/legal.ts";
 
 /** Attributes that are undefined are left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;

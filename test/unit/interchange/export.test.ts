@@ -118,7 +118,8 @@ bekwaamheden:
   });
 
   test("Word and Turtle still read them", async () => {
-    expect(strFromU8(unzipSync((await FORMATS["docx"]!.write(hostile)) as Uint8Array)["word/document.xml"]!)).not.toContain("\u0007");
+    const parts = Object.entries(unzipSync((await FORMATS["docx"]!.write(hostile)) as Uint8Array)).filter(([name]) => name.endsWith(".xml"));
+    for (const [name, part] of parts) expect(strFromU8(part), name).not.toContain("\u0007");
     expect(new Parser().parse((await FORMATS["skos"]!.write(hostile)) as string).map(({ object }) => object.value)).toContain("<script>alert(1)</script>");
   });
 

@@ -1,5 +1,6 @@
 // An outline as a Word document, for a committee that reads and comments there.
 import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType, BorderStyle } from "docx";
+import { legal } from "../../text/legal.ts";
 import type { Block, Outline } from "./outline.ts";
 
 const LEVELS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4, HeadingLevel.HEADING_5] as const;
@@ -11,7 +12,7 @@ const LABEL_WIDTH = 28;
 /** The bytes of a .docx with real headings, so that Word can make a table of contents of it. */
 export async function outlineDocx({ title, subtitle, language, blocks }: Outline): Promise<Uint8Array> {
   const document = new Document({
-    title,
+    title: legal(title),
     creator: "bekwaam",
     styles: { default: { document: { run: { font: "Calibri", size: 22, language: { value: language === "nl" ? "nl-NL" : "en-GB" } } } } },
     sections: [{
@@ -46,16 +47,11 @@ function cell(text: string, width: number, bold: boolean): TableCell {
   return new TableCell({ width: { size: width, type: WidthType.PERCENTAGE }, borders: BORDERS, children: [new Paragraph({ children: [run(text, { bold })] })] });
 }
 
-/** Lines of one paragraph stay lines. */
+/** Lines of one paragraph stay lines. Word refuses a file with characters that XML has no place for. */
 function lines(text: string): TextRun[] {
   return text.split("\n").map((line, index) => new TextRun({ text: legal(line), ...(index > 0 && { break: 1 }) }));
 }
 
 function run(text: string, style: { bold?: boolean; italics?: boolean } = {}): TextRun {
   return new TextRun({ text: legal(text), ...style });
-}
-
-/** XML 1.0 has no place for these, and Word refuses a file with them. */
-function legal(text: string): string {
-  return text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd");
 }

@@ -1,4 +1,5 @@
 // An outline as one page: readable without a network or scripts, on paper, in the dark and with a screen reader.
+import { legal } from "../../text/legal.ts";
 import type { Localized } from "../../text/localized.ts";
 import type { Block, Outline } from "./outline.ts";
 
@@ -69,5 +70,5 @@ const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", 
 
 function escaped(text: string): string {
   // Characters that a page may not hold at all are shown as missing.
-  return text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g, "\ufffd").replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
+  return legal(text).replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
 }
