@@ -42,7 +42,7 @@ test.each([
   [["new", "beroepsprofiel", "--titel", "X", "--versie", "a b"], "is geen versie"],
   [["new", "koppeling", "--titel", "X", "--kaders", "nphf"], "twee verschillende kaders"],
   [["new", "kader", "--titel", "X", "--kaders", "nphf,canmeds"], "één kader"],
-  [["init", "hier"], "geen woorden"],
+  [["init", "hier"], "laat \"hier\" weg"],
 ])("%j", (args, hint) => {
   const folder = folderWith();
   const { code, err } = bekwaam(folder, args);

@@ -43,7 +43,7 @@ function textOf(file: string, shown: string): string {
     return fs.readFileSync(file, "utf8");
   } catch (error) {
     const trouble = fileTrouble(error);
-    throw new CliError({ nl: `De basislijn ${shown} ${trouble.nl}.`, en: `The baseline ${shown} ${trouble.en}.` }, { nl: "--update-baseline maakt hem.", en: "--update-baseline makes it." });
+    throw new CliError({ nl: `De basislijn ${shown} ${trouble.nl}.`, en: `The baseline ${shown} ${trouble.en}.` }, fs.existsSync(file) ? undefined : { nl: "--update-baseline maakt hem.", en: "--update-baseline makes it." });
   }
 }
 

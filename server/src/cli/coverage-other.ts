@@ -12,7 +12,8 @@ import type { CoverageEntry } from "../report/coverage.ts";
 import { decode } from "../text/decode.ts";
 import type { ConfigFile } from "./config-file.ts";
 import { entriesOf, type Counted } from "./coverage-entries.ts";
-import { CliError, fileTrouble, UsageError } from "./errors.ts";
+import { CliError, UsageError } from "./errors.ts";
+import { bytesNamed, isFolder } from "./files.ts";
 import { commitOf, yamlFilesAt, type FileThen } from "./git.ts";
 import { openWorkspace, type Workspace } from "./workspace.ts";
 
@@ -41,7 +42,7 @@ export interface Sides {
 export function sidesOf(request: OtherRequest, now: readonly CoverageEntry[]): Sides {
   const { other, cwd } = request;
   const file = path.resolve(cwd, other);
-  if (fs.existsSync(file)) return /\.json$/i.test(other) ? { other: fromJson(request, file), now } : besideDocuments(request, now);
+  if (fs.existsSync(file)) return /\.json$/i.test(other) ? { other: fromJson(request), now } : besideDocuments(request, now);
   const commit = commitOf(other, cwd);
   if (commit !== undefined) return { other: atCommit(request, commit), now };
   throw new UsageError(
@@ -50,15 +51,8 @@ export function sidesOf(request: OtherRequest, now: readonly CoverageEntry[]): S
   );
 }
 
-function fromJson({ other, by, kaders }: OtherRequest, file: string): CoverageEntry[] {
-  let text: string;
-  try {
-    text = fs.readFileSync(file, "utf8");
-  } catch (error) {
-    const trouble = fileTrouble(error);
-    throw new CliError({ nl: `${other} ${trouble.nl}.`, en: `${other} ${trouble.en}.` });
-  }
-  const read = readCoverageJson(text);
+function fromJson({ other, cwd, by, kaders }: OtherRequest): CoverageEntry[] {
+  const read = readCoverageJson(decode(bytesNamed(other, cwd)).text);
   const again = { nl: "Maak het met: bekwaam coverage --format json > vorige.json", en: "Make it with: bekwaam coverage --format json > earlier.json" };
   if ("problem" in read) throw new CliError({ nl: `${other} is geen telling van bekwaam coverage: ${read.problem.nl}.`, en: `${other} is no count of bekwaam coverage: ${read.problem.en}.` }, again);
   const countedBy = read.map(byOf).find((one) => one !== "document") ?? "document";
@@ -91,7 +85,7 @@ function spokenToo(own: readonly CoverageEntry[], others: readonly CoverageEntry
 function atCommit({ cwd, words, workspace, by, kaders, config }: OtherRequest, commit: string): CoverageEntry[] {
   const project = new Project(bundled());
   const asked = new Map(workspace.asked.flatMap(({ file, path: shown }) => (file === undefined ? [] : [[file, shown] as const])));
-  const folders = (words.length > 0 ? words : ["."]).map((word) => path.resolve(cwd, word)).filter((folder) => fs.statSync(folder, { throwIfNoEntry: false })?.isDirectory());
+  const folders = (words.length > 0 ? words : ["."]).map((word) => path.resolve(cwd, word)).filter((folder) => isFolder(folder));
   const settings = config ?? workspace.config;
   const counted: Counted[] = [];
   for (const { file, bytes } of yamlFilesAt(commit, cwd)) {

@@ -5,8 +5,10 @@ import { decode } from "../text/decode.ts";
 import { soortOfName, startsWithSoort } from "../model/soort.ts";
 import { CONFIG_NAME } from "../project/config.ts";
 import type { Failure } from "../report/check.ts";
+import { visible } from "../report/terminal.ts";
+import type { Localized } from "../text/localized.ts";
 import { nearestNames } from "../text/nearest.ts";
-import { didYouMean, fileTrouble } from "./errors.ts";
+import { CliError, didYouMean, fileTrouble } from "./errors.ts";
 import { globBase, globTest, relativePath } from "./globs.ts";
 import type { Ignores } from "./ignores.ts";
 import { compareText } from "../text/order.ts";
@@ -63,8 +65,35 @@ function failed(word: string, message: Failure["message"]): Found {
 
 function withNeighbours(target: string, error: unknown): Failure["message"] {
   const trouble = fileTrouble(error);
-  const near = didYouMean(nearestNames(path.basename(target), namesIn(path.dirname(target)), 1));
+  const near = neighbours(target);
   return near ? { nl: `${trouble.nl}. ${near.nl}`, en: `${trouble.en}. ${near.en}` } : trouble;
+}
+
+/** "Bedoel je …?" for a file that is not there, when another name in its folder is near. */
+function neighbours(target: string): Localized | undefined {
+  return fs.existsSync(target) ? undefined : didYouMean(nearestNames(path.basename(target), namesIn(path.dirname(target)), 1));
+}
+
+/** What the file holds that somebody named, of at most `most` bytes. @throws CliError that says why it cannot be read, and which name is near */
+export function bytesNamed(name: string, cwd: string, most = LARGEST_READ): Uint8Array {
+  const file = path.resolve(cwd, name);
+  try {
+    if (fs.statSync(file).size > most) throw new CliError({ nl: `${visible(name)} is te groot om te lezen.`, en: `${visible(name)} is too large to read.` });
+    return fs.readFileSync(file);
+  } catch (error) {
+    if (error instanceof CliError) throw error;
+    const trouble = fileTrouble(error);
+    throw new CliError({ nl: `${visible(name)} ${trouble.nl}.`, en: `${visible(name)} ${trouble.en}.` }, neighbours(file));
+  }
+}
+
+/** Whether there is a folder at `file`; false also where nothing can be. */
+export function isFolder(file: string): boolean {
+  try {
+    return fs.statSync(file).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 function namesIn(folder: string): string[] {

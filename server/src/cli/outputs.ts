@@ -1,8 +1,6 @@
 // Where results go: which format to the screen, which to files.
-import fs from "node:fs";
-import path from "node:path";
 import { FORMATS } from "../report/formats.ts";
-import { CliError, UsageError } from "./errors.ts";
+import { UsageError } from "./errors.ts";
 import { unknownValue } from "./options.ts";
 
 export interface OutputTo {
@@ -43,14 +41,4 @@ function outputOf(value: string, wanted: readonly string[]): OutputTo {
 function knownFormat(name: string, option: string): string {
   if (Object.hasOwn(FORMATS, name)) return name;
   throw unknownValue(option, name, Object.keys(FORMATS));
-}
-
-/** @throws CliError when an output would land on something that is read (absolute paths), or on a folder */
-export function refuseToOverwrite(outputs: readonly OutputTo[], read: readonly string[], cwd: string): void {
-  for (const { file } of outputs) {
-    if (file === undefined) continue;
-    const target = path.resolve(cwd, file);
-    if (read.includes(target)) throw new CliError({ nl: `De uitvoer zou ${file} overschrijven, en dat bestand wordt zelf gelezen.`, en: `The output would overwrite ${file}, which is itself being read.` });
-    if (fs.statSync(target, { throwIfNoEntry: false })?.isDirectory()) throw new CliError({ nl: `${file} is een map, geen bestand.`, en: `${file} is a folder, not a file.` });
-  }
 }

@@ -43,7 +43,7 @@ function textOf(file: string, shown: string): string {
     return fs.readFileSync(file, "utf8");
   } catch (error) {
     const trouble = fileTrouble(error);
-    throw new CliError({ nl: `Het palbestand ${shown} ${trouble.nl}.`, en: `The ratchet file ${shown} ${trouble.en}.` }, { nl: "--update-ratchet maakt het.", en: "--update-ratchet makes it." });
+    throw new CliError({ nl: `Het palbestand ${shown} ${trouble.nl}.`, en: `The ratchet file ${shown} ${trouble.en}.` }, fs.existsSync(file) ? undefined : { nl: "--update-ratchet maakt het.", en: "--update-ratchet makes it." });
   }
 }
 

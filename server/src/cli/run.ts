@@ -34,6 +34,7 @@ export async function run(argv: readonly string[], context: Context): Promise<Ex
 function runCommand(command: Command, args: readonly string[], language: Language, context: Context): Promise<ExitCode> | ExitCode {
   const { values, positionals } = parse<Options & typeof COMMON_OPTIONS>(args, { ...command.options, ...COMMON_OPTIONS });
   if (values.help) return print(context, commandHelp(command, language));
+  if (command.arguments === undefined && positionals.length > 0) throw noWords(command, positionals[0]!);
   const named: unknown = values.config;
   const config = () => {
     const file = typeof named === "string" ? path.resolve(context.cwd, named) : nearestConfig(context.cwd);
@@ -59,6 +60,10 @@ function languageFor(argv: readonly string[], command: Command | undefined, { cw
   const config = given("config");
   const written = configLanguage(config === undefined ? nearestConfig(cwd) : path.resolve(cwd, config));
   return written ?? languageOf(env.LC_ALL || env.LC_MESSAGES || env.LANG);
+}
+
+function noWords({ name }: Command, word: string): UsageError {
+  return new UsageError({ nl: `Achter \`bekwaam ${name}\` horen alleen opties; laat "${word}" weg.`, en: `Only options go behind \`bekwaam ${name}\`; leave out "${word}".` });
 }
 
 function unknownCommand(name: string, { cwd }: Context): UsageError {
@@ -89,7 +94,7 @@ function readMore(command: Command | undefined): Localized {
 function brokenText(error: unknown): Localized {
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return {
-    nl: `bekwaam: er ging iets mis in bekwaam zelf (versie ${TOOL.version}, Node ${process.version}). Meld dit alstublieft met de regels hieronder.\n${detail}\n`,
+    nl: `bekwaam: er ging iets mis in bekwaam zelf (versie ${TOOL.version}, Node ${process.version}). Meld dit alsjeblieft met de regels hieronder.\n${detail}\n`,
     en: `bekwaam: something went wrong in bekwaam itself (version ${TOOL.version}, Node ${process.version}). Please report this with the lines below.\n${detail}\n`,
   };
 }

@@ -9,6 +9,7 @@ import { identityOf, readDocument, type Document } from "../model/document.ts";
 import { CONFIG_NAME } from "../project/config.ts";
 import type { Bundled, Project } from "../project/project.ts";
 import type { Failure } from "../report/check.ts";
+import { visible } from "../report/terminal.ts";
 import { decode } from "../text/decode.ts";
 import type { Limits } from "../text/guards.ts";
 import { CliError, fileTrouble } from "./errors.ts";
@@ -99,6 +100,13 @@ export function openWorkspace(request: WorkspaceRequest): Workspace {
   for (const one of whole) refuseUnknownKaders(one, () => project.frameworks, cwd);
   if (asked.length + failures.length + configs.length + found.files.length === 0) throw nothingFound(words);
   return { project, memory, root, asked: asked.sort((a, b) => (a.path < b.path ? -1 : 1)), failures, config, complete: rest.complete, pathOf: (uri) => pathOf(uri, cwd) };
+}
+
+/** For a command that has nothing to show without documents. @throws CliError when nothing of what was asked for could be read */
+export function refuseUnread({ asked, failures }: Workspace): void {
+  if (asked.length > 0 || failures.length === 0) return;
+  const lines = failures.map(({ path: shown, message }) => ({ nl: `${visible(shown)} ${message.nl}`, en: `${visible(shown)} ${message.en}` }));
+  throw new CliError({ nl: lines.map(({ nl }) => nl).join("\n"), en: lines.map(({ en }) => en).join("\n") });
 }
 
 /** Unpacked when someone asks for a framework: a run that remembers everything does not. */

@@ -1,4 +1,5 @@
 // Entry of the server in Node, for `--stdio`, `--node-ipc` and `--socket=n`; started by an editor or by `bekwaam lsp`.
+import type { Socket } from "node:net";
 import path from "node:path";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import manifest from "../../../package.json" with { type: "json" };
@@ -6,9 +7,9 @@ import { clientFiles } from "./environment-client.ts";
 import { nodeEnvironment } from "./environment-node.ts";
 import { createBekwaamServer } from "./server.ts";
 
-/** Serves the editor that the arguments of this process name. */
-export function startServer(): void {
-  const connection = createConnection(ProposedFeatures.all);
+/** Serves the editor at the other end of `socket`; without one the editor that the arguments of this process name. */
+export function startServer(socket?: Socket): void {
+  const connection = socket ? createConnection(ProposedFeatures.all, socket, socket) : createConnection(ProposedFeatures.all);
   createBekwaamServer(connection, nodeEnvironment(manifest.version, path.join(__dirname, "frameworks"), path.dirname(__dirname), clientFiles(connection)));
   // A mistake outside every handler must not end the work of an editor silently.
   process.on("unhandledRejection", (reason) => connection.console.error(`unexpected: ${reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)}`));

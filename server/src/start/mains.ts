@@ -1,4 +1,5 @@
 // The two bundles that do the work, loaded from beside the one that starts them.
+import type { Socket } from "node:net";
 import path from "node:path";
 import { loadCompiled } from "./compiled.ts";
 
@@ -6,10 +7,10 @@ import { loadCompiled } from "./compiled.ts";
 declare const SERVER_FINGERPRINT: string;
 declare const CLI_FINGERPRINT: string;
 
-/** Serves the editor that the arguments of this process name. */
-export function startServer(): void {
-  const server = loadCompiled(path.join(__dirname, "server-main.js"), SERVER_FINGERPRINT, true) as { startServer(): void };
-  server.startServer();
+/** Serves the editor at the other end of `socket`; without one the editor that the arguments of this process name. */
+export function startServer(socket?: Socket): void {
+  const server = loadCompiled(path.join(__dirname, "server-main.js"), SERVER_FINGERPRINT, true) as { startServer(socket?: Socket): void };
+  server.startServer(socket);
 }
 
 /** Runs the command line of this process. Of all commands `check` is run over and over. */

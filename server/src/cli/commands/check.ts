@@ -20,7 +20,8 @@ import { CliError } from "../errors.ts";
 import { fixFiles, type FixedFiles } from "../fix-files.ts";
 import { changedSince } from "../git.ts";
 import { thresholdOf } from "../levels.ts";
-import { refuseToOverwrite, type OutputTo } from "../outputs.ts";
+import type { OutputTo } from "../outputs.ts";
+import { refuseToWrite } from "../overwrite.ts";
 import { patchesOf } from "../patches.ts";
 import { Progress } from "../progress.ts";
 import { partOf, type Shard } from "../shard.ts";
@@ -108,7 +109,9 @@ async function checkOnce(plan: Plan, invocation: Check, memory?: Store): Promise
     ...(shard ? { pick: (files: readonly string[]) => partOf(files, shard) } : {}),
     ...(input ? { input } : {}),
   });
-  refuseToOverwrite(outputs, [...workspace.asked.flatMap(({ file }) => file ?? []), ...(workspace.config ? [workspace.config.path] : []), ...(baseline ? [baseline.path] : [])], context.cwd);
+  const read = [...workspace.asked.flatMap(({ file }) => file ?? []), ...(workspace.config ? [workspace.config.path] : []), ...(baseline ? [baseline.path] : [])];
+  // Reports are made to be made again.
+  refuseToWrite(outputs.map(({ file }) => (file === undefined ? undefined : path.resolve(context.cwd, file))), { read, force: true, cwd: context.cwd });
   const since = values["changed-since"];
   const asked = since === undefined ? workspace.asked : affectedBy(changedSince(since, workspace.root), workspace);
   const store = remember ? (values.cache ? new FileStore(workspace.root) : memory) : undefined;

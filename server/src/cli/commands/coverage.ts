@@ -26,7 +26,7 @@ import { CliError, UsageError } from "../errors.ts";
 import { CONFIG_OPTION, options } from "../options.ts";
 import { dropLine, heldTo, openRatchet } from "../ratchet-file.ts";
 import { TOOL } from "../tool.ts";
-import { openWorkspace, type Workspace } from "../workspace.ts";
+import { openWorkspace, refuseUnread, type Workspace } from "../workspace.ts";
 import { kadersNamed } from "./kaders.ts";
 
 const FORMATS = ["table", "json", "csv", "markdown", "html", "svg"];
@@ -76,6 +76,7 @@ function coverage(invocation: CoverageCommand): ExitCode {
   const config = invocation.config();
   const ratchet = openRatchet(values.ratchet, values["update-ratchet"], values["lower-ratchet"], context.cwd);
   const workspace = openWorkspace({ words: positionals, cwd: context.cwd, config });
+  refuseUnread(workspace);
   const { frameworks } = workspace.project;
   for (const name of values.kader) kadersNamed(frameworks, name);
   const asked = minimumsOf(values.min, (name) => void kadersNamed(frameworks, name));

@@ -1,13 +1,12 @@
 // `bekwaam diff`: what changed between two versions of a document, item by item.
-import fs from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { compareDocuments } from "../../diff/compare.ts";
 import { diffJson, diffMarkdown, diffText, isSame, type Difference, type Side } from "../../report/diff.ts";
 import { visible } from "../../report/terminal.ts";
 import { defineCommand, type ExitCode, type Invocation } from "../command.ts";
-import { CliError, fileTrouble, UsageError } from "../errors.ts";
-import { LARGEST_READ } from "../files.ts";
+import { CliError, UsageError } from "../errors.ts";
+import { bytesNamed } from "../files.ts";
 import { atRevision } from "../git.ts";
 import { options } from "../options.ts";
 import { documentOf } from "../workspace.ts";
@@ -66,15 +65,7 @@ function sidesOf(names: readonly string[], git: string | undefined, cwd: string)
 }
 
 function fromFile(name: string, cwd: string): Side {
-  const file = path.resolve(cwd, name);
-  try {
-    if (fs.statSync(file).size > LARGEST_READ) throw new CliError({ nl: `${name} is te groot om te lezen.`, en: `${name} is too large to read.` });
-    return sideOf(file, fs.readFileSync(file), name);
-  } catch (error) {
-    if (error instanceof CliError) throw error;
-    const trouble = fileTrouble(error);
-    throw new CliError({ nl: `${name} ${trouble.nl}.`, en: `${name} ${trouble.en}.` });
-  }
+  return sideOf(path.resolve(cwd, name), bytesNamed(name, cwd), name);
 }
 
 function fromGit(name: string, revision: string, cwd: string): Side {

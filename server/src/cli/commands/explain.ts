@@ -28,7 +28,7 @@ export default defineCommand({
     if (found.length === 0) {
       throw new CliError(
         { nl: `Er is geen regel, kader, element, sleutel of soort "${wanted}".`, en: `There is no rule, framework, element, key or kind "${wanted}".` },
-        didYouMean(nearestNames(wanted, knownNames(sources))),
+        didYouMean(nearestNames(wanted, knownNames(sources))) ?? { nl: "`bekwaam rules` noemt alle regels, `bekwaam kaders` alle kaders.", en: "`bekwaam rules` lists all rules, `bekwaam kaders` all frameworks." },
       );
     }
     context.out.write(found.join("\n"));

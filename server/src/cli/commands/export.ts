@@ -1,5 +1,4 @@
 // `bekwaam export`: a document in a format of others, with an account of what could not be carried over.
-import fs from "node:fs";
 import path from "node:path";
 import { exportFormats, itemCounts, type ExportFormat, type ExportSource, type OfficeWriters } from "../../interchange/export.ts";
 import type { KnownDocument } from "../../model/document.ts";
@@ -7,9 +6,10 @@ import { lossJson, lossText } from "../../report/loss.ts";
 import { defineCommand, type ExitCode, type Invocation } from "../command.ts";
 import { lookOf } from "../context.ts";
 import { CliError, UsageError } from "../errors.ts";
+import { isFolder } from "../files.ts";
 import { relativePath } from "../globs.ts";
 import { options } from "../options.ts";
-import { refuseToOverwrite } from "../overwrite.ts";
+import { refuseToWrite } from "../overwrite.ts";
 import { openWorkspace } from "../workspace.ts";
 import { writeWhole } from "../write.ts";
 
@@ -50,7 +50,7 @@ async function exportFile({ values, positionals, context, language, config }: In
   const target = values.out === undefined ? undefined : targetFor(path.resolve(context.cwd, values.out), name, format);
   if (target === undefined && format.binary) throw new UsageError({ nl: "Deze vorm is geen tekst; zeg met --out in welk bestand hij komt.", en: "This format is not text; say with --out in which file it goes." });
   const report = values.report === undefined ? undefined : path.resolve(context.cwd, values.report);
-  if (!values.force) refuseToOverwrite([target, report], context.cwd);
+  refuseToWrite([target, report], { read: [path.resolve(context.cwd, name)], force: values.force, cwd: context.cwd });
   const content = await format.write(source);
   if (target === undefined) context.out.write(content as string);
   else {
@@ -83,6 +83,6 @@ function documentAt(name: string, cwd: string, config: Parameters<typeof openWor
 
 /** In a folder the document keeps its name. */
 function targetFor(out: string, name: string, format: ExportFormat): string {
-  if (!fs.statSync(out, { throwIfNoEntry: false })?.isDirectory()) return out;
+  if (!isFolder(out)) return out;
   return path.join(out, path.basename(name).replace(/\.ya?ml$/i, "") + format.extension);
 }

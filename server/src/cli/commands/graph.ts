@@ -1,5 +1,4 @@
 // `bekwaam graph`: draws which documents come from which, and which of them have fallen behind.
-import fs from "node:fs";
 import path from "node:path";
 import { derivationGraph, type Graph } from "../../project/graph.ts";
 import { graphDot } from "../../report/graph-dot.ts";
@@ -11,7 +10,8 @@ import type { Language } from "../../text/localized.ts";
 import { defineCommand, type ExitCode, type Invocation } from "../command.ts";
 import { CliError } from "../errors.ts";
 import { CONFIG_OPTION, options } from "../options.ts";
-import { openWorkspace, type Workspace } from "../workspace.ts";
+import { refuseToWrite } from "../overwrite.ts";
+import { openWorkspace, refuseUnread, type Workspace } from "../workspace.ts";
 import { writeWhole } from "../write.ts";
 
 const FORMATS = ["mermaid", "dot", "svg", "json"];
@@ -52,12 +52,14 @@ type GraphCommand = Invocation<typeof OPTIONS>;
 async function graph(invocation: GraphCommand): Promise<ExitCode> {
   const { values, positionals, context, language } = invocation;
   const workspace = openWorkspace({ words: positionals, cwd: context.cwd, config: invocation.config() });
+  refuseUnread(workspace);
   const asked = workspace.asked.flatMap(({ uri }) => workspace.project.document(uri) ?? []);
   const text = await rendered(derivationGraph(workspace.project, asked), values.format ?? "mermaid", workspace, language);
   if (values.out === undefined) context.out.write(text);
   else {
-    refuseToOverwrite(path.resolve(context.cwd, values.out), values.out, values.force, workspace);
-    writeWhole(path.resolve(context.cwd, values.out), text, values.out);
+    const target = path.resolve(context.cwd, values.out);
+    refuseToWrite([target], { read: workspace.asked.flatMap(({ file }) => file ?? []), force: values.force, cwd: context.cwd });
+    writeWhole(target, text, values.out);
   }
   for (const { path: shown, message } of workspace.failures) context.err.write(`bekwaam: ${visible(shown)} ${message[language]}\n`);
   for (const { uri, path: shown } of workspace.asked) {
@@ -89,12 +91,4 @@ function refuseToDraw(boxes: number): void {
     { nl: `${boxes} documenten en kaders passen niet in een leesbaar plaatje.`, en: `${boxes} documents and frameworks do not fit into a readable picture.` },
     { nl: "Noem een map of een bestand, of gebruik --format dot of --format json.", en: "Name a folder or a file, or use --format dot or --format json." },
   );
-}
-
-/** A document that was read is never replaced by a drawing of it. */
-function refuseToOverwrite(file: string, shown: string, force: boolean, workspace: Workspace): void {
-  if (!fs.existsSync(file) || fs.statSync(file).isFIFO() || fs.statSync(file).isCharacterDevice()) return;
-  const isRead = workspace.asked.some((asked) => asked.file === file);
-  if (isRead) throw new CliError({ nl: `De tekening zou ${shown} overschrijven, en dat bestand wordt zelf gelezen.`, en: `The drawing would overwrite ${shown}, which is itself being read.` });
-  if (!force) throw new CliError({ nl: `Er staat al iets: ${shown}. Er is niets geschreven.`, en: `There is something there already: ${shown}. Nothing was written.` }, { nl: "Met --force wordt het overschreven.", en: "With --force it is overwritten." });
 }

@@ -1,5 +1,4 @@
 // `bekwaam import`: another format to documents, with an account of what could not be carried over.
-import fs from "node:fs";
 import path from "node:path";
 import { importCase } from "../../interchange/import/case.ts";
 import type { ImportedDocument, ImportResult } from "../../interchange/import/result.ts";
@@ -10,11 +9,11 @@ import { visible } from "../../report/terminal.ts";
 import { decode } from "../../text/decode.ts";
 import { defineCommand, type ExitCode, type Invocation } from "../command.ts";
 import { lookOf } from "../context.ts";
-import { CliError, fileTrouble, UsageError } from "../errors.ts";
-import { LARGEST_READ } from "../files.ts";
+import { CliError, UsageError } from "../errors.ts";
+import { bytesNamed, isFolder } from "../files.ts";
 import { relativePath } from "../globs.ts";
 import { options } from "../options.ts";
-import { refuseToOverwrite } from "../overwrite.ts";
+import { refuseToWrite } from "../overwrite.ts";
 import { writeWhole } from "../write.ts";
 
 interface Importer {
@@ -74,11 +73,11 @@ async function importFile(invocation: Import): Promise<ExitCode> {
   const [name] = positionals;
   if (name === undefined || positionals.length > 1) throw new UsageError({ nl: "Noem één bestand om in te lezen.", en: "Name one file to import." });
   const importer = importerFor(name, values.from);
-  const result = await importer.read(readBytes(path.resolve(context.cwd, name), name), path.basename(name).replace(/\.[^.]*$/, ""));
+  const result = await importer.read(bytesNamed(name, context.cwd), path.basename(name).replace(/\.[^.]*$/, ""));
   refuseErrors(result, name);
   const targets = targetsOf(result.documents, values.out, context.cwd);
   const report = values.report === undefined ? undefined : path.resolve(context.cwd, values.report);
-  if (!values.force) refuseToOverwrite([...targets.map(({ file }) => file), ...(report === undefined ? [] : [report])], context.cwd);
+  refuseToWrite([...targets.map(({ file }) => file), report], { read: [path.resolve(context.cwd, name)], force: values.force, cwd: context.cwd });
   for (const { document, file } of targets) {
     if (file === undefined) context.out.write(document.yaml);
     else writeWhole(file, document.yaml, relativePath(context.cwd, file));
@@ -106,18 +105,6 @@ async function sheetsOf(bytes: Uint8Array): Promise<Sheet[]> {
   }
 }
 
-function readBytes(file: string, shown: string): Uint8Array {
-  try {
-    const { size } = fs.statSync(file);
-    if (size > LARGEST_READ) throw new CliError({ nl: `${shown} is te groot om te lezen.`, en: `${shown} is too large to read.` });
-    return fs.readFileSync(file);
-  } catch (error) {
-    if (error instanceof CliError) throw error;
-    const trouble = fileTrouble(error);
-    throw new CliError({ nl: `${shown} ${trouble.nl}.`, en: `${shown} ${trouble.en}.` });
-  }
-}
-
 function refuseErrors({ errors, documents }: ImportResult, name: string): void {
   if (errors.length > 0) {
     const lines = errors.map(({ line, message }) => ({ at: `  ${visible(name)}:${line}: `, message }));
@@ -142,7 +129,7 @@ function targetsOf(documents: readonly ImportedDocument[], out: string | undefin
     return [{ document: documents[0]!, file: undefined }];
   }
   const target = path.resolve(cwd, out);
-  const isFile = /\.ya?ml$/i.test(out) && !fs.statSync(target, { throwIfNoEntry: false })?.isDirectory();
+  const isFile = /\.ya?ml$/i.test(out) && !isFolder(target);
   if (!isFile) return documents.map((document) => ({ document, file: path.join(target, path.basename(document.fileName)) }));
   if (!isOne) throw new UsageError({ nl: `Het bestand geeft ${documents.length} documenten; --out moet dan een map zijn.`, en: `The file gives ${documents.length} documents; --out then has to be a folder.` });
   return [{ document: documents[0]!, file: target }];

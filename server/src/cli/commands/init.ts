@@ -4,7 +4,7 @@ import path from "node:path";
 import { newConfig } from "../../language/newDocument.ts";
 import { CONFIG_NAME } from "../../project/config.ts";
 import { defineCommand } from "../command.ts";
-import { CliError, UsageError } from "../errors.ts";
+import { CliError } from "../errors.ts";
 import { options } from "../options.ts";
 import { writeWhole } from "../write.ts";
 
@@ -19,8 +19,7 @@ export default defineCommand({
   details: [{ nl: `Schrijft ${CONFIG_NAME} in deze map, met uitleg bij elke keuze. Zonder configuratie werkt bekwaam ook.`, en: `Writes ${CONFIG_NAME} in this folder, with an explanation of each choice. bekwaam also works without one.` }],
   options: OPTIONS,
   examples: [{ line: "bekwaam init", what: { nl: "in de bovenste map van je documenten", en: "in the top folder of your documents" } }],
-  run({ values, positionals, context, language }) {
-    if (positionals.length > 0) throw new UsageError({ nl: "bekwaam init heeft geen woorden nodig; het schrijft in deze map.", en: "bekwaam init takes no words; it writes in this folder." });
+  run({ values, context, language }) {
     const target = path.join(context.cwd, CONFIG_NAME);
     if (!values.force && fs.existsSync(target)) throw new CliError({ nl: `${CONFIG_NAME} is er al. Er is niets geschreven.`, en: `${CONFIG_NAME} is there already. Nothing was written.` }, { nl: "Met --force wordt het overschreven.", en: "With --force it is overwritten." });
     writeWhole(target, newConfig(language), CONFIG_NAME);

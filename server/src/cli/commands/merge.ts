@@ -1,14 +1,16 @@
 // `bekwaam merge`: results of the parts of one check, put together.
-import fs from "node:fs";
 import path from "node:path";
 import { countAtLeast } from "../../report/check.ts";
 import { mergeResults, type Part } from "../../report/merge.ts";
 import { visible } from "../../report/terminal.ts";
 import { counted } from "../../report/words.ts";
+import { decode } from "../../text/decode.ts";
 import { defineCommand, type ExitCode, type Invocation } from "../command.ts";
-import { CliError, fileTrouble, UsageError } from "../errors.ts";
+import { CliError, UsageError } from "../errors.ts";
 import { THRESHOLD_WORDS, thresholdOf } from "../levels.ts";
+import { bytesNamed } from "../files.ts";
 import { options, wholeNumber } from "../options.ts";
+import { refuseToWrite } from "../overwrite.ts";
 import { writeWhole } from "../write.ts";
 
 const OPTIONS = options({
@@ -57,16 +59,11 @@ function merge({ values, positionals, context, language }: Invocation<typeof OPT
 }
 
 function partAt(word: string, cwd: string): Part {
-  try {
-    return { name: word, text: fs.readFileSync(path.resolve(cwd, word), "utf8") };
-  } catch (error) {
-    const trouble = fileTrouble(error);
-    throw new CliError({ nl: `${visible(word)} ${trouble.nl}.`, en: `${visible(word)} ${trouble.en}.` }, { nl: "Er is niets geschreven.", en: "Nothing was written." });
-  }
+  return { name: word, text: decode(bytesNamed(word, cwd, Infinity)).text };
 }
 
 function writeOut(shown: string, text: string, parts: readonly string[], cwd: string): void {
   const target = path.resolve(cwd, shown);
-  if (parts.some((part) => path.resolve(cwd, part) === target)) throw new CliError({ nl: `De uitvoer zou ${visible(shown)} overschrijven, en dat is een van de delen.`, en: `The output would overwrite ${visible(shown)}, which is one of the parts.` });
+  refuseToWrite([target], { read: parts.map((part) => path.resolve(cwd, part)), force: true, cwd });
   writeWhole(target, text, shown);
 }

@@ -12,7 +12,7 @@ import { UsageError } from "../errors.ts";
 import { isForeign, writeBack } from "../fix-files.ts";
 import { CONFIG_OPTION, options } from "../options.ts";
 import { patchesOf } from "../patches.ts";
-import { openWorkspace } from "../workspace.ts";
+import { openWorkspace, refuseUnread } from "../workspace.ts";
 import { kadersNamed } from "./kaders.ts";
 
 const OPTIONS = options({
@@ -57,6 +57,7 @@ async function migrate(invocation: Invocation<typeof OPTIONS>): Promise<ExitCode
   const { values, positionals, context, language } = invocation;
   if (values.to === undefined || !values.to.includes("@")) throw new UsageError({ nl: "Zeg met --to naar welke versie, bijvoorbeeld --to canmeds@bn2030.", en: "Say with --to which version, for example --to canmeds@bn2030." });
   const workspace = openWorkspace({ words: positionals, cwd: context.cwd, config: invocation.config() });
+  refuseUnread(workspace);
   const [to] = kadersNamed(workspace.project.frameworks, values.to);
   const say = (at: string, text: Localized): void => context.err.write(`bekwaam: ${visible(at)} ${text[language]}\n`);
   for (const { path, message } of workspace.failures) say(path, message);

@@ -12,6 +12,7 @@ import type { Localized } from "../../text/localized.ts";
 import { nearestNames } from "../../text/nearest.ts";
 import { defineCommand, type ExitCode, type Invocation } from "../command.ts";
 import { CliError, didYouMean, UsageError } from "../errors.ts";
+import { isFolder } from "../files.ts";
 import { relativePath } from "../globs.ts";
 import { CONFIG_OPTION, options } from "../options.ts";
 import { frameworksAt } from "../workspace.ts";
@@ -221,6 +222,6 @@ function targetOf({ id, soort }: NewDocument, out: string | undefined, cwd: stri
   const name = proposedFileName(soort, id);
   if (out === undefined) return path.join(cwd, name);
   const target = path.resolve(cwd, out);
-  const isFile = /\.ya?ml$/i.test(out) && !fs.statSync(target, { throwIfNoEntry: false })?.isDirectory();
+  const isFile = /\.ya?ml$/i.test(out) && !isFolder(target);
   return isFile ? target : path.join(target, name);
 }

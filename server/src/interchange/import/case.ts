@@ -22,7 +22,7 @@ export function importCase(text: string): ImportResult {
   try {
     pack = JSON.parse(text);
   } catch (error) {
-    return failed({ nl: `Dit is geen goede JSON (${String(error instanceof Error ? error.message : error)}).`, en: `This is not valid JSON (${String(error instanceof Error ? error.message : error)}).` }, ...placeOf(error, text));
+    return failed({ nl: "Dit is geen goede JSON: vanaf hier is het niet te lezen.", en: "This is not valid JSON: from here on it cannot be read." }, ...placeOf(error, text));
   }
   if (!isJson(pack) || !isJson(pack["CFDocument"])) return failed({ nl: "Dit is geen CASE-pakket: er is geen CFDocument.", en: "This is no CASE package: there is no CFDocument." });
   return packageResult(pack, pack["CFDocument"]);
@@ -120,7 +120,28 @@ function isThere(value: unknown): boolean {
 
 /** Node says at which character its parser stopped. */
 function placeOf(error: unknown, source: string): [line: number, column: number] {
-  const at = Number(/position (\d+)/.exec(String(error))?.[1] ?? source.length);
+  const at = Number(/position (\d+)/.exec(String(error))?.[1] ?? firstWrong(source));
   const before = source.slice(0, at).split("\n");
   return [before.length, before[before.length - 1]!.length + 1];
+}
+
+/** Not every message of the engine says where: the culprit ends the shortest start of `source` that cannot go on to be JSON. */
+function firstWrong(source: string): number {
+  let [fine, wrong] = [0, source.length + 1];
+  while (wrong - fine > 1) {
+    const middle = Math.floor((fine + wrong) / 2);
+    if (canGoOn(source.slice(0, middle))) fine = middle;
+    else wrong = middle;
+  }
+  return fine;
+}
+
+function canGoOn(start: string): boolean {
+  try {
+    JSON.parse(start);
+    return true;
+  } catch (error) {
+    const at = /position (\d+)/.exec(String(error))?.[1];
+    return at === undefined ? /end of JSON input/.test(String(error)) : Number(at) >= start.length;
+  }
 }

@@ -11,7 +11,7 @@ export default defineRule({
   title: { nl: "Een regel ging mis", en: "A rule failed" },
   messages: {
     default: {
-      nl: "De regel {rule} ging mis op dit document en is overgeslagen; de andere regels zijn wel toegepast. Meld dit alstublieft.",
+      nl: "De regel {rule} ging mis op dit document en is overgeslagen; de andere regels zijn wel toegepast. Meld dit alsjeblieft.",
       en: "The rule {rule} failed on this document and was skipped; the other rules were applied. Please report this.",
     },
   },
