@@ -180,7 +180,7 @@ describe("import", () => {
     const folder = folderWith({ "in.xml": xml });
     const { code, err } = bekwaam(folder, ["import", "in.xml", "--from", "sbb-xml", "--out", "uit", "--report", "verslag.json"]);
     expect(code).toBe(0);
-    expect(err).toMatch(/^Geschreven: uit\/.*\.kwalificatiedossier\.yaml\n$/);
+    expect(err).toMatch(/^Geschreven: uit\/.*\.kwalificatiedossier\.yaml\nGeschreven: \S+\.json\n$/);
     expect(schemaErrors("import-report", readFileSync(join(folder, "verslag.json"), "utf8"))).toEqual([]);
     const before = contentsOf(folder);
     expect(bekwaam(folder, ["import", "in.xml", "--out", "uit"])).toMatchObject({ code: 2, out: "" });

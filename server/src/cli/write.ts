@@ -1,8 +1,11 @@
 // Writes files so that a crash leaves either the old or the new content, never half of one.
 import fs from "node:fs";
 import path from "node:path";
+import { visible } from "../report/terminal.ts";
 import type { Localized } from "../text/localized.ts";
+import type { Invocation } from "./command.ts";
 import { CliError } from "./errors.ts";
+import { relativePath } from "./globs.ts";
 
 /** Writes beside `file` and renames; a link stays a link and permissions stay as they are. @throws CliError */
 export function writeWhole(file: string, content: string | Uint8Array, shown: string): void {
@@ -15,7 +18,14 @@ export function writeWhole(file: string, content: string | Uint8Array, shown: st
   }
 }
 
-/** The same, with the error as the system gives it. `flush` false: for what a power cut may take. */
+/** The same, and says so on standard error. @param file absolute. @throws CliError */
+export function writeAndTell(file: string, content: string | Uint8Array, { context, language }: Pick<Invocation, "context" | "language">): void {
+  const shown = relativePath(context.cwd, file);
+  writeWhole(file, content, shown);
+  context.err.write(`${{ nl: "Geschreven", en: "Wrote" }[language]}: ${visible(shown)}\n`);
+}
+
+/** The same as `writeWhole`, with the error as the system gives it. `flush` false: for what a power cut may take. */
 export function writeFileWhole(file: string, content: string | Uint8Array, { flush = true }: { flush?: boolean } = {}): void {
   const target = fs.existsSync(file) ? fs.realpathSync(file) : file;
   const old = fs.statSync(target, { throwIfNoEntry: false });

@@ -7,11 +7,10 @@ import { defineCommand, type ExitCode, type Invocation } from "../command.ts";
 import { lookOf } from "../context.ts";
 import { CliError, UsageError } from "../errors.ts";
 import { isFolder } from "../files.ts";
-import { relativePath } from "../globs.ts";
 import { options } from "../options.ts";
 import { refuseToWrite } from "../overwrite.ts";
 import { openWorkspace } from "../workspace.ts";
-import { writeWhole } from "../write.ts";
+import { writeAndTell } from "../write.ts";
 
 /** Stands beside the built command line, not beside this source. */
 const OFFICE: string = "./office.js";
@@ -42,7 +41,8 @@ export default defineCommand({
   run: exportFile,
 });
 
-async function exportFile({ values, positionals, context, language, config }: Invocation<typeof OPTIONS>): Promise<ExitCode> {
+async function exportFile(invocation: Invocation<typeof OPTIONS>): Promise<ExitCode> {
+  const { values, positionals, context, language, config } = invocation;
   const [name] = positionals;
   if (name === undefined || positionals.length > 1) throw new UsageError({ nl: "Noem één document om te exporteren.", en: "Name one document to export." });
   const format = formatFor(values.to, values.out);
@@ -53,13 +53,10 @@ async function exportFile({ values, positionals, context, language, config }: In
   refuseToWrite([target, report], { read: [path.resolve(context.cwd, name)], force: values.force, cwd: context.cwd });
   const content = await format.write(source);
   if (target === undefined) context.out.write(content as string);
-  else {
-    writeWhole(target, content, relativePath(context.cwd, target));
-    context.err.write(`${{ nl: "Geschreven", en: "Wrote" }[language]}: ${relativePath(context.cwd, target)}\n`);
-  }
+  else writeAndTell(target, content, invocation);
   const account = { imported: itemCounts(source.document), notCarried: format.losses(source) };
   if (report === undefined) context.err.write(lossText(account, language, lookOf(context.err, context, values["no-color"])));
-  else writeWhole(report, lossJson(account, language), values.report!);
+  else writeAndTell(report, lossJson(account, language), invocation);
   return 0;
 }
 

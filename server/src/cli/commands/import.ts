@@ -11,10 +11,9 @@ import { defineCommand, type ExitCode, type Invocation } from "../command.ts";
 import { lookOf } from "../context.ts";
 import { CliError, UsageError } from "../errors.ts";
 import { bytesNamed, isFolder } from "../files.ts";
-import { relativePath } from "../globs.ts";
 import { options } from "../options.ts";
 import { refuseToWrite } from "../overwrite.ts";
-import { writeWhole } from "../write.ts";
+import { writeAndTell } from "../write.ts";
 
 interface Importer {
   readonly extension: string;
@@ -80,11 +79,10 @@ async function importFile(invocation: Import): Promise<ExitCode> {
   refuseToWrite([...targets.map(({ file }) => file), report], { read: [path.resolve(context.cwd, name)], force: values.force, cwd: context.cwd });
   for (const { document, file } of targets) {
     if (file === undefined) context.out.write(document.yaml);
-    else writeWhole(file, document.yaml, relativePath(context.cwd, file));
+    else writeAndTell(file, document.yaml, invocation);
   }
-  for (const { file } of targets) if (file !== undefined) context.err.write(`${{ nl: "Geschreven", en: "Wrote" }[language]}: ${relativePath(context.cwd, file)}\n`);
   if (report === undefined) context.err.write(lossText(result, language, lookOf(context.err, context, values["no-color"])));
-  else writeWhole(report, lossJson(result, language), values.report!);
+  else writeAndTell(report, lossJson(result, language), invocation);
   return 0;
 }
 

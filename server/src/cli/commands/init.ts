@@ -6,7 +6,7 @@ import { CONFIG_NAME } from "../../project/config.ts";
 import { defineCommand } from "../command.ts";
 import { CliError } from "../errors.ts";
 import { options } from "../options.ts";
-import { writeWhole } from "../write.ts";
+import { writeAndTell } from "../write.ts";
 
 const OPTIONS = options({
   force: { type: "boolean", description: { nl: "overschrijf de configuratie die er al is", en: "overwrite the configuration that is there already" } },
@@ -22,8 +22,7 @@ export default defineCommand({
   run({ values, context, language }) {
     const target = path.join(context.cwd, CONFIG_NAME);
     if (!values.force && fs.existsSync(target)) throw new CliError({ nl: `${CONFIG_NAME} is er al. Er is niets geschreven.`, en: `${CONFIG_NAME} is there already. Nothing was written.` }, { nl: "Met --force wordt het overschreven.", en: "With --force it is overwritten." });
-    writeWhole(target, newConfig(language), CONFIG_NAME);
-    context.err.write(`${{ nl: "Geschreven", en: "Wrote" }[language]}: ${CONFIG_NAME}\n`);
+    writeAndTell(target, newConfig(language), { context, language });
     return 0;
   },
 });

@@ -16,7 +16,7 @@ import { isFolder } from "../files.ts";
 import { relativePath } from "../globs.ts";
 import { CONFIG_OPTION, options } from "../options.ts";
 import { frameworksAt } from "../workspace.ts";
-import { writeWhole } from "../write.ts";
+import { writeAndTell } from "../write.ts";
 
 const OPTIONS = options({
   ...CONFIG_OPTION,
@@ -57,7 +57,7 @@ export default defineCommand({
 type New = Invocation<typeof OPTIONS>;
 
 async function create(invocation: New): Promise<ExitCode> {
-  const { context, values, language } = invocation;
+  const { context, values } = invocation;
   const asker = new Asker(invocation);
   const { frameworks, project } = frameworksAt(context.cwd, invocation.config());
   const soort = await soortFor(invocation, asker);
@@ -75,8 +75,7 @@ async function create(invocation: New): Promise<ExitCode> {
   }
   const twin = project.withId(request.id).find((document) => identityOf(document).versie === request.versie && document.uri !== pathToFileURL(target).href);
   if (twin) throw new CliError({ nl: `Er is al een document "${request.id}" met versie "${request.versie}".`, en: `There is a document "${request.id}" with version "${request.versie}" already.` }, { nl: "Kies een ander --id of een andere --versie.", en: "Choose another --id or another --versie." });
-  writeWhole(target, text, shown);
-  context.err.write(`${{ nl: "Geschreven", en: "Wrote" }[language]}: ${visible(shown)}\n`);
+  writeAndTell(target, text, invocation);
   return 0;
 }
 
