@@ -1,6 +1,7 @@
 // Feature: findings as an editor shows them, in one language.
 import type { Finding } from "../rules/finding.ts";
 import type { Severity } from "../rules/rule.ts";
+import { spoken } from "../rules/sources.ts";
 import type { Language } from "../text/localized.ts";
 import type { Span } from "../text/span.ts";
 
@@ -24,7 +25,7 @@ export function diagnosticsOf(uri: string, findings: readonly Finding[], languag
     span: finding.span,
     severity: finding.severity,
     code: finding.rule,
-    message: finding.message[language],
+    message: spoken(finding)[language],
     help: finding.help[language],
     tags: tagsOf(finding.rule),
     related: finding.related.map((related) => ({ uri: related.uri ?? uri, span: related.span, message: related.message[language] })),

@@ -1,4 +1,5 @@
 // Check results as logging commands of Azure Pipelines.
+import { spoken } from "../rules/sources.ts";
 import type { CheckResult } from "./check.ts";
 import { commandless, legal, oneLine } from "../text/legal.ts";
 import { placeOf } from "./place.ts";
@@ -13,7 +14,7 @@ export function azure(result: CheckResult): string {
     for (const finding of findings) {
       const { line, column } = placeOf(document.tree.lines, finding.span);
       const { severity, rule } = finding;
-      const message = finding.message[language];
+      const message = spoken(finding)[language];
       if (severity === "error" || severity === "warning") lines[severity].push(issue({ type: severity, sourcepath: path, linenumber: line, columnnumber: column, code: rule }, message));
       else lines.other.push(commandless(oneLine(`${path}:${line}:${column}: ${SEVERITY_WORDS[severity][language]}: ${message} (${rule})`)));
     }

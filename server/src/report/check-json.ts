@@ -1,5 +1,6 @@
 // Check results as JSON and as one JSON object per line; described by schemas/output/check.schema.json.
 import type { Finding } from "../rules/finding.ts";
+import { spoken } from "../rules/sources.ts";
 import type { LineIndex } from "../text/lines.ts";
 import { countsOf, type CheckedFile, type CheckResult } from "./check.ts";
 
@@ -42,7 +43,7 @@ function findingData(finding: Finding, file: CheckedFile, { language, locate }: 
   return {
     rule: finding.rule,
     severity: finding.severity,
-    message: finding.message[language],
+    message: spoken(finding)[language],
     range: lines.range(finding.span),
     ...(related.length > 0 ? { related } : {}),
     ...(fixes.length > 0 ? { fixes } : {}),

@@ -1,4 +1,5 @@
 // Check results as annotations of GitHub Actions: workflow commands that the runner reads from the log.
+import { spoken } from "../rules/sources.ts";
 import type { Severity } from "../text/severity.ts";
 import { countsOf, type CheckResult } from "./check.ts";
 import { legal } from "../text/legal.ts";
@@ -25,7 +26,7 @@ export function github(result: CheckResult): string {
       // Columns mean something within one line only.
       const columns: Readonly<Record<string, number>> = end === place.line && place.endLine === place.line ? { col: place.column, endColumn: place.endColumn } : {};
       const kind = KINDS[finding.severity];
-      commands[kind].push(command(kind, { file: path, line: place.line, endLine: end, ...columns, title: finding.rule }, finding.message[language]));
+      commands[kind].push(command(kind, { file: path, line: place.line, endLine: end, ...columns, title: finding.rule }, spoken(finding)[language]));
     }
   }
   const shown = (["error", "warning", "notice"] as const).flatMap((kind) => commands[kind].slice(0, MOST_OF_EACH));

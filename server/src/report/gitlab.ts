@@ -1,4 +1,5 @@
 // Check results as a Code Quality report of GitLab.
+import { spoken } from "../rules/sources.ts";
 import type { Severity } from "../text/severity.ts";
 import type { CheckResult } from "./check.ts";
 import { fingerprintsOf, hash64 } from "./fingerprint.ts";
@@ -18,7 +19,7 @@ export function gitlab(result: CheckResult): string {
     return file.findings.map((finding) => {
       const { hash, occurrence } = fingerprints.get(finding)!;
       const place = placeOf(file.document.tree.lines, finding.span);
-      return issue({ check: finding.rule, severity: finding.severity, description: finding.message[language], path, begin: place.line, end: lastLine(place), identity: `${hash}:${occurrence}` });
+      return issue({ check: finding.rule, severity: finding.severity, description: spoken(finding)[language], path, begin: place.line, end: lastLine(place), identity: `${hash}:${occurrence}` });
     });
   });
   return `${JSON.stringify([...unread, ...found], undefined, 2)}\n`;

@@ -126,7 +126,8 @@ function findingItem(finding: Finding, file: CheckedFile, result: CheckResult): 
   const { line, column } = placeOf(file.document.tree.lines, finding.span);
   const how = fixability(finding);
   const place = `${WORDS.line[language]} ${line}, ${WORDS.column[language]} ${column}`;
-  const more = [`<code>${escaped(finding.rule)}</code>`, ...(how === "no" ? [] : [WORDS[how][language]])].join(", ");
+  const source = finding.source === undefined ? [] : [escaped(finding.source[language])];
+  const more = [`<code>${escaped(finding.rule)}</code>`, ...(how === "no" ? [] : [WORDS[how][language]]), ...source].join(", ");
   return [
     `<li class="${finding.severity}">`,
     `<p><span class="level">${SEVERITY_WORDS[finding.severity][language]}</span>, ${place}: <span dir="auto">${escaped(finding.message[language])}</span></p>`,

@@ -1,5 +1,6 @@
 // Check results as a JUnit report that holds for the schemas of Jenkins and of Ant alike.
 import type { Finding } from "../rules/finding.ts";
+import { spoken } from "../rules/sources.ts";
 import type { Language, Localized } from "../text/localized.ts";
 import type { CheckedFile, CheckResult, Failure } from "./check.ts";
 import { legal } from "../text/legal.ts";
@@ -56,7 +57,7 @@ function suiteElement(path: string, id: number, counts: Counts, seconds: number,
 
 function testCase(finding: Finding, file: CheckedFile, language: Language, names: Names): string {
   const { line, column } = placeOf(file.document.tree.lines, finding.span);
-  const message = finding.message[language];
+  const message = spoken(finding)[language];
   const outcome = isFailure(finding)
     ? element("failure", { type: finding.severity, message }, `${file.path}:${line}:${column}: ${SEVERITY_WORDS[finding.severity][language]}: ${message} (${finding.rule})`)
     : element("skipped", { message: `${line}:${column}: ${SEVERITY_WORDS[finding.severity][language]}: ${message}` });

@@ -1,4 +1,5 @@
 // Check results as Markdown, for the summary of a CI run, a pull request or a wiki.
+import { spoken } from "../rules/sources.ts";
 import type { Language, Localized } from "../text/localized.ts";
 import type { CheckedFile, CheckResult } from "./check.ts";
 import { utf8Length } from "../text/legal.ts";
@@ -32,9 +33,9 @@ export function checkMarkdown(result: CheckResult): string {
 }
 
 function fileSection({ path, document, findings }: CheckedFile, language: Language): string[] {
-  const rows = findings.map(({ span, severity, message, rule }) => {
-    const { line, column } = placeOf(document.tree.lines, span);
-    return `| ${line}:${column} | ${SEVERITY_WORDS[severity][language]} | ${plainMarkdown(message[language])} | ${codeMarkdown(rule)} |`;
+  const rows = findings.map((finding) => {
+    const { line, column } = placeOf(document.tree.lines, finding.span);
+    return `| ${line}:${column} | ${SEVERITY_WORDS[finding.severity][language]} | ${plainMarkdown(spoken(finding)[language])} | ${codeMarkdown(finding.rule)} |`;
   });
   return [`### ${codeMarkdown(path)}`, [WORDS.findingColumns[language], "|---|---|---|---|", ...rows].join("\n")];
 }

@@ -1,6 +1,7 @@
 // Check results in the Reviewdog Diagnostic Format (rdjson).
 import type { Finding } from "../rules/finding.ts";
 import { lineBreakOf } from "../rules/fix.ts";
+import { spoken } from "../rules/sources.ts";
 import type { LineIndex } from "../text/lines.ts";
 import type { ProposedFix } from "../text/problem.ts";
 import { SEVERITIES, type Severity } from "../text/severity.ts";
@@ -28,7 +29,7 @@ function diagnostic(finding: Finding, file: CheckedFile, { language, locate }: C
     return place ? [{ message: legal(message[language]), location: { path: legal(place.path), range: byteRange(place.lines, span) } }] : [];
   });
   return {
-    message: legal(finding.message[language]),
+    message: legal(spoken(finding)[language]),
     location: { path: legal(file.path), range: byteRange(lines, finding.span) },
     severity: LEVELS[finding.severity],
     code: { value: finding.rule },

@@ -1,6 +1,7 @@
 // Check results as SARIF 2.1.0, for code scanning of GitHub, Azure DevOps and viewers.
 import type { Finding } from "../rules/finding.ts";
 import { lineBreakOf } from "../rules/fix.ts";
+import { spoken } from "../rules/sources.ts";
 import type { Suppression } from "../rules/suppressions.ts";
 import type { LineIndex } from "../text/lines.ts";
 import type { Language, Localized } from "../text/localized.ts";
@@ -127,7 +128,7 @@ function resultsData(rows: readonly Row[], result: CheckResult): object[] {
       ruleId: finding.rule,
       ...(ruleIndex.has(finding.rule) ? { ruleIndex: ruleIndex.get(finding.rule) } : {}),
       level: LEVELS[finding.severity],
-      message: { text: messageText(finding.message[language]) },
+      message: { text: messageText(spoken(finding)[language]) },
       locations: [{ physicalLocation: { artifactLocation: { ...artifactLocation(file.path, result), index: row.artifact }, region: regionOf(file.document.tree.lines, finding.span) } }],
       partialFingerprints: { primaryLocationLineHash: `${hash}:${occurrence}` },
       ...(file.known ? { baselineState: row.state === "known" ? "unchanged" : "new" } : {}),

@@ -48,8 +48,7 @@ function findingLines(index: number, at: string, table: Table): string[] {
   const word = SEVERITY_WORDS[finding.severity][result.language];
   const head = `  ${paint.dim(padStart(at, placeWidth))}  ${colourOf(finding.severity, paint)(padEnd(word, wordWidth))}  `;
   const message = wrap(visible(finding.message[result.language]), Math.max(30, width - indent));
-  const mark = fixMark(finding);
-  const tail = mark === "" ? finding.rule : `${finding.rule} ${mark}`;
+  const tail = tailOf(finding, result.language);
   const last = message[message.length - 1]!;
   const fits = indent + widthOf(last) + 2 + widthOf(tail) <= width;
   const textLines = fits ? [...message.slice(0, -1), `${last}  ${paint.dim(tail)}`] : [...message, paint.dim(tail)];
@@ -62,6 +61,12 @@ function findingLines(index: number, at: string, table: Table): string[] {
 function isLastAtItsPlace(findings: readonly Finding[], index: number): boolean {
   const [{ span }, next] = [findings[index]!, findings[index + 1]?.span];
   return next?.start !== span.start || next.end !== span.end;
+}
+
+/** Behind the message: the rule, how it can be fixed, and who asks for it. */
+function tailOf(finding: Finding, language: Language): string {
+  const source = finding.source === undefined ? "" : `(${finding.source[language]})`;
+  return [finding.rule, fixMark(finding), source].filter((part) => part !== "").join(" ");
 }
 
 function fixMark(finding: Finding): string {

@@ -1,4 +1,5 @@
 // Check results with one line per finding, as compilers write them: what problem matchers, Vim and Emacs read.
+import { spoken } from "../rules/sources.ts";
 import type { Severity } from "../text/severity.ts";
 import type { CheckResult } from "./check.ts";
 import { commandless, oneLine } from "../text/legal.ts";
@@ -15,7 +16,7 @@ const WORDS: Readonly<Record<Severity, string>> = { error: "error", warning: "wa
 export function unix({ files, failures, language }: CheckResult): string {
   const unread = failures.map(({ path, message }) => line(path, { line: 1, column: 1 }, "error", message[language], "file-unreadable"));
   const found = files.flatMap(({ path, document, findings }) =>
-    findings.map(({ span, severity, message, rule }) => line(path, placeOf(document.tree.lines, span), severity, message[language], rule)));
+    findings.map((finding) => line(path, placeOf(document.tree.lines, finding.span), finding.severity, spoken(finding)[language], finding.rule)));
   return [...unread, ...found].join("");
 }
 

@@ -8,6 +8,8 @@ export interface Finding {
   readonly rule: string;
   readonly severity: Severity;
   readonly message: Localized;
+  /** Who asks for this, in a few words; see `spoken` in sources.ts. */
+  readonly source?: Localized;
   readonly span: Span;
   readonly related: readonly Related[];
   readonly fixes: readonly ProposedFix[];

@@ -12,6 +12,7 @@ import suppressionReason from "./meta/suppression-reason.ts";
 import unusedSuppression from "./meta/unused-suppression.ts";
 import { PRESETS, type DocumentRule, type ProseRule, type Report, type Reported, type Rule, type Severity } from "./rule.ts";
 import { lookThroughProse, type Look } from "./run-prose.ts";
+import { sourceBehind } from "./sources.ts";
 import { suppressionsIn, unreadableSuppressionsIn, type Suppression } from "./suppressions.ts";
 import { compareText } from "../text/order.ts";
 
@@ -199,10 +200,13 @@ function presetLevel(rule: Rule, preset: Rule["preset"]): Severity | "off" {
 
 function finding(rule: Rule, severity: Severity, span: Span, document: Document, reported: Reported): Finding {
   const template = (reported.variant !== undefined && Object.hasOwn(rule.messages, reported.variant) ? rule.messages[reported.variant] : undefined) ?? rule.messages.default;
+  const message = fill(template, reported.params);
+  const source = sourceBehind(rule, message);
   return {
     rule: rule.id,
     severity,
-    message: fill(template, reported.params),
+    message,
+    ...(source === undefined ? {} : { source }),
     span: inside(span, document.tree.text.length),
     related: reported.related ?? [],
     fixes: reported.fixes ?? [],

@@ -158,7 +158,7 @@ eindkwalificaties:
     expect([count("meta/no-owner", `${PROFILE}\nbekwaamheden: [{ id: a }]\n`), count("meta/no-owner", `${PROFILE}\nvereniging: V\nbekwaamheden: [{ id: a }]\n`), count("meta/no-owner", PROFILE)]).toEqual([1, 0, 0]);
     expect([count("meta/no-kader", `${PROFILE}\nbekwaamheden: [{ id: a }, { id: b }]\n`), count("meta/no-kader", `${PROFILE}\nbekwaamheden: [{ id: a, dekt: [nphf:2] }, { id: b }]\n`)]).toEqual([1, 0]);
     const messages = found("meta/common-framework", `${PROFILE}\ngemeenschappelijkKader: { taal: icf }\n`).map(({ message }) => message.nl);
-    expect(messages).toEqual(["Bij gemeenschappelijkKader ontbreekt model (het mensbeeld, zoals biopsychosociaal) en ordening (het kader van de rollen)."]);
+    expect(messages).toEqual(["Bij gemeenschappelijkKader ontbreekt nog: model (het mensbeeld, zoals biopsychosociaal) en ordening (het kader van de rollen). Vul het aan."]);
   });
 
   test("how old a document may be is the team's own choice", () => {

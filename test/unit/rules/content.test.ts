@@ -24,8 +24,8 @@ bekwaamheden:
   test("says what is missing, and a team may ask for less", () => {
     const text = `${PROFILE}\nbekwaamheden:\n  - { id: a, houding: [x] }\n`;
     const messages = (config?: string): string[] => findingsOf({ text, ...(config ? { config } : {}) }, [ruleOf("content/ksa-complete")]).map(({ message }) => message.nl);
-    expect(messages()).toEqual(["Bij deze bekwaamheid ontbreekt kennis en vaardigheden; de rest staat er wel."]);
-    expect(messages("regels:\n  content/ksa-complete: { delen: [kennis, houding] }\n")).toEqual(["Bij deze bekwaamheid ontbreekt kennis; de rest staat er wel."]);
+    expect(messages()).toEqual(["Bij deze bekwaamheid ontbreekt nog: kennis en vaardigheden. Vul het aan; de rest staat er al."]);
+    expect(messages("regels:\n  content/ksa-complete: { delen: [kennis, houding] }\n")).toEqual(["Bij deze bekwaamheid ontbreekt nog: kennis. Vul het aan; de rest staat er al."]);
     expect(messages("regels:\n  content/ksa-complete: { delen: onzin }\n")).toEqual([]);
   });
 
@@ -126,7 +126,7 @@ describe("a professional profile", () => {
 
   test("names the questions of identity that are open", () => {
     const text = `${PROFILE}\nidentiteit: { watIkDoe: a, watNodigIs: b, watEenAnderNietDoet: c }\n`;
-    expect(findingsOf({ text }, [ruleOf("content/identity")]).map(({ message }) => message.nl)).toEqual(['De identiteit van dit beroep is nog niet compleet: "watIkKanEnMag" ontbreekt.']);
+    expect(findingsOf({ text }, [ruleOf("content/identity")]).map(({ message }) => message.nl)).toEqual(['De identiteit van dit beroep is nog niet compleet. Beantwoord ook: "watIkKanEnMag".']);
   });
 
   test("of a generalist needs domains, one of a specialist does not", () => {
@@ -148,8 +148,8 @@ describe("length", () => {
     const text = `${PROFILE}\nbekwaamheden:\n  - { id: a, tekst: een twee drie vier }\n  - { id: b, tekst: vijf zes }\n`;
     const found = (options: string): string[] => findingsOf({ text, config: `regels:\n  content/too-long: ${options}\n` }, [ruleOf("content/too-long")]).map(({ message }) => message.en);
     expect(findingsOf({ text }, [ruleOf("content/too-long")])).toEqual([]);
-    expect(found("{ maximumWoorden: 5 }")).toEqual(["This document has 6 words; at most 5 was agreed."]);
-    expect(found("{ maximumWoorden: 6, maximumBekwaamheden: 1 }")).toEqual(["This document has 2 competences; at most 1 was agreed."]);
+    expect(found("{ maximumWoorden: 5 }")).toEqual(["This document has 6 words; at most 5 was agreed. Shorten or split it."]);
+    expect(found("{ maximumWoorden: 6, maximumBekwaamheden: 1 }")).toEqual(["This document has 2 competences; at most 1 was agreed. Merge those that belong together."]);
     expect(found("{ maximumWoorden: veel, maximumBekwaamheden: -1 }")).toEqual([]);
   });
 });

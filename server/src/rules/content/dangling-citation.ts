@@ -15,7 +15,7 @@ export default defineRule({
   kinds: ["kwalificatiedossier", "opleidingsprofiel", "beroepsprofiel", "leertraject", "kennisbasis"],
   title: { nl: "Bronnummer zonder bron", en: "Citation number without a source" },
   messages: {
-    default: { nl: "Dit verwijst naar bron {number}, maar er staan {count} bronnen bij `brondocumenten`.", en: "This points to source {number}, but `brondocumenten` has {count} sources." },
+    default: { nl: "Dit verwijst naar bron {number}, maar bij `brondocumenten` is het aantal bronnen {count}. Zet de bron erbij of verbeter het nummer.", en: "This points to source {number}, but the number of sources under `brondocumenten` is {count}. Add the source or mend the number." },
   },
   why: { nl: "Wie de bron wil nalezen, vindt haar niet. In gepubliceerde stukken staan zulke nummers zonder literatuurlijst.", en: "Who wants to read the source cannot find it. Published papers hold such numbers without a list of references." },
   how: { nl: "Zet de bron bij `brondocumenten`, in de volgorde van de nummers, of haal het nummer weg.", en: "Put the source under `brondocumenten`, in the order of the numbers, or remove the number." },

@@ -15,7 +15,7 @@ export default defineRule({
   kinds: ["beroepsprofiel"],
   title: { nl: "Beroepsidentiteit niet compleet", en: "Professional identity incomplete" },
   messages: {
-    default: { nl: "De identiteit van dit beroep is nog niet compleet: {missing} ontbreekt.", en: "The identity of this profession is not complete yet: {missing} is missing." },
+    default: { nl: "De identiteit van dit beroep is nog niet compleet. Beantwoord ook: {missing}.", en: "The identity of this profession is not complete yet. Answer as well: {missing}." },
     none: { nl: "Dit profiel zegt niet wat het beroep van andere onderscheidt. Beantwoord bij `identiteit` de vier vragen: {missing}.", en: "This profile does not say what sets the profession apart. Answer the four questions under `identiteit`: {missing}." },
   },
   why: { nl: "Wie een beroep wil kennen, stelt vier vragen: wat doet het, wat kan en mag het, wat is nodig, en wat doet een ander niet.", en: "Who wants to know a profession asks four questions: what does it do, what can and may it do, what is needed, and what does another not do." },

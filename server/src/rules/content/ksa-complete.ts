@@ -25,7 +25,7 @@ export default defineRule({
   kinds: ["beroepsprofiel", "opleidingsprofiel"],
   title: { nl: "Kennis, vaardigheden en houding niet compleet", en: "Knowledge, skills and attitude incomplete" },
   messages: {
-    default: { nl: "Bij deze bekwaamheid ontbreekt {missing}; de rest staat er wel.", en: "This competence lacks {missing}; the rest is there." },
+    default: { nl: "Bij deze bekwaamheid ontbreekt nog: {missing}. Vul het aan; de rest staat er al.", en: "This competence still lacks {missing}. Add it; the rest is there." },
   },
   why: {
     nl: "Alle vijf rapporten noemen een bekwaamheid een combinatie van kennis, vaardigheden en houding. Wat ontbreekt, wordt niet geleerd en niet getoetst.",

@@ -17,7 +17,7 @@ export default defineRule({
   kinds: ["beroepsprofiel", "opleidingsprofiel", "leertraject"],
   title: { nl: "Praktijksituatie niet compleet", en: "Practice situation incomplete" },
   messages: {
-    default: { nl: "Bij deze praktijksituatie ontbreekt {missing}.", en: "This practice situation lacks {missing}." },
+    default: { nl: "Bij deze praktijksituatie ontbreekt nog: {missing}. Vul het aan.", en: "This practice situation still lacks {missing}. Add it." },
   },
   why: { nl: "Een kenmerkende praktijksituatie is er een waarin iemand voor een opgave staat, samen met een burger. Zonder die twee is het een onderwerp.", en: "A characteristic practice situation is one in which someone faces a task, together with a citizen. Without the two it is a subject." },
   how: { nl: "Schrijf wat er moeilijk aan is en wat de burger erin wil, kan en doet.", en: "Write what is difficult about it and what the citizen wants, can do and does." },

@@ -12,8 +12,8 @@ export default defineRule({
   kinds: ["beroepsprofiel", "opleidingsprofiel", "kwalificatiedossier"],
   title: { nl: "Te lang document", en: "Document too long" },
   messages: {
-    default: { nl: "Dit document telt {count} woorden; afgesproken is hoogstens {maximum}.", en: "This document has {count} words; at most {maximum} was agreed." },
-    items: { nl: "Dit document telt {count} bekwaamheden; afgesproken is hoogstens {maximum}.", en: "This document has {count} competences; at most {maximum} was agreed." },
+    default: { nl: "Dit document telt {count} woorden; afgesproken is hoogstens {maximum}. Kort het in of splits het.", en: "This document has {count} words; at most {maximum} was agreed. Shorten or split it." },
+    items: { nl: "Dit document telt {count} bekwaamheden; afgesproken is hoogstens {maximum}. Voeg er samen die bij elkaar horen.", en: "This document has {count} competences; at most {maximum} was agreed. Merge those that belong together." },
   },
   why: { nl: "Het werkveld klaagt over profielen die zo uitgebreid zijn dat niemand ze gebruikt. Hoe lang te lang is, zegt de bron niet: dat spreekt een vereniging zelf af.", en: "The field complains of profiles so long that nobody uses them. How long is too long the source does not say: an association agrees on that itself." },
   how: { nl: "Kort in, of deel op. De regel doet pas iets als er een grens is: `maximumWoorden` of `maximumBekwaamheden` in bekwaam.config.yaml.", en: "Shorten or split it. The rule does nothing until there is a limit: `maximumWoorden` or `maximumBekwaamheden` in bekwaam.config.yaml." },

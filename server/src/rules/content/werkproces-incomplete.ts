@@ -18,7 +18,7 @@ export default defineRule({
   kinds: ["kwalificatiedossier"],
   title: { nl: "Werkproces niet compleet", en: "Work process incomplete" },
   messages: {
-    default: { nl: "Dit werkproces heeft nog geen {missing}.", en: "This work process has no {missing} yet." },
+    default: { nl: "Bij dit werkproces ontbreekt nog: {missing}. Vul het aan.", en: "This work process still lacks {missing}. Add it." },
   },
   why: { nl: "In gepubliceerde dossiers heeft elk werkproces een omschrijving, een resultaat en zichtbaar gedrag; zonder die drie kan een school er geen examen bij maken.", en: "In published files every work process has a description, a result and visible behaviour; without these three a school cannot make an exam for it." },
   how: { nl: "Vul aan wat ontbreekt, of zet het bij `perProfiel`.", en: "Add what is missing, or put it under `perProfiel`." },

@@ -14,7 +14,7 @@ export default defineRule({
   title: { nl: "Erkenning ontbreekt of is niet volledig", en: "Recognition is missing or not complete" },
   messages: {
     default: {
-      nl: "Bij deze erkenning ontbreekt {keys}. Een erkenning is pas te controleren als erbij staat wie haar gaf, op basis waarvan en wanneer.",
+      nl: "Bij deze erkenning ontbreekt nog: {keys}. Een erkenning is pas te controleren als erbij staat wie haar gaf, op basis waarvan en wanneer.",
       en: "This recognition lacks {keys}. A recognition can only be checked when it says who gave it, on what basis and when.",
     },
     none: {

@@ -21,8 +21,8 @@ export default defineRule({
   title: { nl: "Vakbekwaamheid waar geen scholing voor is", en: "Proficiency that no training exists for" },
   messages: {
     default: {
-      nl: 'Geen vervolgopleiding of scholing in deze map werkt aan "{id}", terwijl die er voor andere bekwaamheden wel is.',
-      en: 'No post-initial programme or training in this folder works on "{id}", while there is some for other competences.',
+      nl: 'Geen vervolgopleiding of scholing in deze map werkt aan "{id}", terwijl die er voor andere bekwaamheden wel is. Noem het bij uit van de scholing die dit leert, of maak er een.',
+      en: 'No post-initial programme or training in this folder works on "{id}", while there is some for other competences. Name it at uit of the training that teaches it, or make one.',
     },
   },
   why: { nl: "Wat een vakbekwame professional kan, leert iemand na het diploma; het aanbod daarvoor heeft gaten.", en: "What a proficient professional can do is learnt after graduation; what is on offer for it has gaps." },

@@ -15,8 +15,8 @@ export default defineRule({
   kinds: ["beroepsprofiel", "opleidingsprofiel", "leertraject"],
   title: { nl: "Tekst spreekt het niveau van supervisie tegen", en: "Text contradicts the level of supervision" },
   messages: {
-    default: { nl: "Deze EPA heeft supervisieniveau {level}, dus nog onder supervisie, maar de tekst zegt \"{text}\".", en: "This EPA has supervision level {level}, so still supervised, but the text says \"{text}\"." },
-    supervised: { nl: "Deze EPA heeft supervisieniveau {level}, dus zelfstandig, maar de tekst zegt \"{text}\".", en: "This EPA has supervision level {level}, so independent, but the text says \"{text}\"." },
+    default: { nl: "Deze EPA heeft supervisieniveau {level}, dus nog onder supervisie, maar de tekst zegt \"{text}\". Pas het niveau of de tekst aan.", en: "This EPA has supervision level {level}, so still supervised, but the text says \"{text}\". Change the level or the text." },
+    supervised: { nl: "Deze EPA heeft supervisieniveau {level}, dus zelfstandig, maar de tekst zegt \"{text}\". Pas het niveau of de tekst aan.", en: "This EPA has supervision level {level}, so independent, but the text says \"{text}\". Change the level or the text." },
   },
   why: { nl: "Het niveau bepaalt wat iemand alleen mag doen; 1 tot en met 3 is onder supervisie, 4 en 5 is zelfstandig.", en: "The level decides what someone may do alone; 1 to 3 is supervised, 4 and 5 is independent." },
   how: { nl: "Verander het niveau of de tekst.", en: "Change the level or the text." },

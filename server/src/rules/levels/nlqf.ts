@@ -12,7 +12,7 @@ export default defineRule({
   kinds: ["kwalificatiedossier", "opleidingsprofiel", "beroepsprofiel", "leertraject"],
   title: { nl: "NLQF-niveau past niet bij het niveau", en: "NLQF level does not go with the level" },
   messages: {
-    default: { nl: "Bij {level} hoort NLQF-niveau {expected}, niet {found}.", en: "{level} goes with NLQF level {expected}, not with {found}." },
+    default: { nl: "Bij {level} hoort NLQF-niveau {expected}, niet {found}. Pas een van de twee aan.", en: "{level} goes with NLQF level {expected}, not with {found}. Change one of the two." },
   },
   why: { nl: "Het NLQF maakt niveaus vergelijkbaar, ook met andere landen; elk diploma heeft er één plaats in.", en: "The NLQF makes levels comparable, also with other countries; each diploma has one place in it." },
   how: { nl: "Verbeter `nlqf` of `niveau`.", en: "Correct `nlqf` or `niveau`." },

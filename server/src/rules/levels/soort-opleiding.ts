@@ -13,8 +13,8 @@ export default defineRule({
   title: { nl: "Soort opleiding past niet bij het niveau", en: "Type of programme does not go with the level" },
   messages: {
     default: {
-      nl: 'Bij niveau {level} hoort {programmes}, niet "{programme}".',
-      en: 'Level {level} goes with {programmes}, not with "{programme}".',
+      nl: 'Bij niveau {level} hoort {programmes}, niet "{programme}". Pas een van de twee aan.',
+      en: 'Level {level} goes with {programmes}, not with "{programme}". Change one of the two.',
     },
   },
   why: { nl: "Niveau en soort opleiding bepalen samen duur, bekostiging en diploma.", en: "Level and type of programme together decide on duration, funding and diploma." },

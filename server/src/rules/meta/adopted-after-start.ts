@@ -11,8 +11,8 @@ export default defineRule({
   title: { nl: "Vastgesteld na de ingangsdatum", en: "Adopted after the start date" },
   messages: {
     default: {
-      nl: "Vastgesteld op {adopted}, maar geldig vanaf {start}: eerder dan het besluit. Klopt dat?",
-      en: "Adopted on {adopted}, but valid from {start}: earlier than the decision. Is that right?",
+      nl: "Vastgesteld op {adopted}, maar geldig vanaf {start}: eerder dan het besluit. Kijk of een van de twee datums een verschrijving is.",
+      en: "Adopted on {adopted}, but valid from {start}: earlier than the decision. See whether one of the two dates is a slip.",
     },
   },
   why: { nl: "Een dossier wordt meestal in het najaar vastgesteld en geldt vanaf de volgende 1 augustus; andersom is vaak een verschrijving.", en: "A file is mostly adopted in autumn and valid from the next 1 August; the other way round is often a slip." },

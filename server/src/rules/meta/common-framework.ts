@@ -18,8 +18,8 @@ export default defineRule({
   title: { nl: "Gemeenschappelijk kader niet compleet", en: "Common framework not complete" },
   messages: {
     default: {
-      nl: "Bij gemeenschappelijkKader ontbreekt {parts}.",
-      en: "At gemeenschappelijkKader {parts} is missing.",
+      nl: "Bij gemeenschappelijkKader ontbreekt nog: {parts}. Vul het aan.",
+      en: "gemeenschappelijkKader still lacks {parts}. Add it.",
     },
     none: {
       nl: "Dit document noemt geen gemeenschappelijk kader. Zet bij gemeenschappelijkKader het model, de taal en de ordening waar het naar werkt.",

@@ -11,7 +11,7 @@ export default defineRule({
   kinds: ["kwalificatiedossier"],
   title: { nl: "Begint niet op 1 augustus", en: "Does not begin on 1 August" },
   messages: {
-    default: { nl: "Dit dossier geldt vanaf {start}. Het schooljaar begint op 1 augustus.", en: "This file is valid from {start}. The school year begins on 1 August." },
+    default: { nl: "Dit dossier geldt vanaf {start}, maar het schooljaar begint op 1 augustus. Kijk of de datum klopt.", en: "This file is valid from {start}, but the school year begins on 1 August. See whether the date is right." },
   },
   why: { nl: "Dossiers gaan in met het schooljaar, op 1 augustus.", en: "Files start with the school year, on 1 August." },
   how: { nl: "Gebruik 1 augustus, tenzij de afwijking bewust is.", en: "Use 1 August, unless the difference is on purpose." },

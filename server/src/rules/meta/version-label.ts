@@ -11,8 +11,8 @@ export default defineRule({
   title: { nl: "Versie en ingangsdatum liggen ver uiteen", en: "Version and start date lie far apart" },
   messages: {
     default: {
-      nl: "De versie heet {version}, maar geldt vanaf {start}: {years} jaar verschil. Klopt dat?",
-      en: "The version is called {version}, but is valid from {start}: {years} years apart. Is that right?",
+      nl: "De versie heet {version}, maar geldt vanaf {start}: {years} jaar verschil. Kijk of een van de twee een verschrijving is.",
+      en: "The version is called {version}, but is valid from {start}: {years} years apart. See whether one of the two is a slip.",
     },
   },
   why: { nl: "In gepubliceerde dossiers staat een jaartal dat zes jaar naast de ingangsdatum ligt; dan is onduidelijk welke versie geldt.", en: "Published files hold a year that is six years off the start date; then it is unclear which version is in force." },

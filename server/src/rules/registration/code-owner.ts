@@ -12,8 +12,8 @@ export default defineRule({
   title: { nl: "Beroepscode zonder eigenaar of versie", en: "Code of conduct without owner or version" },
   messages: {
     default: {
-      nl: "Bij deze beroepscode ontbreekt {keys}. Zonder dat weet niemand van wie de code is en welke tekst geldt.",
-      en: "This code of conduct lacks {keys}. Without that nobody knows whose code it is and which text holds.",
+      nl: "Vul bij deze beroepscode ook in: {keys}. Zonder dat weet niemand van wie de code is en welke tekst geldt.",
+      en: "Fill in at this code of conduct: {keys}. Without that nobody knows whose code it is and which text holds.",
     },
   },
   why: { nl: "Een beroepscode is van een vereniging en verandert. Wie eraan gebonden is, moet weten aan welke tekst.", en: "A code of conduct belongs to an association and changes. Who is bound by it must know by which text." },

@@ -17,8 +17,8 @@ export default defineRule({
       en: "This profile says nothing about registration. Write at registratie whether there is a register, a code of conduct and disciplinary law; geen (none) is an answer too.",
     },
     part: {
-      nl: "Bij registratie ontbreekt {keys}. Vul het in; is het er niet, schrijf dan geen.",
-      en: "At registratie {keys} is missing. Fill it in; if there is none, write geen.",
+      nl: "Vul bij registratie ook in: {keys}. Is het er niet, schrijf dan geen.",
+      en: "Fill in at registratie as well: {keys}. If there is none, write geen.",
     },
   },
   why: {

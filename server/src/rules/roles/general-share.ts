@@ -16,8 +16,8 @@ export default defineRule({
   title: { nl: "Algemene rollen krijgen weinig aandacht", en: "General roles get little attention" },
   messages: {
     default: {
-      nl: 'Van de onderdelen met een rol heeft {found} procent een andere rol dan "{central}"; afgesproken is ten minste {minimum} procent.',
-      en: 'Of the items with a role {found} percent have another role than "{central}"; at least {minimum} percent was agreed.',
+      nl: 'Van de onderdelen met een rol heeft {found} procent een andere rol dan "{central}"; afgesproken is ten minste {minimum} procent. Kijk welke onderdelen ook een andere rol vragen.',
+      en: 'Of the items with a role {found} percent have another role than "{central}"; at least {minimum} percent was agreed. See which items ask another role as well.',
     },
   },
   why: { nl: "De algemene competenties raken naast de vakinhoud onderbelicht. De bron noemt geen aandeel; dat kiest het team zelf.", en: "The general competences get little light beside the subject matter. The source names no share; the team chooses its own." },

@@ -13,12 +13,12 @@ export default defineRule({
   title: { nl: "Interprofessionele rol ontbreekt", en: "Interprofessional role is missing" },
   messages: {
     default: {
-      nl: "Samenwerken met andere beroepen komt niet volledig aan bod: geen onderdeel heeft de rol {roles} van {kader}.",
-      en: "Working with other professions is not covered in full: no item has the role {roles} of {kader}.",
+      nl: "Samenwerken met andere beroepen komt niet volledig aan bod: geen onderdeel heeft de rol {roles} van {kader}. Geef zo'n rol aan een onderdeel waarin iemand samenwerkt.",
+      en: "Working with other professions is not covered in full: no item has the role {roles} of {kader}. Give such a role to an item in which someone works together.",
     },
     profile: {
-      nl: "In profiel {profile} komt samenwerken met andere beroepen niet volledig aan bod: de rol {roles} van {kader} ontbreekt er en in het basisdeel.",
-      en: "In profile {profile} working with other professions is not covered in full: the role {roles} of {kader} is missing there and in the common part.",
+      nl: "In profiel {profile} komt samenwerken met andere beroepen niet volledig aan bod: de rol {roles} van {kader} ontbreekt er en in het basisdeel. Geef zo'n rol aan een onderdeel waarin iemand samenwerkt.",
+      en: "In profile {profile} working with other professions is not covered in full: the role {roles} of {kader} is missing there and in the common part. Give such a role to an item in which someone works together.",
     },
   },
   why: {

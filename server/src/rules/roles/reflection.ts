@@ -18,15 +18,15 @@ export default defineRule({
   title: { nl: "Reflectie ontbreekt", en: "Reflection is missing" },
   messages: {
     default: {
-      nl: "Nergens staat dat iemand op het eigen handelen reflecteert: geen onderdeel heeft de rol {roles} en geen tekst noemt reflecteren.",
-      en: "Nothing says that someone reflects on their own work: no item has the role {roles} and no text mentions reflecting.",
+      nl: "Nergens staat dat iemand op het eigen handelen reflecteert: geen onderdeel heeft de rol {roles} en geen tekst noemt reflecteren. Zet het bij een onderdeel waar het hoort.",
+      en: "Nothing says that someone reflects on their own work: no item has the role {roles} and no text mentions reflecting. Put it at an item where it belongs.",
     },
     profile: {
-      nl: "In profiel {profile} staat nergens dat iemand op het eigen handelen reflecteert: de rol {roles} komt er en in het basisdeel niet voor.",
-      en: "In profile {profile} nothing says that someone reflects on their own work: the role {roles} occurs neither there nor in the common part.",
+      nl: "In profiel {profile} staat nergens dat iemand op het eigen handelen reflecteert: de rol {roles} komt er en in het basisdeel niet voor. Zet het bij een onderdeel waar het hoort.",
+      en: "In profile {profile} nothing says that someone reflects on their own work: the role {roles} occurs neither there nor in the common part. Put it at an item where it belongs.",
     },
   },
-  why: { nl: "Reflectieve vaardigheden mogen in geen enkel profiel ontbreken (ZIN-2016).", en: "Reflective skills may not be missing from any profile (ZIN-2016)." },
+  why: { nl: "Reflectieve vaardigheden mogen in geen enkel profiel ontbreken (Zorginstituut 2016).", en: "Reflective skills may not be missing from any profile (Zorginstituut 2016)." },
   how: {
     nl: "Beschrijf wat iemand doet om van het eigen werk te leren en geef dat onderdeel de genoemde rol. Komt het later, zet dan `# bekwaam-negeer roles/reflection: reden` boven de regel.",
     en: "Describe what someone does to learn from their own work and give that item the role named. If it comes later, put `# bekwaam-negeer roles/reflection: reason` above the line.",

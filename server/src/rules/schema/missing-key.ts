@@ -10,12 +10,12 @@ export default defineRule({
   title: { nl: "Ontbrekende sleutel", en: "Missing key" },
   messages: {
     default: {
-      nl: "Bij {place} ontbreekt {keys}.",
-      en: "With {place}, {keys} is missing.",
+      nl: "Bij {place} ontbreekt {keys}. Voeg die sleutel toe, met wat erachter hoort.",
+      en: "With {place}, {keys} is missing. Add that key, with its value behind it.",
     },
     several: {
-      nl: "Bij {place} ontbreken {keys}.",
-      en: "With {place}, {keys} are missing.",
+      nl: "Bij {place} ontbreken {keys}. Voeg die sleutels toe, met wat erachter hoort.",
+      en: "With {place}, {keys} are missing. Add those keys, with their values behind them.",
     },
   },
   why: {

@@ -11,7 +11,7 @@ export default defineRule({
   kinds: ["kwalificatiedossier"],
   title: { nl: "Codes slaan een nummer over", en: "Codes skip a number" },
   messages: {
-    default: { nl: 'Na "{previous}" komt "{code}"; "{skipped}" ontbreekt.', en: '"{code}" follows "{previous}"; "{skipped}" is missing.' },
+    default: { nl: 'Na "{previous}" komt "{code}"; "{skipped}" ontbreekt. Voeg het onderdeel toe, of laat de nummers doorlopen.', en: '"{code}" follows "{previous}"; "{skipped}" is missing. Add the item, or let the numbers run on.' },
     order: { nl: '"{code}" staat na "{previous}". Zet ze op volgorde van nummer.', en: '"{code}" stands after "{previous}". Put them in order of number.' },
   },
   why: { nl: "Een overgeslagen nummer is vaak een onderdeel dat bij het overnemen is weggevallen.", en: "A skipped number is often an item that got lost in copying." },

@@ -11,12 +11,12 @@ export default defineRule({
   title: { nl: "Profiel zonder eigen inhoud", en: "Profile without content of its own" },
   messages: {
     default: {
-      nl: "Profiel {code} voegt niets toe aan wat alle profielen delen: het heeft geen eigen kerntaken en geen aanvullingen.",
-      en: "Profile {code} adds nothing to what all profiles share: it has no core tasks of its own and no additions.",
+      nl: "Profiel {code} voegt niets toe aan wat alle profielen delen: het heeft geen eigen kerntaken en geen aanvullingen. Beschrijf wat dit profiel eigen maakt.",
+      en: "Profile {code} adds nothing to what all profiles share: it has no core tasks of its own and no additions. Describe what sets this profile apart.",
     },
     uitstroomprofiel: {
-      nl: 'Bij uitstroomprofiel "{code}" hoort geen enkele eindkwalificatie of eenheid.',
-      en: 'No final qualification or unit belongs to exit profile "{code}".',
+      nl: 'Bij uitstroomprofiel "{code}" hoort geen enkele eindkwalificatie of eenheid. Noem het bij wat eigen is aan dit profiel.',
+      en: 'No final qualification or unit belongs to exit profile "{code}". Name it at what is particular to this profile.',
     },
   },
   why: {

@@ -16,8 +16,8 @@ export default defineRule({
   title: { nl: "Stam van hogere sociale studies is geen helft", en: "Trunk of higher social studies is not half" },
   messages: {
     default: {
-      nl: "De gemeenschappelijke stam is hier {found} procent. Hogere sociale studies hebben een gezamenlijke stam van de helft, gevolgd door één van drie profielen.",
-      en: "The common trunk is {found} percent here. Higher social studies have a common trunk of half, followed by one of three profiles.",
+      nl: "De gemeenschappelijke stam is hier {found} procent. Hogere sociale studies hebben een gezamenlijke stam van de helft, gevolgd door één van drie profielen. Kijk of het aandeel klopt.",
+      en: "The common trunk is {found} percent here. Higher social studies have a common trunk of half, followed by one of three profiles. See whether the share is right.",
     },
     profile: {
       nl: 'Uitstroomprofiel "{id}" zegt niet welk van de drie basisprofielen het is. Zet erbij: dekt: [hss-profielen:…].',

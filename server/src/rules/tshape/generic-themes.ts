@@ -22,8 +22,8 @@ export default defineRule({
   title: { nl: "Brede balk mist een thema", en: "Broad bar misses a theme" },
   messages: {
     default: {
-      nl: "De generieke onderdelen gaan niet over {themes}. Dat hoort bij wat beroepen in zorg en welzijn delen.",
-      en: "The generic items are not about {themes}. That belongs to what professions in care and welfare share.",
+      nl: "De generieke onderdelen gaan niet over {themes}. Dat hoort bij wat beroepen in zorg en welzijn delen; beschrijf het bij een generiek onderdeel.",
+      en: "The generic items are not about {themes}. That belongs to what professions in care and welfare share; describe it at a generic item.",
     },
   },
   why: { nl: "De horizontale balk van de T staat voor generalistische competenties, zoals communiceren, samenwerken en het versterken van eigen regie.", en: "The horizontal bar of the T stands for generalist competences, such as communicating, working together and strengthening self-direction." },

@@ -1,4 +1,4 @@
-// Rule: the same word twice in a row.
+// Rule: the same word twice in a row. Remove one.
 import { defineRule } from "../rule.ts";
 import { beroep } from "../shared/examples.ts";
 import { WRITTEN } from "../shared/swaps.ts";
@@ -14,7 +14,7 @@ export default defineRule({
   preset: "streng",
   kinds: WRITTEN,
   title: { nl: "Woord staat dubbel", en: "Word given twice" },
-  messages: { default: { nl: '"{word}" staat hier twee keer achter elkaar.', en: '"{word}" stands here twice in a row.' } },
+  messages: { default: { nl: '"{word}" staat hier twee keer achter elkaar. Haal er één weg.', en: '"{word}" stands here twice in a row.' } },
   why: { nl: "Een dubbel woord blijft bij herschrijven achter; wie de tekst schreef, leest eroverheen.", en: "A double word is left behind in rewriting; who wrote the text reads past it." },
   how: { nl: "Haal er één weg.", en: "Remove one." },
   sources: [{ document: "FIELD", place: "§5" }],

@@ -11,8 +11,8 @@ export default defineRule({
   kinds: "all",
   title: { nl: "Losse spaties in een titel", en: "Stray spaces in a title" },
   messages: {
-    default: { nl: "Hier staan te veel spaties.", en: "There are too many spaces here." },
-    edge: { nl: "Deze titel begint of eindigt met een spatie.", en: "This title begins or ends with a space." },
+    default: { nl: "Hier staan te veel spaties. Eén is genoeg.", en: "There are too many spaces here. One is enough." },
+    edge: { nl: "Deze titel begint of eindigt met een spatie. Haal die weg.", en: "This title begins or ends with a space. Remove it." },
   },
   why: { nl: "In gepubliceerde dossiers staan tientallen titels met losse spaties; zoeken en vergelijken gaat dan mis.", en: "Published files hold dozens of titles with stray spaces; searching and comparing then fail." },
   how: { nl: "Haal de spaties weg.", en: "Remove the spaces." },
