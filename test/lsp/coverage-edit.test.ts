@@ -2,7 +2,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import type { AddCoverageAnswer, CoverageFrameworks, CoverageItem, CoveragePictures, CoveragePlace, CoverageReply } from "../../server/src/lsp/requests.ts";
+import type { AddCoverageAnswer, CoverageCellReply, CoverageFrameworks, CoverageItem, CoverageMatrix, CoveragePictures, CoveragePlace, CoverageReply, CoverageSumsReply } from "../../server/src/lsp/requests.ts";
 import { buildServer, Client } from "./client.ts";
 
 const KD = `soort: kwalificatiedossier
@@ -52,6 +52,32 @@ test("the frameworks that documents speak, and the coverage of those that speak 
   expect((await ask<CoverageReply>("coverage", { kaders: ["nphf@2015-herzien"], spoken: true })).documents.map((document) => document.uri)).toEqual([uri]);
   expect((await ask<CoverageReply>("coverage", { kaders: ["canmeds@2005"], spoken: true })).documents).toEqual([]);
   expect((await ask<CoverageReply>("coverage", { kaders: ["canmeds@2005"] })).documents).toHaveLength(1);
+});
+
+test("a matrix in numbers, sums for a tree, and the items behind a number", async () => {
+  const uri = await opened();
+  const matrix = await ask<CoverageMatrix>("coverageMatrix", { columns: "profiel" });
+  expect(matrix).toMatchObject({ language: "nl", kader: "canmeds@2015", columnKind: "profiel", columns: [{ name: "P1", document: "Wijkzorg", uri }] });
+  expect((await ask<CoverageMatrix>("coverageMatrix", { kader: "nphf@2015-herzien", columns: "item", uri })).columns).toMatchObject([{ name: "P1-K1-W1", uri, range: { start: { line: 10, character: 18 } } }]);
+  const sums = await ask<CoverageSumsReply>("coverageSums", {});
+  expect(sums).toMatchObject({ documents: 1, kaders: [{ kader: "canmeds@2015", covered: 1 }, { kader: "nphf@2015-herzien", covered: 1 }] });
+  expect(await ask<CoverageSumsReply>("coverageSums", { uri, part: "P1" })).toEqual({ ...sums, title: "Wijkzorg" });
+  const cell = { kader: "nphf@2015-herzien", element: "2" };
+  expect(await ask<CoverageCellReply>("coverageCell", cell)).toMatchObject({ items: [{ name: "P1-K1-W1", uri, how: "descendant" }], more: 0 });
+  expect(await ask<CoverageCellReply>("coverageCell", { ...cell, own: true })).toEqual({ items: [], more: 0 });
+  for (const [method, nothing] of [["coverageMatrix", { columns: [], cells: [], elements: [] }], ["coverageSums", { documents: 0, kaders: [] }], ["coverageCell", { items: [], more: 0 }]] as const) {
+    expect(await ask(method, { ...cell, columns: "document", uri: client.uri("geen.yaml") })).toMatchObject(nothing);
+  }
+});
+
+test("sums follow a change in one document", async () => {
+  const uri = await opened();
+  await ask("coverageSums", {});
+  const told = new Promise<string[]>((resolve) => client.connection.onNotification("bekwaam/coverageChanged", ({ uris }: { uris: string[] }) => resolve(uris)));
+  const behind = KD.indexOf("communicator]") + "communicator".length;
+  await client.change("kd.yaml", behind, behind, ", leader");
+  expect(await told).toEqual([uri]);
+  expect((await ask<CoverageSumsReply>("coverageSums", {})).kaders[0]).toMatchObject({ covered: 2 });
 });
 
 test("the items that can cover something", async () => {

@@ -5,7 +5,6 @@ import type { BaseLanguageClient } from "vscode-languageclient";
 import type { RangeLike } from "../../../server/src/lsp/requests.ts";
 import { ActiveDocument } from "./active.ts";
 import { addHere, addTo, openItem, placeAt, type ElementName } from "./editing.ts";
-import { matrixData } from "./matrix/data.ts";
 import { tableOf } from "./matrix/table.ts";
 import { Cells, FIRST_CHOICE, viewOf } from "./matrix/view.ts";
 import { MatrixPanels } from "./panel.ts";
@@ -53,10 +52,10 @@ type Pick<T> = vscode.QuickPickItem & { readonly value: T };
 
 /** Of every framework that is spoken, what is not covered yet. */
 async function chooseGap(store: CoverageStore): Promise<ElementName | undefined> {
-  const reply = await store.get({});
+  const reply = await store.sums({});
   if (!reply) return undefined;
   const picks = reply.kaders.flatMap(({ kader, elements }) =>
-    elements.filter(({ covered }) => !covered).map(({ id, label }): Pick<ElementName> => ({ label: label[reply.language], description: `${kader}:${id}`, value: { kader, element: id, label: label[reply.language] } })),
+    elements.filter(({ items }) => items === 0).map(({ id, label }): Pick<ElementName> => ({ label: label[reply.language], description: `${kader}:${id}`, value: { kader, element: id, label: label[reply.language] } })),
   );
   return (await vscode.window.showQuickPick(picks, { placeHolder: t("Which element has to be covered?"), matchOnDescription: true }))?.value;
 }
@@ -107,9 +106,8 @@ async function exportCoverage(store: CoverageStore): Promise<void> {
   const kaders = spoken.frameworks.map(({ name, title }): Pick<string> => ({ label: title, description: name, value: name }));
   const kader = await vscode.window.showQuickPick(kaders, { placeHolder: t("Coverage of which framework?"), matchOnDescription: true });
   const format = kader && (await vscode.window.showQuickPick(FORMATS, { placeHolder: t("In which format?") }));
-  const reply = format && (await store.get({ kaders: [kader.value], spoken: true }));
-  if (!reply) return;
-  const words = wordsIn(reply.language);
-  const data = matrixData(reply, kader.value, "document");
+  const data = format && (await store.matrix({ kader: kader.value, columns: "document" }));
+  if (!data) return;
+  const words = wordsIn(data.language);
   await saveTable(tableOf(data, viewOf(data, new Cells(data), FIRST_CHOICE, words), FIRST_CHOICE, words), format.value);
 }

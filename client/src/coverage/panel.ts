@@ -2,11 +2,10 @@
 import * as vscode from "vscode";
 import { t } from "../l10n.ts";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import type { CoverageReply } from "../../../server/src/lsp/requests.ts";
 import type { ActiveDocument } from "./active.ts";
 import { addHere, addTo, openItem, placeAt } from "./editing.ts";
-import { columnsAt, itemsOfCell, matrixData, type MatrixColumns } from "./matrix/data.ts";
-import type { FromPage, MatrixState, ShownItem, ToPage } from "./matrix/messages.ts";
+import { cellOf, columnsAt, keyOf, type MatrixColumns, type MatrixData } from "./matrix/data.ts";
+import type { FromPage, MatrixState, ToPage } from "./matrix/messages.ts";
 import { pageHtml } from "./matrix/page.ts";
 import { nameOf } from "./matrix/table.ts";
 import { saveBytes, saveTable } from "./saving.ts";
@@ -14,8 +13,6 @@ import type { CoverageStore } from "./store.ts";
 import { wordsIn } from "./words.ts";
 
 export const PANEL = "bekwaam.matrix";
-/** Names no framework: nothing is counted. */
-const NO_KADER = "-";
 /** The cursor may go on while the matrix catches up. */
 const FOLLOW = 120;
 
@@ -68,7 +65,9 @@ class MatrixPanel {
   readonly #active: ActiveDocument;
   #kader: string | undefined;
   #columns: MatrixColumns;
-  #reply: CoverageReply | undefined;
+  #data: MatrixData | undefined;
+  /** The document that all columns stand in; undefined for the workspace. */
+  #uri: string | undefined;
   #isReady = false;
   /** Of the newest question; what comes in for an older one is dropped. */
   #turn = 0;
@@ -112,17 +111,15 @@ class MatrixPanel {
     if (!this.#isReady) return;
     const turn = (this.#turn += 1);
     const uri = this.#columns === "item" ? this.#active.uri : undefined;
-    const problem = (kind: "notRunning" | "chooseDocument"): void => this.#post({ type: "problem", words: wordsIn(this.#reply?.language ?? "nl"), problem: kind });
+    const problem = (kind: "notRunning" | "chooseDocument"): void => this.#post({ type: "problem", words: wordsIn(this.#data?.language ?? "nl"), problem: kind });
     if (this.#columns === "item" && uri === undefined) return problem("chooseDocument");
-    const spoken = await this.#store.frameworks(uri === undefined ? {} : { uri });
-    if (!spoken) return problem("notRunning");
-    const kader = spoken.frameworks.find(({ name }) => name === this.#kader) ?? spoken.frameworks[0];
-    const reply = await this.#store.get({ kaders: [kader?.name ?? NO_KADER], spoken: true, ...(uri === undefined ? {} : { uri }), ...(this.#columns === "profiel" || this.#columns === "eenheid" ? { per: this.#columns } : {}) });
+    const data = await this.#store.matrix({ kader: this.#kader, columns: this.#columns, uri });
     if (turn !== this.#turn) return;
-    if (!reply) return problem("notRunning");
-    this.#reply = reply;
-    this.#kader = kader?.name;
-    this.#post({ type: "data", data: matrixData(reply, kader?.name, this.#columns, spoken.frameworks), words: wordsIn(reply.language), columns: this.#columns, uri });
+    if (!data) return problem("notRunning");
+    this.#data = data;
+    this.#uri = uri;
+    this.#kader = data.kader;
+    this.#post({ type: "data", data, words: wordsIn(data.language), columns: this.#columns, uri });
     this.#followSoon();
   }
 
@@ -137,7 +134,7 @@ class MatrixPanel {
         this.#columns = message.columns;
         return this.#update();
       case "items":
-        return this.#post({ ...message, items: this.#itemsOf(message.element, message.column) });
+        return this.#showItems(message.element, message.column);
       case "open":
         return openItem(message.uri, message.range);
       case "add":
@@ -151,30 +148,20 @@ class MatrixPanel {
     }
   }
 
-  #itemsOf(element: string, column: string | undefined): ShownItem[] {
-    const reply = this.#reply;
-    if (!reply || this.#kader === undefined) return [];
-    const found = itemsOfCell(reply, this.#kader, element, column, this.#columns);
-    return (["direct", "descendants", "crosswalk"] as const).flatMap((list) =>
-      found[list].map(({ id, titel, kind, document, bereik, assessed, range }): ShownItem => {
-        const { uri, titel: documentTitle } = reply.documents[document]!;
-        return { name: id, title: titel ?? "", kind, document: documentTitle, bereik, assessed, how: list === "descendants" ? "descendant" : list, uri, range };
-      }),
-    );
+  async #showItems(element: string, column: string | undefined): Promise<void> {
+    const asked = this.#data && cellOf(this.#data, element, column, this.#uri);
+    const cell = asked && (await this.#store.cell(asked));
+    this.#post({ type: "items", element, column, items: cell?.items ?? [], more: cell?.more ?? 0 });
   }
 
   async #add(element: string, column: string | undefined): Promise<void> {
-    const kader = this.#reply?.kaders.find(({ kader: name }) => name === this.#kader);
-    const found = kader?.elements.find(({ id }) => id === element);
-    if (!kader || !found || !this.#reply) return;
-    const name = { kader: kader.kader, element, label: nameOf(element, found.label[this.#reply.language]) };
-    const uri = column === undefined ? undefined : this.#documentOf(column);
+    const data = this.#data;
+    const found = data?.elements.find(({ id }) => id === element);
+    if (!data || data.kader === undefined || !found) return;
+    const name = { kader: data.kader, element, label: nameOf(element, found.label) };
+    const uri = data.columns.find((one) => keyOf(one, data.columnKind) === column)?.uri;
     if (uri === undefined) await addHere(this.#client, this.#active.editor, name);
     else await addTo(this.#client, uri, name);
-  }
-
-  #documentOf(column: string): string | undefined {
-    return this.#reply?.documents.map(({ uri }) => uri).filter((uri) => column.startsWith(uri)).sort((a, b) => b.length - a.length)[0];
   }
 
   #followSoon(): void {

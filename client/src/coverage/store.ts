@@ -1,7 +1,10 @@
 // The coverage as the server told it last: asked once for all views together, and forgotten when something changed.
 import * as vscode from "vscode";
 import { State, type BaseLanguageClient } from "vscode-languageclient";
-import { COVERAGE, COVERAGE_CHANGED, COVERAGE_FRAMEWORKS, type CoverageFrameworks, type CoverageFrameworksParams, type CoverageParams, type CoverageReply } from "../../../server/src/lsp/requests.ts";
+import {
+  COVERAGE, COVERAGE_CELL, COVERAGE_CHANGED, COVERAGE_FRAMEWORKS, COVERAGE_MATRIX, COVERAGE_SUMS, type CoverageCellParams, type CoverageCellReply, type CoverageFrameworks, type CoverageFrameworksParams,
+  type CoverageMatrix, type CoverageMatrixParams, type CoverageParams, type CoverageReply, type CoverageSumsParams, type CoverageSumsReply,
+} from "../../../server/src/lsp/requests.ts";
 
 /** Word of changes comes several times a second while someone types; views follow when there is a pause of this many milliseconds. */
 const SHORT_WAIT = 150;
@@ -33,9 +36,22 @@ export class CoverageStore implements vscode.Disposable {
     return this.#client.state === State.Running;
   }
 
-  /** Undefined while the server does not run, or cannot answer. */
+  /** Everything of one document. Undefined, as all answers, while the server does not run or cannot answer. */
   get(params: CoverageParams): Promise<CoverageReply | undefined> {
     return this.#once<CoverageReply>(COVERAGE, params);
+  }
+
+  matrix(params: CoverageMatrixParams): Promise<CoverageMatrix | undefined> {
+    return this.#once<CoverageMatrix>(COVERAGE_MATRIX, params);
+  }
+
+  sums(params: CoverageSumsParams): Promise<CoverageSumsReply | undefined> {
+    return this.#once<CoverageSumsReply>(COVERAGE_SUMS, params);
+  }
+
+  /** The items behind a number. */
+  cell(params: CoverageCellParams): Promise<CoverageCellReply | undefined> {
+    return this.#once<CoverageCellReply>(COVERAGE_CELL, params);
   }
 
   /** The frameworks that documents speak, without counting anything. */

@@ -31,8 +31,11 @@ export class CoverageText implements vscode.TextDocumentContentProvider, vscode.
   }
 
   async provideTextDocumentContent({ query }: vscode.Uri): Promise<string> {
-    const reply = await this.#store.get(query === "" ? {} : { uri: query, per: "profiel" });
-    return reply ? coverageText(reply, wordsIn(reply.language)) : t("The language server is not running. The coverage appears as soon as it runs again.");
+    const asked = query === "" ? ({ columns: "document" } as const) : ({ uri: query, columns: "profiel" } as const);
+    const spoken = await this.#store.frameworks(query === "" ? {} : { uri: query });
+    if (!spoken) return t("The language server is not running. The coverage appears as soon as it runs again.");
+    const matrices = await Promise.all(spoken.frameworks.map(({ name }) => this.#store.matrix({ ...asked, kader: name })));
+    return coverageText(matrices.flatMap((data) => data ?? []), wordsIn(spoken.language));
   }
 
   dispose(): void {

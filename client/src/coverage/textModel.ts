@@ -1,7 +1,6 @@
 // The coverage of all frameworks as one Markdown text: per framework a table and the gaps. Pure.
-import type { CoverageReply } from "../../../server/src/lsp/requests.ts";
 import { tableMarkdown } from "./export/markdown.ts";
-import { matrixData } from "./matrix/data.ts";
+import type { MatrixData } from "./matrix/data.ts";
 import { tableOf } from "./matrix/table.ts";
 import { Cells, FIRST_CHOICE, viewOf } from "./matrix/view.ts";
 import type { Words } from "./words.ts";
@@ -9,9 +8,8 @@ import type { Words } from "./words.ts";
 /** A table with more columns than this stands better on its side. */
 const MOST_COLUMNS = 12;
 
-export function coverageText(reply: CoverageReply, words: Words): string {
-  const parts = reply.kaders.filter(({ total }) => total > 0).map(({ kader }) => {
-    const data = matrixData(reply, kader, "document");
+export function coverageText(matrices: readonly MatrixData[], words: Words): string {
+  const parts = matrices.map((data) => {
     const choice = { ...FIRST_CHOICE, transposed: data.columns.length > MOST_COLUMNS, nested: data.columns.length <= MOST_COLUMNS };
     return tableMarkdown(tableOf(data, viewOf(data, new Cells(data), choice, words), choice, words), 2);
   });

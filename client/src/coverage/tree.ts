@@ -1,7 +1,7 @@
 // The coverage view in the side bar.
 import * as vscode from "vscode";
 import { t } from "../l10n.ts";
-import type { CoverageParams, CoverageReply } from "../../../server/src/lsp/requests.ts";
+import type { CoverageSumsParams, CoverageSumsReply } from "../../../server/src/lsp/requests.ts";
 import type { ActiveDocument } from "./active.ts";
 import type { CoverageStore } from "./store.ts";
 import { CoverageTree, type CoverageNode, type ElementNode } from "./treeModel.ts";
@@ -55,7 +55,7 @@ export class CoverageView implements vscode.TreeDataProvider<CoverageNode>, vsco
   }
 
   /** What the scope asks of the server; undefined when there is no document to ask about. */
-  get params(): CoverageParams | undefined {
+  get params(): CoverageSumsParams | undefined {
     if (this.#scope.kind === "workspace") return {};
     if (this.#scope.kind === "part") return { uri: this.#scope.uri, part: this.#scope.part };
     return this.#active.uri === undefined ? undefined : { uri: this.#active.uri };
@@ -64,9 +64,8 @@ export class CoverageView implements vscode.TreeDataProvider<CoverageNode>, vsco
   async getChildren(node?: CoverageNode): Promise<CoverageNode[]> {
     if (node) return this.#tree?.children(node) ?? [];
     const { params } = this;
-    const reply = params && (await this.#store.get(params));
-    const language = reply?.language ?? "nl";
-    this.#tree = reply && new CoverageTree(reply, language, wordsIn(language));
+    const reply = params && (await this.#store.sums(params));
+    this.#tree = reply && new CoverageTree(reply, params, wordsIn(reply.language), (cell) => this.#store.cell(cell));
     const roots = this.#tree?.roots() ?? [];
     this.#tell(params, reply, roots.length);
     return roots;
@@ -89,11 +88,11 @@ export class CoverageView implements vscode.TreeDataProvider<CoverageNode>, vsco
   }
 
   /** The line under the title of the view, and which welcome text it has. */
-  #tell(params: CoverageParams | undefined, reply: CoverageReply | undefined, roots: number): void {
-    const state = !this.#store.isRunning ? "notRunning" : params === undefined ? "noDocument" : roots > 0 ? "filled" : (reply?.documents.length ?? 0) > 0 ? "noFrameworks" : this.#scope.kind === "workspace" ? "empty" : "noDocument";
+  #tell(params: CoverageSumsParams | undefined, reply: CoverageSumsReply | undefined, roots: number): void {
+    const state = !this.#store.isRunning ? "notRunning" : params === undefined ? "noDocument" : roots > 0 ? "filled" : (reply?.documents ?? 0) > 0 ? "noFrameworks" : this.#scope.kind === "workspace" ? "empty" : "noDocument";
     void vscode.commands.executeCommand("setContext", CONTEXT, state);
     const { scope } = this;
-    this.#view.description = scope.kind === "workspace" ? t("whole workspace") : scope.kind === "part" ? scope.title : (reply?.documents[0]?.titel ?? "");
+    this.#view.description = scope.kind === "workspace" ? t("whole workspace") : scope.kind === "part" ? scope.title : (reply?.title ?? "");
   }
 
   dispose(): void {
@@ -116,6 +115,7 @@ const STRENGTH_ICONS: Readonly<Record<ElementNode["strength"], readonly [icon: s
 
 function iconOf(node: CoverageNode): vscode.ThemeIcon {
   if (node.type === "kader") return new vscode.ThemeIcon(node.isComplete ? "library" : "book");
+  if (node.type === "more") return new vscode.ThemeIcon("ellipsis");
   if (node.type === "item") return new vscode.ThemeIcon(node.how === "crosswalk" ? "link" : "symbol-method");
   const [icon, colour] = STRENGTH_ICONS[node.strength];
   return new vscode.ThemeIcon(icon, colour === undefined ? undefined : new vscode.ThemeColor(colour));

@@ -1,13 +1,12 @@
 // The tree of the coverage view: framework → element → elements within it and items. Pure; what is gaps comes first.
-import type { CoverageReply, RangeLike } from "../../../server/src/lsp/requests.ts";
+import type { CellItem, CoverageCellParams, CoverageCellReply, CoverageSumsParams, CoverageSumsReply, RangeLike } from "../../../server/src/lsp/requests.ts";
 import { nameOf } from "./matrix/table.ts";
 import { filled, type Words } from "./words.ts";
 
-type Kader = CoverageReply["kaders"][number];
+type Kader = CoverageSumsReply["kaders"][number];
 type Element = Kader["elements"][number];
-type Item = CoverageReply["items"][number];
 
-export type CoverageNode = KaderNode | ElementNode | ItemNode;
+export type CoverageNode = KaderNode | ElementNode | ItemNode | MoreNode;
 
 interface Base {
   /** Stays the same when the coverage changes, so that open nodes stay open. */
@@ -41,37 +40,48 @@ export interface ItemNode extends Base {
   readonly assessed: boolean;
 }
 
-/** The tree of one answer; children are made when somebody opens their parent. */
+/** Says that there are more items than are shown. */
+export interface MoreNode extends Base {
+  readonly type: "more";
+}
+
+/** Where the items of an element come from. */
+export type AskCell = (params: CoverageCellParams) => Promise<CoverageCellReply | undefined>;
+
+/** The tree of one answer; children are asked for when somebody opens their parent. */
 export class CoverageTree {
-  readonly #reply: CoverageReply;
-  readonly #language: "nl" | "en";
+  readonly #sums: CoverageSumsReply;
+  readonly #of: CoverageSumsParams;
   readonly #words: Words;
+  readonly #ask: AskCell;
   readonly #within = new Map<Kader, Map<string | undefined, number[]>>();
 
-  constructor(reply: CoverageReply, language: "nl" | "en", words: Words) {
-    this.#reply = reply;
-    this.#language = language;
+  /** @param of what `sums` answers */
+  constructor(sums: CoverageSumsReply, of: CoverageSumsParams, words: Words, ask: AskCell) {
+    this.#sums = sums;
+    this.#of = of;
     this.#words = words;
+    this.#ask = ask;
   }
 
   /** Frameworks with something to cover, in the order in which documents name them. */
   roots(): KaderNode[] {
-    const shown = this.#reply.kaders.filter(({ total }) => total > 0);
+    const shown = this.#sums.kaders.filter(({ total }) => total > 0);
     const ids = shown.map(({ kader }) => kader.split("@")[0]!);
     return shown.map((kader, index) => this.#kader(kader, ids.indexOf(ids[index]!) === ids.lastIndexOf(ids[index]!)));
   }
 
-  children(node: CoverageNode): CoverageNode[] {
-    if (node.type === "item") return [];
+  async children(node: CoverageNode): Promise<CoverageNode[]> {
+    if (node.type === "item" || node.type === "more") return [];
     if (node.type === "kader") return this.#elements(node.kader, undefined);
-    const element = node.kader.elements[node.place]!;
-    return [...this.#elements(node.kader, element.id), ...this.#items(node, element.direct, "direct"), ...this.#items(node, element.crosswalk, "crosswalk")];
+    const { id, direct, crosswalk } = node.kader.elements[node.place]!;
+    return [...this.#elements(node.kader, id), ...(direct + crosswalk > 0 ? await this.#items(node, id) : [])];
   }
 
   /** @param isOnly of the versions of this framework */
   #kader(kader: Kader, isOnly: boolean): KaderNode {
     const [id, versie] = kader.kader.split("@") as [string, string];
-    const title = kader.titel[this.#language];
+    const title = kader.titel[this.#sums.language];
     const count = filled(this.#words.coveredCount, { covered: kader.covered, total: kader.total });
     const isComplete = kader.covered === kader.total;
     return { type: "kader", id: kader.kader, kader, label: isOnly ? shortName(id) : `${shortName(id)} ${versie}`, description: `${kader.covered}/${kader.total} · ${title}`, tooltip: `${title} (${kader.kader})\n${count}`, spoken: `${title}, ${count}`, isComplete };
@@ -85,26 +95,31 @@ export class CoverageTree {
   }
 
   #element(kader: Kader, place: number): ElementNode {
-    const { id, label, strength, direct, descendants, crosswalk, assessed } = kader.elements[place]!;
-    const name = nameOf(id, label[this.#language]);
-    const count = direct.length + descendants.length;
-    const shown = count === 0 && crosswalk.length > 0 ? "crosswalk" : strength;
+    const { id, label, strength, items: count, direct, crosswalk, assessed } = kader.elements[place]!;
+    const name = nameOf(id, label[this.#sums.language]);
+    const shown = count === 0 && crosswalk > 0 ? "crosswalk" : strength;
     const words = this.#words;
     const state = shown === "crosswalk" ? words.crosswalkOnly : count === 0 ? words.notCovered : `${count} ${count === 1 ? words.item : words.items}${assessed > 0 ? `, ${assessed} ${words.assessed}` : ""}`;
-    const hasChildren = (this.#placesWithin(kader).get(id)?.length ?? 0) > 0 || direct.length + crosswalk.length > 0;
+    const hasChildren = (this.#placesWithin(kader).get(id)?.length ?? 0) > 0 || direct + crosswalk > 0;
     return { type: "element", id: `${kader.kader}:${id}#${place}`, kader, place, label: name, description: count > 0 ? String(count) : state, tooltip: `${name}\n${state}`, spoken: `${name}, ${state}`, strength: shown, hasChildren };
   }
 
-  #items(parent: ElementNode, places: readonly number[], how: "direct" | "crosswalk"): ItemNode[] {
-    const isMany = this.#reply.documents.length > 1;
-    return places.map((place): ItemNode => {
-      const item = this.#reply.items[place]!;
-      const { titel, uri } = this.#reply.documents[item.document]!;
-      const label = labelOf(item);
-      const facts = [...(isMany ? [titel] : []), ...(item.bereik ? [this.#words[item.bereik].toLowerCase()] : []), ...(item.assessed ? [this.#words.assessed] : []), ...(how === "crosswalk" ? [this.#words.crosswalk] : [])];
-      const description = facts.join(" · ");
-      return { type: "item", id: `${parent.id}>${how}>${uri}:${item.range.start.line}:${item.range.start.character}`, label, description, tooltip: [label, item.kind, titel, ...facts.slice(isMany ? 1 : 0)].join("\n"), spoken: [label, item.kind, ...facts].join(", "), uri, range: item.range, how, assessed: item.assessed };
-    });
+  /** Items that name the element itself or reach it through a crosswalk; the others stand with the element that they name. */
+  async #items(parent: ElementNode, element: string): Promise<CoverageNode[]> {
+    const cell = await this.#ask({ kader: parent.kader.kader, element, uri: this.#of.uri, part: this.#of.part, own: true });
+    const items = (cell?.items ?? []).map((item) => this.#item(parent, item));
+    if (!cell || cell.more === 0) return items;
+    const label = filled(this.#words.more, { count: cell.more });
+    return [...items, { type: "more", id: `${parent.id}>more`, label, description: "", tooltip: label, spoken: label }];
+  }
+
+  #item(parent: ElementNode, item: CellItem): ItemNode {
+    const { uri, document, range, assessed } = item;
+    const how = item.how === "crosswalk" ? "crosswalk" : "direct";
+    const isMany = this.#sums.documents > 1;
+    const label = item.title === "" || item.title === item.name ? item.name : `${item.name} ${item.title}`;
+    const facts = [...(isMany ? [document] : []), ...(item.bereik ? [this.#words[item.bereik].toLowerCase()] : []), ...(assessed ? [this.#words.assessed] : []), ...(how === "crosswalk" ? [this.#words.crosswalk] : [])];
+    return { type: "item", id: `${parent.id}>${how}>${uri}:${range.start.line}:${range.start.character}`, label, description: facts.join(" · "), tooltip: [label, item.kind, document, ...facts.slice(isMany ? 1 : 0)].join("\n"), spoken: [label, item.kind, ...facts].join(", "), uri, range, how, assessed };
   }
 
   #placesWithin(kader: Kader): Map<string | undefined, number[]> {
@@ -132,8 +147,4 @@ export function shortName(id: string): string {
 
 function isGap(strength: ElementNode["strength"]): boolean {
   return strength === "none" || strength === "crosswalk";
-}
-
-function labelOf({ id, titel }: Item): string {
-  return titel === undefined || titel === id ? id : `${id} ${titel}`;
 }

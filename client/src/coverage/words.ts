@@ -53,6 +53,7 @@ const WORDS = {
   assessed: { nl: "getoetst", en: "assessed" },
   of: { nl: "van", en: "of" },
   add: { nl: "Dekking hier toevoegen…", en: "Add coverage here…" },
+  more: { nl: "en nog {count}", en: "and {count} more" },
   nothingHere: { nl: "Nog niets dekt dit element hier.", en: "Nothing covers this element here yet." },
   chooseCell: { nl: "Kies een cel om te zien welke onderdelen een element dekken.", en: "Choose a cell to see which items cover an element." },
   details: { nl: "Onderdelen in deze cel", en: "Items in this cell" },

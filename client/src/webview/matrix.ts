@@ -1,8 +1,8 @@
 // The matrix page: choices above, the grid, and the items behind the chosen cell below.
-import type { Words } from "../coverage/words.ts";
-import type { MatrixColumns, MatrixData } from "../coverage/matrix/data.ts";
+import { filled, type Words } from "../coverage/words.ts";
+import { keyOf, type MatrixColumns, type MatrixData, type ShownItem } from "../coverage/matrix/data.ts";
 import type { Spot } from "../coverage/matrix/grid.ts";
-import { FORMATS, type Format, type FromPage, type MatrixState, type ShownItem, type ToPage } from "../coverage/matrix/messages.ts";
+import { FORMATS, type Format, type FromPage, type MatrixState, type ToPage } from "../coverage/matrix/messages.ts";
 import { acrossHeading, elementHeading, nameOf, summaryOf, tableOf, type Table } from "../coverage/matrix/table.ts";
 import { Cells, FIRST_CHOICE, spoken, strengthOf, textOf, viewOf, type AcrossEntry, type Choice, type ElementEntry, type View } from "../coverage/matrix/view.ts";
 import { tableHtml } from "../coverage/export/html.ts";
@@ -51,7 +51,7 @@ host.postMessage({ type: "ready", state: kept });
 function receive(message: ToPage): void {
   if (message.type === "data") showData(message);
   if (message.type === "problem") showProblem(message.words[message.problem]);
-  if (message.type === "items") showItems(message.items, message.element, message.column);
+  if (message.type === "items") showItems(message);
   if (message.type === "here") {
     here = { columns: new Set(message.columns), elements: new Set(message.elements) };
     redraw();
@@ -111,7 +111,7 @@ function modelOf({ elements, across, columnCount, cell }: View, data: MatrixData
   };
   const at = (row: number, column: number) => (choice.transposed ? { element: elements[column]!, entry: across[row]! } : { element: elements[row]!, entry: across[column]! });
   const isHereElement = (entry: ElementEntry | undefined): boolean => entry !== undefined && here.elements.has(`${data.kader}:${entry.id}`);
-  const isHereColumn = (entry: AcrossEntry | undefined): boolean => entry?.type === "column" && here.columns.has(data.columns[entry.column]!.key);
+  const isHereColumn = (entry: AcrossEntry | undefined): boolean => entry?.type === "column" && here.columns.has(keyOf(data.columns[entry.column]!, data.columnKind));
   return {
     size: choice.transposed ? { rows: across.length, columns: elements.length } : { rows: elements.length, columns: across.length },
     label: `${words.matrix}: ${data.kaderTitle}`,
@@ -140,7 +140,7 @@ function entriesAt({ row, column }: Spot): { element: ElementEntry | undefined; 
 
 function spotOfCell({ elements, across }: View, data: MatrixData, { element, column }: NonNullable<typeof asked>): Spot | undefined {
   const elementAt = elements.findIndex(({ id }) => id === element);
-  const acrossAt = across.findIndex((entry) => (column === undefined ? entry.type === "group" : entry.type === "column" && data.columns[entry.column]!.key === column));
+  const acrossAt = across.findIndex((entry) => (column === undefined ? entry.type === "group" : entry.type === "column" && keyOf(data.columns[entry.column]!, data.columnKind) === column));
   if (elementAt < 0 || acrossAt < 0) return undefined;
   return choice.transposed ? { row: acrossAt, column: elementAt } : { row: elementAt, column: acrossAt };
 }
@@ -154,7 +154,7 @@ function choose(spot: Spot): void {
     return host.postMessage({ type: "open", uri, range });
   }
   if (!element) return fold(spot);
-  const column = entry?.type === "column" ? shown.data.columns[entry.column]!.key : undefined;
+  const column = entry?.type === "column" ? keyOf(shown.data.columns[entry.column]!, shown.data.columnKind) : undefined;
   asked = { element: element.id, column };
   grid.selected = spot;
   host.postMessage({ type: "items", element: element.id, column });
@@ -172,15 +172,16 @@ function toggled(list: readonly string[], value: string): string[] {
   return list.includes(value) ? list.filter((other) => other !== value) : [...list, value];
 }
 
-function showItems(items: readonly ShownItem[], element: string, column: string | undefined): void {
+function showItems({ items, more, element, column }: Extract<ToPage, { type: "items" }>): void {
   if (!shown || asked?.element !== element || asked.column !== column) return;
   const { data, words } = shown;
   const label = data.elements.find(({ id }) => id === element);
-  const place = data.columns.find(({ key }) => key === column);
+  const place = data.columns.find((one) => keyOf(one, data.columnKind) === column);
   const heading = make("h2", {}, [label ? nameOf(label.id, label.label) : element, place ? place.title || place.name : words.all].join(" · "));
   const add = make("button", { class: "secondary", type: "button" }, words.add);
   add.addEventListener("click", () => host.postMessage({ type: "add", element, column }));
-  const list = make("ul", {}, ...items.map((item) => itemLine(item, words)));
+  const rest = more === 0 ? [] : [make("li", { class: "hint" }, filled(words.more, { count: more }))];
+  const list = make("ul", {}, ...items.map((item) => itemLine(item, words)), ...rest);
   const hadFocus = details.contains(document.activeElement);
   details.replaceChildren(make("div", { class: "detailhead" }, heading, add), items.length > 0 ? list : make("p", { class: "hint" }, words.nothingHere));
   if (hadFocus) details.focus();

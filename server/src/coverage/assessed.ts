@@ -10,11 +10,17 @@ const ASSESSED_BY = "toetsen";
 /** Under which an EPA or situation names the competences that it needs. */
 const NEEDS = "bekwaamheden";
 
+const ASSESSED_ITEMS = Symbol("assessed items");
+
 /**
  * Items that some assessment of the project reaches: assessments themselves, what they name under `toetst`, units that
  * name an assessment under `toetsen`, and the competences that an assessed EPA or situation needs. Also from other documents.
  */
 export function assessedItems(project: Project): ReadonlySet<Item> {
+  return project.memo(ASSESSED_ITEMS, () => findAssessed(project));
+}
+
+function findAssessed(project: Project): ReadonlySet<Item> {
   const assessed = new Set<Item>();
   const needs: { readonly item: Item; readonly needed: Item }[] = [];
   for (const document of project.documents) {

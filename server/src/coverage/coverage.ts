@@ -104,6 +104,14 @@ export function reachedElements(project: Project, { document, counts }: Scope, k
   return reached;
 }
 
+/** What covers an element with each item in the first list that holds it. */
+export function apart({ direct, descendants, crosswalk }: Covering): Covering {
+  const named = new Set(direct.map(({ item }) => item));
+  const within = descendants.filter(({ item }) => !named.has(item));
+  for (const { item } of within) named.add(item);
+  return { direct, descendants: within, crosswalk: crosswalk.filter(({ item }) => !named.has(item)) };
+}
+
 type Unique = Map<Item, Cover>;
 
 /** Of several tags of one item the first. */

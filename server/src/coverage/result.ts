@@ -10,8 +10,9 @@ import type { Range } from "../text/lines.ts";
 import type { Localized } from "../text/localized.ts";
 import { assessedItems, isAssessed } from "./assessed.ts";
 import type { Bereik } from "./bereik.ts";
-import { coveringPerElement, coversIn, documentName, isCovered, itemName, type Covering } from "./coverage.ts";
+import { apart, coveringPerElement, coversIn, documentName, isCovered, itemName, type Covering } from "./coverage.ts";
 import { levelOf, partOf, stageOf, type Cover } from "./covers.ts";
+import { placesIn, type Places } from "./kept-columns.ts";
 import { overlapsIn, type Overlap } from "./overlap.ts";
 import { documentScope, hasCoverage, profileScopes, unitScopes, type Scope, type ScopeKind } from "./scopes.ts";
 import { shapeOf, type Shape } from "./shape.ts";
@@ -169,7 +170,7 @@ export function coverageResult(projects: readonly Project[], request: CoverageRe
 interface Open {
   readonly kader: IndexedKader;
   readonly elements: readonly KaderElement[];
-  readonly places: ReadonlyMap<string, readonly number[]>;
+  readonly places: Places;
   /** Covers that make the totals, each document once. */
   readonly whole: Map<string, { direct: Set<number>; descendants: Set<number>; crosswalk: Set<number> }>;
   readonly scopes: ScopeTotal[];
@@ -271,9 +272,7 @@ class Builder {
     const there = this.#kaders.get(name);
     if (there) return there;
     const { elements } = kader;
-    const places = new Map<string, number[]>();
-    elements.forEach(({ id }, place) => void (places.get(id)?.push(place) ?? places.set(id, [place])));
-    const open: Open = { kader, elements, places, whole: new Map(), scopes: [], cells: [] };
+    const open: Open = { kader, elements, places: placesIn(kader), whole: new Map(), scopes: [], cells: [] };
     this.#kaders.set(name, open);
     return open;
   }
@@ -334,11 +333,8 @@ export function spokenKadersOf(project: Project, document: KnownDocument): reado
 }
 
 function placesOf(covering: Covering, place: (cover: Cover) => number): { direct: number[]; descendants: number[]; crosswalk: number[] } {
-  const direct = covering.direct.map(place);
-  const named = new Set(direct);
-  const descendants = covering.descendants.map(place).filter((one) => !named.has(one));
-  for (const one of descendants) named.add(one);
-  return { direct, descendants, crosswalk: covering.crosswalk.map(place).filter((one) => !named.has(one)) };
+  const { direct, descendants, crosswalk } = apart(covering);
+  return { direct: direct.map(place), descendants: descendants.map(place), crosswalk: crosswalk.map(place) };
 }
 
 /** The frameworks that are counted for a document: those named, else those it speaks. */

@@ -1,15 +1,13 @@
-// Requests of views beside the coverage itself: which frameworks count, what stands at a place, and adding an element to an item.
+// Requests of views beside the coverage itself: what stands at a place, and adding an element to an item.
 import { RequestType } from "vscode-languageserver";
 import { hasCoverage } from "../coverage/scopes.ts";
 import { itemName } from "../coverage/coverage.ts";
-import { spokenKadersOf } from "../coverage/result.ts";
-import { kaderName } from "../frameworks/kader.ts";
 import { withAncestors, type Item } from "../model/item.ts";
 import type { LineIndex } from "../text/lines.ts";
-import type { Language, Localized } from "../text/localized.ts";
+import type { Localized } from "../text/localized.ts";
 import { answer } from "./answer.ts";
 import type { Server } from "./handlers.ts";
-import { ADD_COVERAGE, COVERAGE_FRAMEWORKS, COVERAGE_ITEMS, COVERAGE_PLACE, type AddCoverageAnswer, type AddCoverageParams, type CoverageFrameworks, type CoverageFrameworksParams, type CoverageItem, type SpokenFramework, type CoveragePlace, type PlaceParams, type UriParams } from "./requests.ts";
+import { ADD_COVERAGE, COVERAGE_ITEMS, COVERAGE_PLACE, type AddCoverageAnswer, type AddCoverageParams, type CoverageItem, type CoveragePlace, type PlaceParams, type UriParams } from "./requests.ts";
 
 const REFUSED = {
   document: { nl: "Dit is geen document dat iets kan dekken.", en: "This is no document that can cover anything." },
@@ -17,17 +15,8 @@ const REFUSED = {
   kader: { nl: "Dit kader bestaat niet meer.", en: "This framework no longer exists." },
 } satisfies Record<string, Localized>;
 
-/** @param ready waits until the folders are read */
-export function registerCoverageEdits(server: Server, ready: Promise<void>): void {
+export function registerCoverageEdits(server: Server): void {
   const { connection, workspace, features, log } = server;
-  connection.onRequest(new RequestType<CoverageFrameworksParams, CoverageFrameworks, void>(COVERAGE_FRAMEWORKS), ({ uri }, token) => {
-    const language = server.language(uri === undefined ? workspace.all[0]! : workspace.folderOf(uri));
-    return answer<CoverageFrameworks>("coverage frameworks", token, { language, frameworks: [] }, async () => {
-      await ready;
-      workspace.readOpen();
-      return { language, frameworks: spokenFrameworks(server, uri, language) };
-    }, log);
-  });
   connection.onRequest(new RequestType<PlaceParams, CoveragePlace | null, void>(COVERAGE_PLACE), ({ uri, position }, token) =>
     answer("coverage place", token, null, () => {
       const known = workspace.get(uri);
@@ -45,20 +34,6 @@ export function registerCoverageEdits(server: Server, ready: Promise<void>): voi
     const language = server.language(workspace.folderOf(params.uri));
     return answer<AddCoverageAnswer>("add coverage", token, { refused: REFUSED.item[language] }, () => addition(server, params), log);
   });
-}
-
-function spokenFrameworks({ workspace }: Server, uri: string | undefined, language: Language): SpokenFramework[] {
-  const found = new Map<string, { title: string; spokenBy: number }>();
-  const known = uri === undefined ? workspace.all.flatMap((folder) => [...folder.project.documents].map((document) => ({ folder, document }))) : [workspace.get(uri)];
-  for (const one of known) {
-    if (!one || !hasCoverage(one.document)) continue;
-    for (const { kader } of spokenKadersOf(one.folder.project, one.document)) {
-      if (kader.elements.length === 0 && kader.breidtUit === undefined) continue;
-      const name = kaderName(kader);
-      found.set(name, { title: kader.titel[language], spokenBy: (found.get(name)?.spokenBy ?? 0) + 1 });
-    }
-  }
-  return [...found].map(([name, { title, spokenBy }]) => ({ name, title, spokenBy })).sort((a, b) => b.spokenBy - a.spokenBy);
 }
 
 function addition({ workspace, features, language }: Server, { uri, position, kader, element }: AddCoverageParams): AddCoverageAnswer {

@@ -1,14 +1,22 @@
 // Coverage for the views of an editor: the answer as data, and word of it when a change makes another answer.
-import { RequestType } from "vscode-languageserver";
+import { RequestType, type HandlerResult } from "vscode-languageserver";
 import { coverageFingerprint } from "../coverage/fingerprint.ts";
 import { coverageResult } from "../coverage/result.ts";
 import { hasCoverage } from "../coverage/scopes.ts";
+import { WorkspaceSums } from "../coverage/sums.ts";
 import type { FrameworkRegistry } from "../frameworks/registry.ts";
+import type { Document } from "../model/document.ts";
+import type { Project } from "../project/project.ts";
+import type { Language } from "../text/localized.ts";
 import { answer, attempt } from "./answer.ts";
 import type { Folder } from "./folder.ts";
 import { openableUri } from "./frameworks.ts";
+import { cellReply, frameworksReply, matrixReply, sumsReply } from "./coverage-views.ts";
 import type { Server } from "./handlers.ts";
-import { COVERAGE, COVERAGE_CHANGED, type CoverageChanged, type CoverageParams, type CoverageReply } from "./requests.ts";
+import {
+  COVERAGE, COVERAGE_CELL, COVERAGE_CHANGED, COVERAGE_FRAMEWORKS, COVERAGE_MATRIX, COVERAGE_SUMS, type CoverageCellParams, type CoverageCellReply, type CoverageChanged, type CoverageFrameworks,
+  type CoverageFrameworksParams, type CoverageMatrix, type CoverageMatrixParams, type CoverageParams, type CoverageReply, type CoverageSumsParams, type CoverageSumsReply,
+} from "./requests.ts";
 import { canonicalUri } from "./uris.ts";
 
 /** From a change to word of it; while someone types on, word goes out at most this often. */
@@ -18,14 +26,23 @@ const LONGEST_TITLE = 200;
 /** @param ready waits until the folders are read @returns what stops the watching */
 export function registerCoverage(server: Server, ready: Promise<void>): () => void {
   const watch = new Watch(server);
-  server.connection.onRequest(new RequestType<CoverageParams, CoverageReply, void>(COVERAGE), (params, token) =>
-    answer("coverage", token, { documents: [], scopes: [], items: [], kaders: [], language: server.language(server.workspace.all[0]!) }, async () => {
+  const sums = new WorkspaceSums();
+  const { connection, workspace, log } = server;
+  const language = (): Language => server.language(workspace.all[0]!);
+  /** Answers a question; from the first one on the client hears of changes. */
+  const answers = <P, R extends object>(method: string, nothing: (params: P) => R, work: (params: P) => R): void => {
+    connection.onRequest<P, R, void>(new RequestType<P, R, void>(method), (params, token) => answer<R>(method, token, nothing(params), async () => {
       await ready;
-      server.workspace.readOpen();
+      workspace.readOpen();
       watch.start();
-      return coverage(server, params);
-    }, server.log),
-  );
+      return work(params);
+    }, log) as HandlerResult<R, void>);
+  };
+  answers<CoverageParams, CoverageReply>(COVERAGE, () => ({ documents: [], scopes: [], items: [], kaders: [], language: language() }), (params) => coverage(server, params));
+  answers<CoverageMatrixParams, CoverageMatrix>(COVERAGE_MATRIX, ({ columns }) => ({ language: language(), kader: undefined, kaderTitle: "", kaders: [], elements: [], columnKind: columns, columns: [], cells: [] }), (params) => matrixReply(server, params));
+  answers<CoverageSumsParams, CoverageSumsReply>(COVERAGE_SUMS, () => ({ language: language(), title: "", documents: 0, kaders: [] }), (params) => sumsReply(server, params, sums));
+  answers<CoverageCellParams, CoverageCellReply>(COVERAGE_CELL, () => ({ items: [], more: 0 }), (params) => cellReply(server, params));
+  answers<CoverageFrameworksParams, CoverageFrameworks>(COVERAGE_FRAMEWORKS, () => ({ language: language(), frameworks: [] }), (params) => frameworksReply(server, params));
   return () => watch.close();
 }
 
@@ -43,12 +60,12 @@ function coverage({ workspace, client, environment, language }: Server, { uri, p
   };
 }
 
-/** Costs nothing until somebody asks for coverage. */
+/** Costs nothing until somebody asks for coverage, and then little until a document changes. */
 class Watch {
   readonly #server: Server;
   #isStarted = false;
-  /** What the client may have been told, by uri. */
-  readonly #known = new Map<string, string | undefined>();
+  /** The documents as they were when the client was last told, by uri. */
+  readonly #known = new Map<string, Document>();
   readonly #frameworks = new Map<Folder, FrameworkRegistry>();
   readonly #changed = new Set<string>();
   #cancel: (() => void) | undefined;
@@ -64,7 +81,7 @@ class Watch {
     this.#isStarted = true;
     for (const folder of this.#server.workspace.all) {
       if (!this.#frameworks.has(folder)) this.#frameworks.set(folder, folder.project.frameworks);
-      for (const { uri } of folder.project.documents) if (!this.#known.has(uri)) this.#known.set(uri, this.#fingerprint(uri));
+      for (const document of folder.project.documents) if (!this.#known.has(document.uri)) this.#known.set(document.uri, document);
     }
   }
 
@@ -92,20 +109,22 @@ class Watch {
       if (this.#frameworks.get(folder) !== frameworks) isAny = true;
       this.#frameworks.set(folder, frameworks);
     }
-    const differing = changed.filter((uri) => {
-      const now = this.#fingerprint(uri);
-      const isSame = this.#known.get(uri) === now;
-      this.#known.set(uri, now);
-      return !isSame;
-    });
+    const differing = changed.filter((uri) => this.#differs(uri));
     if (!isAny && differing.length === 0) return;
     void connection.sendNotification(COVERAGE_CHANGED, { uris: isAny ? [] : differing.map((uri) => workspace.clientUri(uri)) } satisfies CoverageChanged);
   }
 
-  /** Undefined for what has no coverage, or is gone. */
-  #fingerprint(uri: string): string | undefined {
+  /** Whether coverage shows anything of the document that it did not show when the client was last told. */
+  #differs(uri: string): boolean {
     const { project } = this.#server.workspace.folderOf(uri);
-    const document = project.document(uri);
-    return document && hasCoverage(document) ? coverageFingerprint(project, document) : undefined;
+    const [before, now] = [this.#known.get(uri), project.document(uri)];
+    if (now) this.#known.set(uri, now);
+    else this.#known.delete(uri);
+    return before !== now && fingerprintOf(project, before) !== fingerprintOf(project, now);
   }
+}
+
+/** Undefined for what has no coverage, or is gone. */
+function fingerprintOf(project: Project, document: Document | undefined): string | undefined {
+  return document && hasCoverage(document) ? coverageFingerprint(project, document) : undefined;
 }

@@ -2,7 +2,13 @@
 import type { NewDocumentAnswers, NewDocumentDraft, NewDocumentForm } from "../language/newDocumentForm.ts";
 
 export type { FrameworkChoice, KindChoice, NewDocumentAnswers, NewDocumentDraft, NewDocumentForm } from "../language/newDocumentForm.ts";
+import type { CellRequest, CoverageCell } from "../coverage/cell.ts";
+import type { MatrixColumn, MatrixColumns, MatrixElement } from "../coverage/matrix-data.ts";
 import type { CoverageRequest, CoverageResult } from "../coverage/result.ts";
+import type { CoverageSums } from "../coverage/sums.ts";
+
+export { assessedAt, CELL_WIDTH, columnsAt, itemsAt, keyOf, PART, startsIn, type MatrixColumn, type MatrixColumns, type MatrixElement } from "../coverage/matrix-data.ts";
+export type { CellItem } from "../coverage/cell.ts";
 
 /** Text of a bundled framework; null when there is none. */
 export const FRAMEWORK_TEXT = "bekwaam/frameworkText";
@@ -88,6 +94,12 @@ export type CoverageChanged = {
   readonly uris: readonly string[];
 };
 
+/** A framework against documents, their parts or their items, in numbers: for a matrix. */
+export const COVERAGE_MATRIX = "bekwaam/coverageMatrix";
+/** How much the workspace, a document or a part of it covers of each framework, in numbers: for a tree. */
+export const COVERAGE_SUMS = "bekwaam/coverageSums";
+/** The items behind a number. */
+export const COVERAGE_CELL = "bekwaam/coverageCell";
 /** The T and the webs of a document, or of a part of it, as pictures. */
 export const COVERAGE_PICTURES = "bekwaam/coveragePictures";
 /** Frameworks that documents speak, most spoken first. */
@@ -98,6 +110,30 @@ export const COVERAGE_PLACE = "bekwaam/coveragePlace";
 export const COVERAGE_ITEMS = "bekwaam/coverageItems";
 /** The edit that lets an item cover an element, or why there is none. */
 export const ADD_COVERAGE = "bekwaam/addCoverage";
+
+/** `kader`: `id@versie`; absent, or one that is not spoken, means the one that most documents speak. `uri` of one document; absent for all. */
+export type CoverageMatrixParams = { readonly kader?: string | undefined; readonly columns: MatrixColumns; readonly uri?: string | undefined };
+export interface CoverageMatrix {
+  readonly language: AnswerLanguage;
+  /** `id@versie`; absent when there is nothing to show. */
+  readonly kader: string | undefined;
+  readonly kaderTitle: string;
+  /** All frameworks that the documents speak, most spoken first. */
+  readonly kaders: readonly SpokenFramework[];
+  readonly elements: readonly MatrixElement[];
+  readonly columnKind: MatrixColumns;
+  readonly columns: readonly MatrixColumn[];
+  /** Per column `CELL_WIDTH` numbers for each element that it reaches: see `PART`. */
+  readonly cells: readonly (readonly number[])[];
+}
+
+/** `part`: id of a profile, exit profile or unit of the document `uri`; without both the whole workspace. */
+export type CoverageSumsParams = { readonly uri?: string | undefined; readonly part?: string | undefined };
+/** `title` of the document, empty for a workspace. */
+export type CoverageSumsReply = CoverageSums & { readonly language: AnswerLanguage; readonly title: string };
+
+export type CoverageCellParams = CellRequest;
+export type CoverageCellReply = CoverageCell;
 
 /** `part`: id of a profile, exit profile or unit. */
 export type CoveragePicturesParams = { readonly uri: string; readonly part?: string };

@@ -63,7 +63,7 @@ export function createBekwaamServer(connection: Connection, environment: Environ
     registerNewDocuments(server, checks.ready);
     registerStatus(server);
     const stopCoverage = registerCoverage(server, checks.ready);
-    registerCoverageEdits(server, checks.ready);
+    registerCoverageEdits(server);
     registerCoveragePictures(server, checks.ready);
     registerChanges(server, language, checks);
     connection.onInitialized(() => attempt("start", () => start(server, params, language, checks), log));

@@ -5,19 +5,21 @@ import { tableCsv, tableTsv } from "../../../client/src/coverage/export/csv.ts";
 import { tableHtml } from "../../../client/src/coverage/export/html.ts";
 import { tableMarkdown } from "../../../client/src/coverage/export/markdown.ts";
 import { tableSvg } from "../../../client/src/coverage/export/svg.ts";
-import { columnsAt, itemsOfCell, matrixData, type MatrixColumns } from "../../../client/src/coverage/matrix/data.ts";
+import { cellOf, columnsAt, keyOf, type MatrixColumns } from "../../../client/src/coverage/matrix/data.ts";
 import { holds, kept, moved, scrolledTo, stretchOf } from "../../../client/src/coverage/matrix/grid.ts";
 import { pageHtml, shapePage } from "../../../client/src/coverage/matrix/page.ts";
 import { tableOf, type Table } from "../../../client/src/coverage/matrix/table.ts";
 import { Cells, FIRST_CHOICE, spoken, strengthOf, textOf, viewOf, type Choice, type View } from "../../../client/src/coverage/matrix/view.ts";
 import { coverageText } from "../../../client/src/coverage/textModel.ts";
+import { coverageCell } from "../../../server/src/coverage/cell.ts";
 import { wordsIn } from "../../../client/src/coverage/words.ts";
-import { replyTo } from "./reply.ts";
+import { matrixOf, projectOf } from "./reply.ts";
 
 const words = wordsIn("nl");
+const een = "file:///w/een.yaml";
 
-function shown(choice: Partial<Choice> = {}, columns: MatrixColumns = "document", request = {}): { view: View; table: Table } {
-  const data = matrixData(replyTo(request), "k@1", columns);
+function shown(choice: Partial<Choice> = {}, columns: MatrixColumns = "document", uri?: string): { view: View; table: Table } {
+  const data = matrixOf({ columns, uri });
   const chosen = { ...FIRST_CHOICE, ...choice };
   const view = viewOf(data, new Cells(data), chosen, words);
   return { view, table: tableOf(data, view, chosen, words) };
@@ -38,12 +40,12 @@ describe("rows and columns", () => {
   test("a reference that leads nowhere does not count", () => expect(rows(shown()).join()).not.toContain("bestaat"));
   test("elements within an opened element", () => expect(rows(shown({ folded: ["b"] })).slice(2, 4)).toEqual(["b.1 Binnen | 1/2 1 .", "b.2 <b onclick='x()'>vet</b> | `code` | . . ."]));
   test("profiles, each with the common part", () => {
-    const found = shown({}, "profiel", { per: "profiel" });
+    const found = shown({}, "profiel");
     expect(heads(found)).toEqual(["Alles", "P1 Profiel een", "P2 Profiel twee", "Twee"]);
     expect(rows(found)[0]).toBe("a Alfa | 2/3 2 1 .");
   });
   test("items of one document", () => {
-    const found = shown({}, "item", { uri: "file:///w/een.yaml" });
+    const found = shown({}, "item", "file:///w/een.yaml");
     expect(heads(found)).toEqual(["Alles", "B1-K1-W1 Eerste", "P1-K1-W1 Tweede"]);
     expect(rows(found)).toEqual(["a Alfa | 2/2 1 1", "b Bèta | 1/2 1 .", "c Gamma | . . ."]);
   });
@@ -64,7 +66,7 @@ describe("choices", () => {
   test("gaps only", () => expect(rows(shown({ gapsOnly: true })).map((row) => row[0])).toEqual(["a", "b", "c"]));
   test("least covered first", () => expect(rows(shown({ elementOrder: "gaps" })).map((row) => row[0])).toEqual(["c", "a", "b"]));
   test("columns by what they cover", () => expect(heads(shown({ columnOrder: "covered" }))).toEqual(["Alles", "Twee", "Een"]));
-  test("grouped by level", () => expect(heads(shown({ groupBy: "niveau" }, "profiel", { per: "profiel" }))).toEqual(["hbo-bachelor", "Twee", "mbo-3", "P1 Profiel een", "mbo-4", "P2 Profiel twee"]));
+  test("grouped by level", () => expect(heads(shown({ groupBy: "niveau" }, "profiel"))).toEqual(["hbo-bachelor", "Twee", "mbo-3", "P1 Profiel een", "mbo-4", "P2 Profiel twee"]));
   test("grouped by bar: a document stands in each bar that it has items in", () => {
     const found = shown({ groupBy: "bereik" });
     expect(heads(found)).toEqual(["Generiek", "Een", "Twee", "Specifiek", "Een"]);
@@ -88,33 +90,38 @@ describe("a cell", () => {
     expect(textOf({ ...cell, count: 0, crosswalk: 1 })).toBe("↔");
   });
   test("leads to its items", () => {
-    const found = itemsOfCell(replyTo(), "k@1", "b", "file:///w/een.yaml", "document");
-    expect(found.descendants.map(({ id }) => id)).toEqual(["B1-K1-W1"]);
-    expect(itemsOfCell(replyTo(), "k@1", "a", undefined, "document").direct.map(({ id }) => id)).toEqual(["B1-K1-W1", "P1-K1-W1"]);
-    expect(itemsOfCell(replyTo(), "k@1", "bestaat-niet", undefined, "document").direct).toEqual([]);
+    const names = (element: string, key?: string, columns: MatrixColumns = "document", uri?: string): string[] => {
+      const asked = cellOf(matrixOf({ columns, uri }), element, key, uri);
+      return asked ? coverageCell([projectOf()], asked, 500).items.map(({ name, how }) => `${name} ${how}`) : [];
+    };
+    expect(names("b", een)).toEqual(["B1-K1-W1 descendant"]);
+    expect(names("a")).toEqual(["B1-K1-W1 direct", "P1-K1-W1 direct"]);
+    expect(names("b")).toEqual(["B1-K1-W1 descendant", "ek-1 direct"]);
+    expect(names("b", undefined, "item", een)).toEqual(["B1-K1-W1 descendant"]);
+    expect(names("a", `${een}#P2`, "profiel")).toEqual(["B1-K1-W1 direct"]);
+    expect(names("bestaat-niet")).toEqual([]);
+    expect(names("a", "weg")).toEqual([]);
+    const item = matrixOf({ columns: "item", uri: een }).columns[1]!;
+    expect(names("a", keyOf(item, "item"), "item", een)).toEqual(["P1-K1-W1 direct"]);
   });
 });
 
 test("the place of the cursor is in the columns of its document, profile and item", () => {
-  const reply = replyTo({ uri: "file:///w/een.yaml" });
-  const item = reply.items.find(({ id }) => id === "P1-K1-W1")!;
-  const keys = columnsAt("file:///w/een.yaml", ["P1"], item.range);
-  expect(keys).toContain(matrixData(reply, "k@1", "document").columns[0]!.key);
-  expect(keys).toContain(matrixData(reply, "k@1", "item").columns[1]!.key);
-  expect(keys).toContain(matrixData(replyTo({ per: "profiel" }), "k@1", "profiel").columns[0]!.key);
+  const keys = (columns: MatrixColumns): string[] => matrixOf({ columns, uri: een }).columns.map((column) => keyOf(column, columns));
+  const here = columnsAt(een, ["P1"], matrixOf({ columns: "item", uri: een }).columns[1]!.range);
+  expect(here).toEqual([keys("document")[0], keys("profiel")[0], keys("item")[1]]);
 });
 
 test("without frameworks there is nothing, and no failure", () => {
-  const reply = replyTo({}, { "a.yaml": "soort: beroepsprofiel\nid: x\n", "half.yaml": "soort: kwalificatiedossier\nbasisdeel:\n  kerntaken:\n    - code: [\n" });
-  const data = matrixData(reply, "weg@1", "document");
+  const data = matrixOf({ kader: "weg@1" }, { "a.yaml": "soort: beroepsprofiel\nid: x\n", "half.yaml": "soort: kwalificatiedossier\nbasisdeel:\n  kerntaken:\n    - code: [\n" });
   expect(data).toMatchObject({ kader: undefined, elements: [], columns: [] });
   expect(viewOf(data, new Cells(data), FIRST_CHOICE, words).across).toEqual([]);
-  expect(coverageText(reply, words)).toContain(words.emptyHow);
+  expect(coverageText([], words)).toContain(words.emptyHow);
 });
 
 test("five thousand elements and two thousand columns are counted quickly enough to type on", () => {
   const elements = Array.from({ length: 5000 }, (_, index) => ({ id: `e${index}`, label: `E ${index}`, parent: index % 10 === 0 ? -1 : index - (index % 10), depth: index % 10 === 0 ? 0 : 1 }));
-  const columns = Array.from({ length: 2000 }, (_, index) => ({ key: `c${index}`, name: `c${index}`, title: "", document: "", uri: "", range: undefined, kind: "x", niveau: undefined, bereik: undefined }));
+  const columns = Array.from({ length: 2000 }, (_, index) => ({ name: `c${index}`, title: "", uri: "", kind: "x" }));
   const cells = columns.map((_, index) => Array.from({ length: 20 }, (_, at) => [(index * 7 + at * 250) % 5000, 1, 0, 0, 1, 0, 0, 0, 0]).flat());
   const data = { language: "nl", kader: "k@1", kaderTitle: "K", kaders: [], elements, columnKind: "document", columns, cells } as const;
   const view = viewOf(data, new Cells(data), { ...FIRST_CHOICE, nested: true, elementOrder: "gaps" }, words);
@@ -175,7 +182,7 @@ describe("saved as", () => {
     expect(tableMarkdown(table)).toContain("\\<b onclick='x()'\\>vet\\</b\\> \\| \\`code\\`");
   });
   test("one text with every framework", () => {
-    const text = coverageText(replyTo(), words);
+    const text = coverageText([matrixOf()], words);
     expect(text).toContain("## Dekking: Kader");
     expect(text).toContain("2 van 3 gedekt");
   });

@@ -1,6 +1,11 @@
-// A small answer of the server for tests of the coverage view and matrix.
-import type { CoverageReply } from "../../../server/src/lsp/requests.ts";
-import { coverageResult, type CoverageRequest } from "../../../server/src/coverage/result.ts";
+// Small answers of the server for tests of the coverage view and matrix.
+import type { MatrixData } from "../../../client/src/coverage/matrix/data.ts";
+import { CoverageTree } from "../../../client/src/coverage/treeModel.ts";
+import { wordsIn } from "../../../client/src/coverage/words.ts";
+import type { CoverageSumsParams } from "../../../server/src/lsp/requests.ts";
+import { coverageCell } from "../../../server/src/coverage/cell.ts";
+import { coverageMatrix, type MatrixRequest } from "../../../server/src/coverage/matrix.ts";
+import { sumsOf, WorkspaceSums } from "../../../server/src/coverage/sums.ts";
 import { bundled } from "../../../server/src/frameworks/bundled.ts";
 import { readDocument } from "../../../server/src/model/document.ts";
 import { Project } from "../../../server/src/project/project.ts";
@@ -51,8 +56,22 @@ toetsen:
   - { id: t-1, toetst: [ek-1] }
 `;
 
-export function replyTo(request: CoverageRequest = {}, texts: Readonly<Record<string, string>> = { "k.kader.yaml": KADER, "een.yaml": EEN, "twee.yaml": TWEE }): CoverageReply {
+export const FILES: Readonly<Record<string, string>> = { "k.kader.yaml": KADER, "een.yaml": EEN, "twee.yaml": TWEE };
+
+export function projectOf(texts: Readonly<Record<string, string>> = FILES): Project {
   const project = new Project(bundled());
   for (const [name, text] of Object.entries(texts)) project.set(readDocument(`file:///w/${name}`, text));
-  return { ...coverageResult([project], request), language: "nl" };
+  return project;
+}
+
+export function matrixOf(request: Partial<MatrixRequest> = {}, texts?: Readonly<Record<string, string>>): MatrixData {
+  const { kader = "k@1", columns = "document", uri } = request;
+  const matrix = coverageMatrix([projectOf(texts)], { kader, columns, uri }, "nl");
+  return { language: "nl", kader: matrix && kader, kaderTitle: matrix?.title ?? "", kaders: [], elements: matrix?.elements ?? [], columnKind: columns, columns: matrix?.columns ?? [], cells: matrix?.cells ?? [] };
+}
+
+export function treeOf(of: CoverageSumsParams = {}, texts?: Readonly<Record<string, string>>): CoverageTree {
+  const project = projectOf(texts);
+  const sums = of.uri === undefined ? new WorkspaceSums().of([project]) : sumsOf(project, of.uri, of.part);
+  return new CoverageTree({ ...sums, language: "nl", title: "" }, of, wordsIn("nl"), async (cell) => coverageCell([project], cell, 500));
 }

@@ -1,7 +1,7 @@
 // What the matrix page and the extension say to each other.
 import type { RangeLike } from "../../../../server/src/lsp/requests.ts";
 import type { Words } from "../words.ts";
-import type { MatrixColumns, MatrixData } from "./data.ts";
+import type { MatrixColumns, MatrixData, ShownItem } from "./data.ts";
 import type { Table } from "./table.ts";
 import type { Choice } from "./view.ts";
 
@@ -17,23 +17,11 @@ export interface MatrixState {
   readonly choice: Choice;
 }
 
-export interface ShownItem {
-  readonly name: string;
-  readonly title: string;
-  readonly kind: string;
-  readonly document: string;
-  readonly bereik: string | undefined;
-  readonly assessed: boolean;
-  readonly how: "direct" | "descendant" | "crosswalk";
-  readonly uri: string;
-  readonly range: RangeLike;
-}
-
 /** To the page. */
 export type ToPage =
   | { readonly type: "data"; readonly data: MatrixData; readonly words: Words; readonly columns: MatrixColumns; readonly uri: string | undefined }
   | { readonly type: "problem"; readonly words: Words; readonly problem: "notRunning" | "chooseDocument" }
-  | { readonly type: "items"; readonly element: string; readonly column: string | undefined; readonly items: readonly ShownItem[] }
+  | { readonly type: "items"; readonly element: string; readonly column: string | undefined; readonly items: readonly ShownItem[]; readonly more: number }
   | { readonly type: "here"; readonly columns: readonly string[]; readonly elements: readonly string[] };
 
 /** From the page. */

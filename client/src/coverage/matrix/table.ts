@@ -1,6 +1,6 @@
 // The matrix as it is shown, as a plain table for every format that it can be saved in. Pure.
 import { filled, type Words } from "../words.ts";
-import { CELL_WIDTH, PART, type MatrixData } from "./data.ts";
+import { itemsAt, startsIn, type MatrixData } from "./data.ts";
 import { spoken, strengthOf, textOf, type AcrossEntry, type Choice, type ElementEntry, type Strength, type View } from "./view.ts";
 
 export interface Table {
@@ -59,7 +59,7 @@ export function tableOf(data: MatrixData, view: View, choice: Choice, words: Wor
 export function summaryOf(data: MatrixData, view: View, words: Words): string {
   const covered = new Set<number>();
   data.cells.forEach((numbers) => {
-    for (let at = 0; at + CELL_WIDTH <= numbers.length; at += CELL_WIDTH) if (numbers[at + PART.generic]! + numbers[at + PART.specific]! + numbers[at + PART.unsaid]! > 0) covered.add(numbers[at]!);
+    for (const at of startsIn(numbers)) if (itemsAt(numbers, at) > 0) covered.add(numbers[at]!);
   });
   const top = data.elements.flatMap(({ parent }, index) => (parent < 0 ? [index] : []));
   return `${filled(words.coveredCount, { covered: top.filter((index) => covered.has(index)).length, total: top.length })} · ${words.columns}: ${view.columnCount}`;
@@ -73,8 +73,8 @@ export function acrossHeading(data: MatrixData, entry: AcrossEntry, words: Words
   if (entry.type === "group") return { label: entry.label, detail: String(entry.members.length), depth: 0, isGroup: true };
   const { name, title, document } = data.columns[entry.column]!;
   const own = title === name || title === "" ? name : `${name} ${title}`;
-  const isDocument = document === title;
-  return { label: isDocument ? title : own, detail: `${isDocument ? name : document} · ${filled(words.coveredCount, { covered: entry.covered, total: entry.total })}`, depth: 1, isGroup: false };
+  const isDocument = document === undefined;
+  return { label: isDocument ? title : own, detail: `${document ?? name} · ${filled(words.coveredCount, { covered: entry.covered, total: entry.total })}`, depth: 1, isGroup: false };
 }
 
 /** Ids that are words say no more than the label does; numbers and letters are how people know an element. */

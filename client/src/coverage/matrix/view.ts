@@ -1,6 +1,6 @@
 // What the matrix shows of its data: which rows and columns, in which order and groups, and what stands in a cell. Pure.
 import type { Words } from "../words.ts";
-import { CELL_WIDTH, PART, type MatrixColumn, type MatrixData } from "./data.ts";
+import { assessedAt, itemsAt, PART, startsIn, type MatrixColumn, type MatrixData } from "./data.ts";
 
 export type GroupBy = "none" | "niveau" | "bereik" | "kind";
 export type ElementOrder = "kader" | "gaps" | "label";
@@ -93,7 +93,7 @@ export class Cells {
     this.#data = data;
     this.#byColumn = data.cells.map((numbers) => {
       const starts = new Map<number, number>();
-      for (let at = 0; at + CELL_WIDTH <= numbers.length; at += CELL_WIDTH) starts.set(numbers[at]!, at);
+      for (const at of startsIn(numbers)) starts.set(numbers[at]!, at);
       return starts;
     });
     this.#top = data.elements.flatMap(({ parent }, index) => (parent < 0 ? [index] : []));
@@ -105,8 +105,7 @@ export class Cells {
     const numbers = this.#data.cells[column]!;
     const at = (part: number): number => numbers[start + part]!;
     if (bar === undefined) {
-      const count = at(PART.generic) + at(PART.specific) + at(PART.unsaid);
-      return { count, direct: at(PART.direct), crosswalk: at(PART.crosswalk), assessed: at(PART.assessedGeneric) + at(PART.assessedSpecific) + at(PART.assessedUnsaid), of: undefined };
+      return { count: itemsAt(numbers, start), direct: at(PART.direct), crosswalk: at(PART.crosswalk), assessed: assessedAt(numbers, start), of: undefined };
     }
     const place = BARS.indexOf(bar);
     const count = at(PART.generic + place);
@@ -129,7 +128,7 @@ export function viewOf(data: MatrixData, cells: Cells, choice: Choice, words: Wo
   const found = data.columns.flatMap((column, index) => (matches(choice.filterColumns, column.name, column.title) ? [index] : []));
   const across = acrossOf(data, cells, sortedColumns(data, cells, found, choice.columnOrder), choice, words);
   const cell = (element: number, entry: AcrossEntry): Cell => (entry.type === "column" ? cells.get(entry.column, element, entry.bar) : groupCell(cells, element, entry.members));
-  const inColumns = countsOf(data, cells, found);
+  const inColumns = countsOf(data, found);
   return {
     elements: elementsOf(data, choice, inColumns, found.length),
     across,
@@ -215,7 +214,7 @@ function barsOf(data: MatrixData, column: number, groupBy: GroupBy): readonly (B
   if (own === "generiek" || own === "specifiek") return [own];
   const numbers = data.cells[column] ?? [];
   const has = [0, 0, 0];
-  for (let at = 0; at + CELL_WIDTH <= numbers.length; at += CELL_WIDTH) for (let bar = 0; bar < 3; bar += 1) has[bar]! += numbers[at + PART.generic + bar]!;
+  for (const at of startsIn(numbers)) for (let bar = 0; bar < 3; bar += 1) has[bar]! += numbers[at + PART.generic + bar]!;
   const bars = BARS.filter((_, index) => has[index]! > 0);
   return bars.length > 0 ? bars : ["none"];
 }
@@ -243,11 +242,11 @@ function groupCell(cells: Cells, element: number, members: readonly ColumnEntry[
 }
 
 /** Per element in how many of `columns` something covers it; time goes by the cells, not by columns times elements. */
-function countsOf(data: MatrixData, cells: Cells, columns: readonly number[]): readonly number[] {
+function countsOf(data: MatrixData, columns: readonly number[]): readonly number[] {
   const counts = new Array<number>(data.elements.length).fill(0);
   for (const column of columns) {
     const numbers = data.cells[column] ?? [];
-    for (let at = 0; at + CELL_WIDTH <= numbers.length; at += CELL_WIDTH) if (cells.get(column, numbers[at]!, undefined).count > 0) counts[numbers[at]!]! += 1;
+    for (const at of startsIn(numbers)) if (itemsAt(numbers, at) > 0) counts[numbers[at]!]! += 1;
   }
   return counts;
 }
