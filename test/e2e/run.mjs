@@ -19,6 +19,7 @@ const HELP = `node test/e2e/run.mjs [options]
 
   --suite               only the suite in the extension host
   --ui                  only the scripts that drive the screen
+  --scale               only the scripts that measure large workspaces, which no other run has
   --grep <pattern>      only tests whose title matches this regular expression
   --vscode <version>    VS Code to run in: 1.139.1 (default) or 1.100.3
   --vsix <file>         test this package instead of dist/bekwaam.vsix
@@ -41,6 +42,7 @@ const { values: options } = parseArgs({
   options: {
     suite: { type: "boolean" },
     ui: { type: "boolean" },
+    scale: { type: "boolean" },
     grep: { type: "string", default: "" },
     vscode: { type: "string", default: DEFAULT_VERSION },
     vsix: { type: "string" },
@@ -58,8 +60,8 @@ if (options.help) {
 
 const started = Date.now();
 const results = collectResults(log);
-const suites = options.ui && !options.suite ? [] : filesIn("suite", ".e2e.ts");
-const scripts = (options.suite && !options.ui) || options.desktop ? [] : filesIn("ui", ".ui.mjs");
+const suites = (options.ui || options.scale) && !options.suite ? [] : filesIn("suite", ".e2e.ts");
+const scripts = (options.suite && !options.ui) || options.desktop ? [] : filesIn(options.scale ? "scale" : "ui", ".ui.mjs");
 const runDir = fs.mkdtempSync(path.join(os.tmpdir(), "bekwaam-e2e-"));
 process.on("exit", () => options.keep || fs.rmSync(runDir, { recursive: true, force: true, maxRetries: 3 }));
 
@@ -122,11 +124,12 @@ async function testInExtensionHost(server, browser, /** @type {Harness} */ harne
 async function testOnScreen(host, server, browser, script, /** @type {Extension} */ { extensionDir }) {
   const group = path.basename(script, ".ui.mjs");
   const page = await browser.newPage();
-  const workspace = freshWorkspace(group);
+  const workspace = options.scale ? emptyWorkspace(group) : freshWorkspace(group);
   const ui = createUi({
     page, server, host, workspace, group, results, extensionDir,
     installed: extensionDir ?? installedFolder(),
     screenshots: path.resolve(options.screenshots),
+    log,
     failures: path.join(outputs, "failures"),
     grep: new RegExp(options.grep, "i"),
   });
@@ -201,6 +204,13 @@ async function findExtension() {
 function installedFolder() {
   const dir = path.join(runDir, "extensions");
   return path.join(dir, String(fs.readdirSync(dir).find((name) => name.startsWith("bekwaam.bekwaam-"))));
+}
+
+/** For a script that makes its own files. */
+function emptyWorkspace(/** @type {string} */ name) {
+  const dir = path.join(runDir, "workspaces", name);
+  fs.mkdirSync(dir, { recursive: true });
+  return dir;
 }
 
 /** A copy of the examples that nobody has touched. */

@@ -26,13 +26,14 @@ const WITHOUT_MACHINE = {
  * @property {string} [extensionDir] unpackaged extension to load
  * @property {string} screenshots folder for the pictures
  * @property {string} failures folder for pictures of failed steps
+ * @property {(line: string) => void} log
  * @property {RegExp} grep steps whose title does not match are left out
  * @property {string} group
  * @property {import("./results.mjs").Results} results
  */
 
 /** @param {UiContext} context */
-export function createUi({ page, server, host, workspace, installed, extensionDir, screenshots, failures, grep, group, results }) {
+export function createUi({ page, server, host, workspace, installed, extensionDir, screenshots, failures, log, grep, group, results }) {
   page.setDefaultTimeout(40_000);
 
   /** Runs one step and records how it went. A failed step does not stop the script. */
@@ -57,6 +58,7 @@ export function createUi({ page, server, host, workspace, installed, extensionDi
   return {
     page,
     workspace,
+    log,
     step,
     /** Writes `<name>.png` into the screenshots folder. */
     screenshot: (/** @type {string} */ name, /** @type {import("playwright-core").PageScreenshotOptions} */ options = {}) =>

@@ -2,6 +2,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
+import { WORDS } from "../../client/src/coverage/words.ts";
 
 const json = <T>(file: string): T => JSON.parse(fs.readFileSync(file, "utf8"));
 const manifest = json<{
@@ -18,7 +19,7 @@ const client = fs
   .join("\n");
 
 test("every text of the client is in the Dutch bundle, and no other", () => {
-  const texts = [...client.matchAll(/(?<![\w])t\(\s*("(?:[^"\\]|\\.)*")/g)].map((match) => JSON.parse(match[1]!) as string);
+  const texts = [...[...client.matchAll(/(?<![\w])t\(\s*("(?:[^"\\]|\\.)*")/g)].map((match) => JSON.parse(match[1]!) as string), ...Object.values(WORDS)];
   expect(Object.keys(json<object>("l10n/bundle.l10n.nl.json")).sort()).toEqual([...new Set(texts)].sort());
   expect(Object.keys(json<object>("l10n/bundle.l10n.json")).sort()).toEqual([...new Set(texts)].sort());
 });
@@ -28,8 +29,31 @@ test("no text for people is written in the client itself", () => {
   expect(shown.map((match) => client.slice(match.index, match.index + 80))).toEqual([]);
 });
 
+test("no text for people is written in the pages of panels or in what they save", () => {
+  const folders = ["client/src/webview", "client/src/coverage/export", "client/src/coverage/matrix"];
+  const files = folders.flatMap((folder) => fs.readdirSync(folder).filter((name) => name.endsWith(".ts")).map((name) => `${folder}/${name}`));
+  const written = files.flatMap((file) => textsIn(fs.readFileSync(file, "utf8")).map((text) => `${file}: ${text}`));
+  expect(written).toEqual([]);
+});
+
+test("what finds texts for people finds them", () => {
+  expect(textsIn('make("p", { class: "hint wide" }, "Niets te zien")')).toEqual(["Niets te zien"]);
+  expect(textsIn('element.textContent = "Leeg"; element.title = "Sluit"; make("button", { "aria-label": "Sluit" });')).toEqual(["Leeg", "Sluit", "Sluit"]);
+  expect(textsIn('make("p", {}, `${count} dingen`); const html = `<p>Tot ziens</p><td>${cell}</td>`;')).toEqual(["dingen", "Tot ziens"]);
+});
+
+/** Written texts that a page shows: what stands behind the attributes of `make`, in texts and labels of elements, and between tags. */
+function textsIn(source: string): string[] {
+  const code = source.replace(/^\s*(?:\/\/|\/?\*).*$/gm, "");
+  const shown = [
+    ...code.matchAll(/(?:textContent|innerText|title|ariaLabel|placeholder|alt) = "([^"]+)"/g), ...code.matchAll(/"?(?:aria-label|aria-description|title|placeholder|alt)"?: "([^"]+)"/g),
+    ...code.matchAll(/make\("\w+", \{[^{}]*\}, (?:"([^"]+)"|`([^`]+)`)/g), ...code.matchAll(/<(?!style|script)\w+[^<>]*>([^<>]*)<\//g),
+  ].map(([, text, template]) => text ?? template!);
+  return shown.map((text) => text.replace(/\$\{[^}]*\}|&\w+;/g, "").trim()).filter((text) => /\p{L}{2,}/u.test(text));
+}
+
 test("the texts have the same places for values in both languages", () => {
-  const places = (text: string): string[] => [...text.matchAll(/\{\d\}/g)].map(([place]) => place).sort();
+  const places = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).sort();
   for (const [english, dutch] of Object.entries(json<Record<string, string>>("l10n/bundle.l10n.nl.json"))) expect(places(dutch), english).toEqual(places(english));
 });
 

@@ -1,11 +1,11 @@
 // The matrix panel: asks the server, answers the page, and follows the editor.
 import * as vscode from "vscode";
-import { t } from "../l10n.ts";
+import { language, t } from "../l10n.ts";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import type { ActiveDocument } from "./active.ts";
 import { addHere, addTo, openItem, placeAt } from "./editing.ts";
 import { cellOf, columnsAt, keyOf, type MatrixColumns, type MatrixData } from "./matrix/data.ts";
-import type { FromPage, MatrixState, ToPage } from "./matrix/messages.ts";
+import type { FromPage, MatrixState, Problem, ToPage } from "./matrix/messages.ts";
 import { pageHtml } from "./matrix/page.ts";
 import { nameOf } from "./matrix/table.ts";
 import { saveBytes, saveTable } from "./saving.ts";
@@ -111,7 +111,8 @@ class MatrixPanel {
     if (!this.#isReady) return;
     const turn = (this.#turn += 1);
     const uri = this.#columns === "item" ? this.#active.uri : undefined;
-    const problem = (kind: "notRunning" | "chooseDocument"): void => this.#post({ type: "problem", words: wordsIn(this.#data?.language ?? "nl"), problem: kind });
+    const problem = (kind: Problem): void => this.#post({ type: "problem", words: wordsIn(this.#data?.language ?? language()), problem: kind });
+    if (!this.#store.hasRun) return problem("empty");
     if (this.#columns === "item" && uri === undefined) return problem("chooseDocument");
     const data = await this.#store.matrix({ kader: this.#kader, columns: this.#columns, uri });
     if (turn !== this.#turn) return;
@@ -143,6 +144,8 @@ class MatrixPanel {
         return message.format === "png" ? undefined : saveTable(message.table, message.format);
       case "savePicture":
         return saveBytes(Uint8Array.from(atob(message.base64), (letter) => letter.charCodeAt(0)), message.title, "png");
+      case "begin":
+        return vscode.commands.executeCommand(message.with === "document" ? "bekwaam.newDocument" : "bekwaam.openExamples");
       case "copy":
         return vscode.env.clipboard.writeText(message.text);
     }

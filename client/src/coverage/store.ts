@@ -16,6 +16,7 @@ export class CoverageStore implements vscode.Disposable {
   readonly #answers = new Map<string, Promise<unknown>>();
   readonly #subscriptions: vscode.Disposable[];
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #hasRun: boolean;
   /** How long the slowest answer took: a large workspace is not asked about more often than it can answer. */
   #duration = 0;
 
@@ -24,16 +25,25 @@ export class CoverageStore implements vscode.Disposable {
 
   constructor(client: BaseLanguageClient) {
     this.#client = client;
+    this.#hasRun = client.state !== State.Stopped;
     this.#subscriptions = [
       this.#changed,
       client.onNotification(COVERAGE_CHANGED, () => this.#soon()),
-      client.onDidChangeState(() => this.#soon()),
+      client.onDidChangeState(() => {
+        this.#hasRun = true;
+        this.#soon();
+      }),
       vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration("bekwaam") && this.#soon()),
     ];
   }
 
   get isRunning(): boolean {
     return this.#client.state === State.Running;
+  }
+
+  /** Whether there was ever a document to start the server for. */
+  get hasRun(): boolean {
+    return this.#hasRun;
   }
 
   /** Everything of one document. Undefined, as all answers, while the server does not run or cannot answer. */

@@ -89,7 +89,7 @@ export class CoverageView implements vscode.TreeDataProvider<CoverageNode>, vsco
 
   /** The line under the title of the view, and which welcome text it has. */
   #tell(params: CoverageSumsParams | undefined, reply: CoverageSumsReply | undefined, roots: number): void {
-    const state = !this.#store.isRunning ? "notRunning" : params === undefined ? "noDocument" : roots > 0 ? "filled" : (reply?.documents ?? 0) > 0 ? "noFrameworks" : this.#scope.kind === "workspace" ? "empty" : "noDocument";
+    const state = !this.#store.hasRun ? "empty" : !this.#store.isRunning ? "notRunning" : params === undefined ? "noDocument" : roots > 0 ? "filled" : (reply?.documents ?? 0) > 0 ? "noFrameworks" : this.#scope.kind === "workspace" ? "empty" : "noDocument";
     void vscode.commands.executeCommand("setContext", CONTEXT, state);
     const { scope } = this;
     this.#view.description = scope.kind === "workspace" ? t("whole workspace") : scope.kind === "part" ? scope.title : (reply?.title ?? "");

@@ -50,7 +50,7 @@ host.postMessage({ type: "ready", state: kept });
 
 function receive(message: ToPage): void {
   if (message.type === "data") showData(message);
-  if (message.type === "problem") showProblem(message.words[message.problem]);
+  if (message.type === "problem") showProblem(message);
   if (message.type === "items") showItems(message);
   if (message.type === "here") {
     here = { columns: new Set(message.columns), elements: new Set(message.elements) };
@@ -66,8 +66,8 @@ function showData({ data, words, columns, uri }: Extract<ToPage, { type: "data" 
   if (asked) host.postMessage({ type: "items", ...asked });
 }
 
-function showProblem(text: string): void {
-  notice.replaceChildren(make("p", {}, text));
+function showProblem({ words, problem }: Extract<ToPage, { type: "problem" }>): void {
+  notice.replaceChildren(...(problem === "empty" ? beginning(words) : [make("p", {}, words[problem])]));
   document.body.className = document.body.className.replace(/\s*is-empty/g, "") + " is-empty";
 }
 
@@ -95,7 +95,17 @@ function setText(element: HTMLElement, text: string): void {
 
 function noticeFor(data: MatrixData, words: Words): HTMLElement[] {
   if (data.kader !== undefined && data.columns.length > 0) return [make("p", {}, words.noMatch)];
-  return [make("h2", {}, words.empty), make("p", {}, words.emptyHow)];
+  return beginning(words);
+}
+
+/** How somebody without coverage begins. */
+function beginning(words: Words): HTMLElement[] {
+  const button = (text: string, kind: "document" | "examples"): HTMLElement => {
+    const made = make("button", { class: "secondary", type: "button" }, text);
+    made.addEventListener("click", () => host.postMessage({ type: "begin", with: kind }));
+    return made;
+  };
+  return [make("h2", {}, words.empty), make("p", {}, words.emptyHow), make("p", { class: "begin" }, button(words.newDocument, "document"), button(words.openExamples, "examples"))];
 }
 
 function modelOf({ elements, across, columnCount, cell }: View, data: MatrixData, words: Words): GridModel {

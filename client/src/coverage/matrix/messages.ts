@@ -17,10 +17,13 @@ export interface MatrixState {
   readonly choice: Choice;
 }
 
+/** Why there is no matrix: the server does not run, a document must be chosen, or there is none yet. */
+export type Problem = "notRunning" | "chooseDocument" | "empty";
+
 /** To the page. */
 export type ToPage =
   | { readonly type: "data"; readonly data: MatrixData; readonly words: Words; readonly columns: MatrixColumns; readonly uri: string | undefined }
-  | { readonly type: "problem"; readonly words: Words; readonly problem: "notRunning" | "chooseDocument" }
+  | { readonly type: "problem"; readonly words: Words; readonly problem: Problem }
   | { readonly type: "items"; readonly element: string; readonly column: string | undefined; readonly items: readonly ShownItem[]; readonly more: number }
   | { readonly type: "here"; readonly columns: readonly string[]; readonly elements: readonly string[] };
 
@@ -33,4 +36,5 @@ export type FromPage =
   | { readonly type: "add"; readonly element: string; readonly column: string | undefined }
   | { readonly type: "save"; readonly format: Format; readonly table: Table }
   | { readonly type: "savePicture"; readonly base64: string; readonly title: string }
+  | { readonly type: "begin"; readonly with: "document" | "examples" }
   | { readonly type: "copy"; readonly text: string };
