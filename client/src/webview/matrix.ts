@@ -192,9 +192,10 @@ function showItems({ items, more, element, column }: Extract<ToPage, { type: "it
   add.addEventListener("click", () => host.postMessage({ type: "add", element, column }));
   const rest = more === 0 ? [] : [make("li", { class: "hint" }, filled(words.more, { count: more }))];
   const list = make("ul", {}, ...items.map((item) => itemLine(item, words)), ...rest);
-  const hadFocus = details.contains(document.activeElement);
+  // Somebody may have gone to the items of before while these were on their way.
+  const focused = details.contains(document.activeElement) ? [...details.querySelectorAll("button")].findIndex((button) => button === document.activeElement) : undefined;
   details.replaceChildren(make("div", { class: "detailhead" }, heading, add), items.length > 0 ? list : make("p", { class: "hint" }, words.nothingHere));
-  if (hadFocus) details.focus();
+  if (focused !== undefined) (details.querySelectorAll("button")[focused] ?? details).focus();
 }
 
 function itemLine(item: ShownItem, words: Words): HTMLElement {
