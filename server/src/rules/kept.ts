@@ -1,5 +1,5 @@
 // What rules about running text found before, for as long as nothing but the rest of the document changes.
-import type { Config, Override } from "../project/config.ts";
+import type { Plan } from "./plan.ts";
 import type { Reported, Rule } from "./rule.ts";
 import type { Prose } from "./shared/prose.ts";
 import type { Span } from "../text/span.ts";
@@ -29,32 +29,19 @@ export class FoundInTexts {
   }
 }
 
-/** Everything beside the text that decides what is found in it. */
-export interface Circumstances {
-  readonly rules: readonly Rule[];
-  readonly config: Config;
-  readonly overrides: readonly Override[];
-  readonly levels: ReadonlyMap<string, unknown> | undefined;
-}
-
 /** Belongs to one document; whoever checks it again and again holds on to it. */
 export class KeptFindings {
-  #circumstances: Circumstances | undefined;
+  #plan: Plan | undefined;
   #found = new FoundInTexts();
 
-  /** What was found in each text under the same circumstances; empty under other ones. */
-  under(circumstances: Circumstances): FoundInTexts {
-    return this.#circumstances && areSame(this.#circumstances, circumstances) ? this.#found : new FoundInTexts();
+  /** What was found in each text by the same plan; empty for another one. */
+  under(plan: Plan): FoundInTexts {
+    return this.#plan === plan ? this.#found : new FoundInTexts();
   }
 
   /** Keeps this in the place of all that was kept. */
-  keep(circumstances: Circumstances, found: FoundInTexts): void {
-    this.#circumstances = circumstances;
+  keep(plan: Plan, found: FoundInTexts): void {
+    this.#plan = plan;
     this.#found = found;
   }
-}
-
-function areSame(a: Circumstances, b: Circumstances): boolean {
-  const sameOverrides = a.overrides.length === b.overrides.length && a.overrides.every((override, index) => override === b.overrides[index]);
-  return a.rules === b.rules && a.config === b.config && a.levels === b.levels && sameOverrides;
 }

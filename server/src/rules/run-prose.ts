@@ -3,14 +3,9 @@ import type { KnownDocument } from "../model/document.ts";
 import type { ProposedFix } from "../text/problem.ts";
 import type { Span } from "../text/span.ts";
 import { FoundInTexts, type InText } from "./kept.ts";
-import type { LookThrough, ProseRule, Report, Reported } from "./rule.ts";
+import type { PlannedLook } from "./plan.ts";
+import type { ProseRule, Report, Reported } from "./rule.ts";
 import { textsIn, type Prose } from "./shared/prose.ts";
-
-/** A rule with what it does to a text. */
-export interface Look {
-  readonly rule: ProseRule;
-  readonly lookThrough: LookThrough;
-}
 
 /**
  * Reports, with places in the document, what `looks` find in its texts.
@@ -18,7 +13,7 @@ export interface Look {
  * @param onFailure told of a rule that threw; what it did find does not count
  * @returns what they found now, per text, without texts on which a rule failed
  */
-export function lookThroughProse(document: KnownDocument, looks: readonly Look[], known: FoundInTexts, report: (found: InText) => void, onFailure: (rule: ProseRule, error: unknown) => void): FoundInTexts {
+export function lookThroughProse(document: KnownDocument, looks: readonly PlannedLook[], known: FoundInTexts, report: (found: InText) => void, onFailure: (rule: ProseRule, error: unknown) => void): FoundInTexts {
   const foundNow = new FoundInTexts();
   if (looks.length === 0) return foundNow;
   for (const text of textsIn(document)) {
@@ -41,7 +36,7 @@ function isFor({ where }: ProseRule, { isTitle, isEndTerm }: Prose): boolean {
   return where === "endTerms" ? isEndTerm : where === "texts" || !isTitle;
 }
 
-function lookAt({ rule, lookThrough }: Look, raw: string, onFailure: (rule: ProseRule, error: unknown) => void): InText[] {
+function lookAt({ rule, lookThrough }: PlannedLook, raw: string, onFailure: (rule: ProseRule, error: unknown) => void): InText[] {
   const found: InText[] = [];
   const report: Report = (span, reported = {}) => void found.push({ rule, span, reported });
   try {

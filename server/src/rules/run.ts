@@ -1,17 +1,18 @@
 // Runs the rules on a document: the one way to findings, for editor, command line and browser alike.
-import type { Document, KnownDocument } from "../model/document.ts";
-import { overridesFor, settingFor, type Override } from "../project/config.ts";
+import type { Document } from "../model/document.ts";
+import { overridesFor } from "../project/config.ts";
 import type { Project } from "../project/project.ts";
 import { fill } from "../text/localized.ts";
 import { nearestName } from "../text/nearest.ts";
 import type { Span } from "../text/span.ts";
 import type { Finding } from "./finding.ts";
 import { FoundInTexts, type InText, type KeptFindings } from "./kept.ts";
+import { planFor, type Plan } from "./plan.ts";
 import ruleFailed from "./meta/rule-failed.ts";
 import suppressionReason from "./meta/suppression-reason.ts";
 import unusedSuppression from "./meta/unused-suppression.ts";
-import { PRESETS, type DocumentRule, type ProseRule, type Report, type Reported, type Rule, type Severity } from "./rule.ts";
-import { lookThroughProse, type Look } from "./run-prose.ts";
+import type { Reported, Rule, Severity } from "./rule.ts";
+import { lookThroughProse } from "./run-prose.ts";
 import { sourceBehind } from "./sources.ts";
 import { suppressionsIn, unreadableSuppressionsIn, type Suppression } from "./suppressions.ts";
 import { compareText } from "../text/order.ts";
@@ -37,14 +38,15 @@ export interface Checked {
 
 /** Findings of `rules` on `document`. Never throws: a rule that fails becomes one finding `meta/rule-failed`. */
 export function checkDocument(project: Project, document: Document, rules: readonly Rule[], options: RunOptions = {}): Checked {
-  const run: Run = { project, document, rules, options, overrides: overridesFor(project.config, options.matches ?? (() => false), document.soort) };
-  const level = (rule: Rule): Severity | "off" => levelOf(run, rule);
-  const found = [...rules.flatMap((rule) => findingsOf(run, rule)), ...proseFindings(run)];
+  const overrides = overridesFor(project.config, options.matches ?? (() => false), document.soort);
+  const plan = planFor({ rules, config: project.config, overrides, levels: options.levels }, document.soort);
+  const run: Run = { project, document, plan, options };
+  const found = [...readingFindings(run), ...documentFindings(run), ...proseFindings(run)];
   const suppressions = suppressionsIn(document.tree);
   const silenced = silencing(document, suppressions);
-  const parts = divide(unique(found.filter((finding) => finding.rule !== ruleFailed.id || mayReport(rules, ruleFailed, level)).sort(byPlace)), silenced);
+  const parts = divide(unique(found.filter((finding) => finding.rule !== ruleFailed.id || mayReport(rules, ruleFailed, plan)).sort(byPlace)), silenced);
   const used = new Set(parts.suppressed.map(({ by }) => by));
-  const about = divide(aboutSuppressions(document, suppressions, used, rules, level), silenced);
+  const about = divide(aboutSuppressions(document, suppressions, used, plan), silenced);
   return {
     findings: about.findings.length === 0 ? parts.findings : unique([...parts.findings, ...about.findings].sort(byPlace)),
     suppressed: [...parts.suppressed, ...about.suppressed],
@@ -56,21 +58,8 @@ export function checkDocument(project: Project, document: Document, rules: reado
 interface Run {
   readonly project: Project;
   readonly document: Document;
-  readonly rules: readonly Rule[];
+  readonly plan: Plan;
   readonly options: RunOptions;
-  /** Those of the configuration that hold for the document. */
-  readonly overrides: readonly Override[];
-}
-
-type Level = (rule: Rule) => Severity | "off";
-
-/** Level of a rule: from the command line, else the configuration, else the preset. */
-function levelOf({ project, options, overrides }: Run, rule: Rule): Severity | "off" {
-  return options.levels?.get(rule.id) ?? settingFor(project.config, rule.id, overrides)?.level ?? presetLevel(rule, project.config.preset);
-}
-
-function optionsOf({ project, overrides }: Run, rule: Rule): Readonly<Record<string, unknown>> {
-  return { ...rule.defaultOptions, ...settingFor(project.config, rule.id, overrides)?.options };
 }
 
 function divide(findings: readonly Finding[], silenced: (finding: Finding) => Suppression | undefined): Pick<Checked, "findings" | "suppressed"> {
@@ -95,28 +84,30 @@ function silencing(document: Document, suppressions: readonly Suppression[]): (f
   return ({ rule, span }) => places.get(`${rule} ${document.tree.lines.positionAt(span.start).line}`) ?? places.get(`${rule} file`);
 }
 
-function findingsOf(run: Run, rule: Rule): Finding[] {
-  const { document, project } = run;
-  const level = levelOf(run, rule);
-  if (level === "off" || "lookThrough" in rule) return [];
-  const findings: Finding[] = [];
-  const report: Report = (span, reported = {}) => void findings.push(finding(rule, level, span, document, reported));
-  if ("reads" in rule) {
-    if (rule.reads === "run") return [];
-    for (const problem of document.problems) if (problem.code === rule.id) report(problem.span, problem);
-    return findings;
-  }
-  if (!isFor(rule, document)) return [];
-  try {
-    rule.check({ document, project, options: optionsOf(run, rule) }, report);
-    return findings;
-  } catch (error) {
-    return [failure(run, rule, error)];
-  }
+/** What was wrong with reading the document, in the words of the rules about that. */
+function readingFindings({ document, plan }: Run): Finding[] {
+  return document.problems.flatMap((problem) => {
+    const planned = plan.reading.get(problem.code);
+    return planned ? [finding(planned.rule, planned.level, problem.span, document, problem)] : [];
+  });
 }
 
-function isFor(rule: DocumentRule | ProseRule, document: Document): document is KnownDocument {
-  return document.soort !== undefined && (rule.kinds === "all" || rule.kinds.includes(document.soort));
+/** Findings of the rules that look at the document as a whole. */
+function documentFindings(run: Run): Finding[] {
+  const { document, project, plan } = run;
+  const findings: Finding[] = [];
+  if (document.soort === undefined) return findings;
+  for (const { rule, level, options } of plan.checks) {
+    const before = findings.length;
+    try {
+      rule.check({ document, project, options }, (span, reported = {}) => void findings.push(finding(rule, level, span, document, reported)));
+    } catch (error) {
+      // What it did find does not count.
+      findings.length = before;
+      findings.push(failure(run, rule, error));
+    }
+  }
+  return findings;
 }
 
 function failure({ document, options }: Run, rule: Rule, error: unknown): Finding {
@@ -127,35 +118,25 @@ function failure({ document, options }: Run, rule: Rule, error: unknown): Findin
 
 /** Findings of the rules that look at each running text by itself. */
 function proseFindings(run: Run): Finding[] {
-  const { document, rules, options, project, overrides } = run;
+  const { document, plan, options } = run;
   if (document.soort === undefined) return [];
   const failures = new Map<Rule, Finding>();
   const fail = (rule: Rule, error: unknown): void => void (failures.has(rule) || failures.set(rule, failure(run, rule, error)));
-  const looks = rules.flatMap((rule): Look[] => {
-    if (!("lookThrough" in rule) || !isFor(rule, document) || levelOf(run, rule) === "off") return [];
-    try {
-      const lookThrough = rule.lookThrough(optionsOf(run, rule));
-      return lookThrough ? [{ rule, lookThrough }] : [];
-    } catch (error) {
-      fail(rule, error);
-      return [];
-    }
-  });
-  const circumstances = { rules, config: project.config, overrides, levels: options.levels };
+  for (const { rule, error } of plan.failed) fail(rule, error);
   const found: InText[] = [];
-  const inTexts = lookThroughProse(document, looks, options.kept?.under(circumstances) ?? new FoundInTexts(), (one) => found.push(one), fail);
-  options.kept?.keep(circumstances, inTexts);
-  const levels = new Map(looks.map(({ rule }) => [rule as Rule, levelOf(run, rule) as Severity]));
+  const inTexts = lookThroughProse(document, plan.looks, options.kept?.under(plan) ?? new FoundInTexts(), (one) => found.push(one), fail);
+  options.kept?.keep(plan, inTexts);
+  const levels = new Map(plan.looks.map(({ rule, level }) => [rule as Rule, level]));
   return [...found.filter(({ rule }) => !failures.has(rule)).map(({ rule, span, reported }) => finding(rule, levels.get(rule)!, span, document, reported)), ...failures.values()];
 }
 
 /** A rule that the caller left out or switched off says nothing; one that failed is told unless it was switched off. */
-function mayReport(rules: readonly Rule[], rule: Rule, level: Level): boolean {
-  return !rules.some(({ id }) => id === rule.id) || level(rule) !== "off";
+function mayReport(rules: readonly Rule[], rule: Rule, { levelOf }: Plan): boolean {
+  return !rules.some(({ id }) => id === rule.id) || levelOf(rule) !== "off";
 }
 
 /** Silencers without a reason, and those that silence nothing. */
-function aboutSuppressions(document: Document, suppressions: readonly Suppression[], used: ReadonlySet<Suppression>, rules: readonly Rule[], level: Level): Finding[] {
+function aboutSuppressions(document: Document, suppressions: readonly Suppression[], used: ReadonlySet<Suppression>, { circumstances: { rules }, levelOf: level }: Plan): Finding[] {
   const levelIn = (rule: Rule): Severity | "off" => (rules.some(({ id }) => id === rule.id) ? level(rule) : "off");
   const [unusedLevel, reasonLevel] = [levelIn(unusedSuppression), levelIn(suppressionReason)];
   const findings: Finding[] = [];
@@ -192,10 +173,6 @@ function wholeComment({ tree }: Document, span: Span): Span {
   const before = tree.text.slice(tree.lines.lineStart(line), span.start);
   if (before.trim() === "") return { start: tree.lines.lineStart(line), end: tree.lines.lineStart(line + 1) };
   return { start: span.start - (before.length - before.trimEnd().length), end: span.end };
-}
-
-function presetLevel(rule: Rule, preset: Rule["preset"]): Severity | "off" {
-  return PRESETS.indexOf(rule.preset) <= PRESETS.indexOf(preset) ? rule.severity : "off";
 }
 
 function finding(rule: Rule, severity: Severity, span: Span, document: Document, reported: Reported): Finding {

@@ -81,15 +81,33 @@ function printsOf(document: Document, previous?: Document): readonly Print[] {
 function wordsIn(written: string): Words | undefined {
   const words = written.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   if (words.length < RUN) return undefined;
+  const hashes = words.map(hash);
   const runs = new Set<number>();
-  for (let at = 0; at + RUN <= words.length; at++) runs.add(hash(words.slice(at, at + RUN).join(" ")));
-  return { text: words.join(" "), length: words.length, runs, marks: [...runs].sort((a, b) => a - b).slice(0, MARKS) };
+  for (let at = 0; at + RUN <= hashes.length; at++) {
+    let run = 0;
+    for (let next = at; next < at + RUN; next++) run = Math.imul(run ^ hashes[next]!, PRIME) + (hashes[next]! >>> 15);
+    runs.add(run >>> 0);
+  }
+  return { text: words.join(" "), length: words.length, runs, marks: smallest(runs, MARKS) };
 }
+
+function smallest(numbers: Iterable<number>, count: number): number[] {
+  const least: number[] = [];
+  for (const number of numbers) {
+    if (least.length === count && number >= least[count - 1]!) continue;
+    let place = Math.min(least.length, count - 1);
+    for (; place > 0 && least[place - 1]! > number; place--) least[place] = least[place - 1]!;
+    least[place] = number;
+  }
+  return least;
+}
+
+const PRIME = 0x01000193;
 
 /** FNV-1a, 32 bits: quick, and the same in every run. */
 function hash(text: string): number {
   let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), PRIME);
   return value >>> 0;
 }
 
