@@ -32,6 +32,14 @@ const MOST_NAMES = 2;
  * rules about the file itself) and for what no one else asks.
  */
 export function sourceOf(rule: Rule): Localized | undefined {
+  if (!KNOWN.has(rule)) KNOWN.set(rule, namesOf(rule));
+  return KNOWN.get(rule);
+}
+
+/** Rules never change, and one may have thousands of findings. */
+const KNOWN = new WeakMap<Rule, Localized | undefined>();
+
+function namesOf(rule: Rule): Localized | undefined {
   if (rule.severity === "error" || TECHNICAL.has(rule.id.slice(0, rule.id.indexOf("/")))) return undefined;
   const names = new Map(rule.sources.flatMap((source) => nameOf(source) ?? []).map((name) => [name.nl, name]));
   const shown = [...names.values()].slice(0, MOST_NAMES);
