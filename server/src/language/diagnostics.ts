@@ -1,6 +1,7 @@
 // Feature: findings as an editor shows them, in one language.
 import type { Finding } from "../rules/finding.ts";
 import type { Severity } from "../rules/rule.ts";
+import { shownOf } from "../rules/shown.ts";
 import { spoken } from "../rules/sources.ts";
 import type { Language } from "../text/localized.ts";
 import type { Span } from "../text/span.ts";
@@ -20,8 +21,10 @@ export interface DiagnosticInfo {
 /** The name under which an editor shows our findings. */
 export const SOURCE = "bekwaam";
 
+/** At most as many as a reader can use, the last one with the number of the rest. */
 export function diagnosticsOf(uri: string, findings: readonly Finding[], language: Language): DiagnosticInfo[] {
-  return findings.map((finding) => ({
+  const { findings: shown, more } = shownOf(findings);
+  return [...shown, ...(more ? [more] : [])].map((finding) => ({
     span: finding.span,
     severity: finding.severity,
     code: finding.rule,

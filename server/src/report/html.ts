@@ -1,5 +1,6 @@
 // Check results as one page: readable without a network or scripts, on paper, in the dark and with a screen reader.
 import type { Finding } from "../rules/finding.ts";
+import { shownOf } from "../rules/shown.ts";
 import type { Language, Localized } from "../text/localized.ts";
 import { SEVERITIES } from "../text/severity.ts";
 import { countsOf, fixability, type CheckedFile, type CheckResult } from "./check.ts";
@@ -117,8 +118,10 @@ function contents(files: readonly CheckedFile[], language: Language): string {
 }
 
 function fileSection(file: CheckedFile, index: number, result: CheckResult): string {
+  const { findings, more } = shownOf(file.findings);
+  const shown = more ? [...findings, more] : findings;
   const id = `file-${index + 1}`;
-  return `<section aria-labelledby="${id}">\n<h2 id="${id}">${pathHtml(file.path)}</h2>\n<ol class="findings">\n${file.findings.map((finding) => findingItem(finding, file, result)).join("\n")}\n</ol>\n</section>`;
+  return `<section aria-labelledby="${id}">\n<h2 id="${id}">${pathHtml(file.path)}</h2>\n<ol class="findings">\n${shown.map((finding) => findingItem(finding, file, result)).join("\n")}\n</ol>\n</section>`;
 }
 
 function findingItem(finding: Finding, file: CheckedFile, result: CheckResult): string {

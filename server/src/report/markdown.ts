@@ -1,4 +1,5 @@
 // Check results as Markdown, for the summary of a CI run, a pull request or a wiki.
+import { shownOf } from "../rules/shown.ts";
 import { spoken } from "../rules/sources.ts";
 import type { Language, Localized } from "../text/localized.ts";
 import type { CheckedFile, CheckResult } from "./check.ts";
@@ -33,7 +34,8 @@ export function checkMarkdown(result: CheckResult): string {
 }
 
 function fileSection({ path, document, findings }: CheckedFile, language: Language): string[] {
-  const rows = findings.map((finding) => {
+  const { findings: shown, more } = shownOf(findings);
+  const rows = [...shown, ...(more ? [more] : [])].map((finding) => {
     const { line, column } = placeOf(document.tree.lines, finding.span);
     return `| ${line}:${column} | ${SEVERITY_WORDS[finding.severity][language]} | ${plainMarkdown(spoken(finding)[language])} | ${codeMarkdown(finding.rule)} |`;
   });

@@ -1,5 +1,6 @@
 // Check results for people at a terminal: per file, with the line itself and what to do about it.
 import type { Finding } from "../rules/finding.ts";
+import { shownOf } from "../rules/shown.ts";
 import type { LineIndex } from "../text/lines.ts";
 import type { Language, Localized } from "../text/localized.ts";
 import type { Span } from "../text/span.ts";
@@ -25,10 +26,12 @@ export function stylish(result: CheckResult, look: Look): string {
 
 function fileBlock(file: CheckedFile, result: CheckResult, look: Look): string {
   const { lines } = file.document.tree;
-  const places = file.findings.map(({ span }) => place(lines, span.start));
+  const { findings: shown, more } = shownOf(file.findings);
+  const findings = more ? [...shown, more] : shown;
+  const places = findings.map(({ span }) => place(lines, span.start));
   const placeWidth = Math.max(...places.map(({ length }) => length));
-  const wordWidth = Math.max(...file.findings.map(({ severity }) => SEVERITY_WORDS[severity][result.language].length));
-  const parts = file.findings.flatMap((_, index) => findingLines(index, places[index]!, { file, result, look, placeWidth, wordWidth }));
+  const wordWidth = Math.max(...findings.map(({ severity }) => SEVERITY_WORDS[severity][result.language].length));
+  const parts = findings.flatMap((_, index) => findingLines(index, places[index]!, { file: { ...file, findings }, result, look, placeWidth, wordWidth }));
   return `${look.paint.underline(visible(file.path))}\n${parts.join("\n")}\n`;
 }
 

@@ -14,6 +14,10 @@ export default defineRule({
       nl: "Er zijn nog {count} meldingen, die hier niet apart staan. Los eerst de meldingen hierboven op.",
       en: "There are {count} more messages that are not shown one by one. Solve those above first.",
     },
+    rules: {
+      nl: "Er zijn in dit bestand nog {count} meldingen van {rules}, die hier niet apart staan. Los eerst de andere op; \"bekwaam check --format json\" geeft ze allemaal.",
+      en: "This file has {count} more messages of {rules} that are not shown one by one. Solve the others first; \"bekwaam check --format json\" gives them all.",
+    },
   },
   why: {
     nl: "Bij honderden meldingen is er meestal één oorzaak, zoals een verkeerde inspringing aan het begin.",
