@@ -222,7 +222,7 @@ profielen:
 ${FILE}
 vakkennis:
   - { id: vk-1, tekst: heeft kennis van de wijk }
-#                      ^^^^^^^^^^^^^^^^^^^^^^^^ levels/knowledge-depth
+#                            ^^^^^^ levels/knowledge-depth
   - { id: vk-2, tekst: heeft kennis van recht }
   - { id: vk-3, tekst: heeft basiskennis van recht }
   - { id: vk-4, tekst: kan kennis delen }

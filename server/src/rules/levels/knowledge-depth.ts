@@ -1,6 +1,7 @@
 // Rule: knowledge described with the depth word of another level.
 import type { KnownDocument } from "../../model/document.ts";
 import { enclosing, type Reference } from "../../model/item.ts";
+import type { Span } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
 import { dossier } from "../shared/examples.ts";
 
@@ -24,8 +25,8 @@ export default defineRule({
   title: { nl: "Diepte van kennis past niet bij het niveau", en: "Depth of knowledge does not go with the level" },
   messages: {
     default: {
-      nl: 'Deze kennis hoort bij {level}, maar heet "{found}". Op dit niveau heet het meestal "{usual}".',
-      en: 'This knowledge belongs to {level}, but is called "{found}". At this level it is mostly called "{usual}".',
+      nl: 'Deze kennis hoort bij {level}, maar heet "{found}". Op dit niveau heet het meestal "{usual}". Pas het woord aan, of het niveau.',
+      en: 'This knowledge belongs to {level}, but is called "{found}". At this level it is mostly called "{usual}". Change the word, or the level.',
     },
   },
   why: {
@@ -63,10 +64,16 @@ profielen:
       if (!titel || levels?.size !== 1 || level === undefined) continue;
       const depth = DEPTHS.find(({ words }) => words.test(titel.value));
       const usual = USUAL.get(level);
-      if (depth && usual !== undefined && !(depth.levels as readonly string[]).includes(level)) report(titel.span, { params: { level, found: depth.name, usual } });
+      if (depth && usual !== undefined && !(depth.levels as readonly string[]).includes(level)) report(depthSpan(document, titel.span), { params: { level, found: depth.name, usual } });
     }
   },
 });
+
+/** The words that say how deep the knowledge is, in a text as it is written. */
+function depthSpan({ tree }: KnownDocument, text: Span): Span {
+  const found = /\b(?:basiskennis|(?:brede|specialistische|algemene)\b[^.;\r\n]{0,40}?\bkennis|kennis)\b/i.exec(tree.text.slice(text.start, text.end));
+  return found ? { start: text.start + found.index, end: text.start + found.index + found[0].length } : text;
+}
 
 /** Per line of knowledge the levels of the profiles and optional parts that use it; undefined among them when one is unknown. */
 function levelsOfKnowledge(document: KnownDocument): Map<string, Set<string | undefined>> {
