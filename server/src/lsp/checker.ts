@@ -77,7 +77,7 @@ export class Checker {
     const start = this.#environment.now();
     const known = this.#workspace.get(uri);
     if (!known || !(isConfig(uri) || this.#workspace.isChecked(uri))) {
-      this.#results.delete(uri);
+      this.forget(uri);
       return undefined;
     }
     const { document, folder } = known;
@@ -92,6 +92,7 @@ export class Checker {
     const text = JSON.stringify(diagnostics);
     const id = last && last.text === text ? last.result.id : String((this.#lastId += 1));
     const result: Result = { document, findings, diagnostics, id, version };
+    folder.point(document.uri, findings.flatMap(({ related }) => related.flatMap((place) => place.uri ?? [])));
     this.#results.set(uri, { result, text, kept, isStale: false, duration: this.#environment.now() - start });
     return result;
   }

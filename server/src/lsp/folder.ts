@@ -11,6 +11,9 @@ export class Folder {
   readonly uri: string | undefined;
   readonly project: Project;
   readonly #globs = new ConfigGlobs();
+  /** By uri, the documents with findings that point at it. */
+  readonly #pointedAtBy = new Map<string, Set<string>>();
+  readonly #pointsAt = new Map<string, ReadonlySet<string>>();
   /** Folder that the globs of the configuration start from. */
   #configFolder: string | undefined;
   /** Whether every file in it has been read once; before, a reference may seem to lead nowhere. */
@@ -39,16 +42,30 @@ export class Folder {
 
   /** Puts in a document. @returns uris of other documents whose findings may have changed */
   set(document: Document): Set<string> {
-    const before = this.project.dependents.of(document.uri);
-    this.project.set(document);
-    return union(before, this.project.dependents.of(document.uri));
+    return this.#change(document.uri, () => this.project.set(document));
   }
 
   /** Takes out a document. @returns uris of other documents whose findings may have changed */
   delete(uri: string): Set<string> {
-    const before = this.project.dependents.of(uri);
-    this.project.delete(uri);
-    return before;
+    return this.#change(uri, () => this.project.delete(uri));
+  }
+
+  /** Keeps in mind that findings of `uri` point at places in `others`: what was said of the two may not hold when one of those changes. */
+  point(uri: string, others: readonly string[]): void {
+    for (const other of this.#pointsAt.get(uri) ?? []) this.#pointedAtBy.get(other)?.delete(uri);
+    this.#pointsAt.set(uri, new Set(others));
+    for (const other of others) this.#pointedAtBy.set(other, (this.#pointedAtBy.get(other) ?? new Set()).add(uri));
+  }
+
+  #change(uri: string, change: () => void): Set<string> {
+    const { dependents } = this.project;
+    const [affected, told] = [dependents.of(uri), dependents.toldBy(uri)];
+    change();
+    for (const other of dependents.of(uri)) affected.add(other);
+    for (const other of dependents.hearing(told, dependents.toldBy(uri))) affected.add(other);
+    for (const other of this.#pointedAtBy.get(uri) ?? []) affected.add(other);
+    affected.delete(uri);
+    return affected;
   }
 
   /** Whether a glob of the configuration names the file at `uri`, or a folder around it. */
@@ -61,9 +78,4 @@ export class Folder {
   isIgnored(uri: string): boolean {
     return this.config.ignore.some((glob) => this.matches(glob, uri));
   }
-}
-
-function union(a: Set<string>, b: Set<string>): Set<string> {
-  for (const uri of b) a.add(uri);
-  return a;
 }

@@ -1,6 +1,7 @@
 // Which documents name which others, so that a change rechecks those alone and nobody goes through all to find a few.
 import { splitName } from "../frameworks/registry.ts";
-import { identityOf, type Document } from "../model/document.ts";
+import { displayTitle, identityOf, type Document } from "../model/document.ts";
+import { plain } from "../text/nearest.ts";
 import { splitElement } from "./resolve.ts";
 
 /** An index both ways; callers tell it of every change. */
@@ -9,6 +10,9 @@ export class Dependents {
   readonly #namedBy = new Map<string, Set<string>>();
   readonly #replacing = new Map<string, Set<string>>();
   readonly #urisOfId = new Map<string, Set<string>>();
+  readonly #urisOfSoort = new Map<string, Set<string>>();
+  /** Who names a profession by its title. */
+  readonly #partnersOf = new Map<string, Set<string>>();
 
   set(document: Document): void {
     this.delete(document.uri);
@@ -17,6 +21,8 @@ export class Dependents {
     for (const name of names.named) add(this.#namedBy, name, document.uri);
     for (const name of names.replaces) add(this.#replacing, name, document.uri);
     if (names.id !== undefined) add(this.#urisOfId, names.id, document.uri);
+    if (names.soort !== undefined) add(this.#urisOfSoort, names.soort, document.uri);
+    for (const title of names.partners) add(this.#partnersOf, title, document.uri);
   }
 
   delete(uri: string): void {
@@ -25,7 +31,26 @@ export class Dependents {
     for (const name of names.named) this.#namedBy.get(name)?.delete(uri);
     for (const name of names.replaces) this.#replacing.get(name)?.delete(uri);
     if (names.id !== undefined) this.#urisOfId.get(names.id)?.delete(uri);
+    if (names.soort !== undefined) this.#urisOfSoort.get(names.soort)?.delete(uri);
+    for (const title of names.partners) this.#partnersOf.get(title)?.delete(uri);
     this.#names.delete(uri);
+  }
+
+  /**
+   * What the document at `uri` tells those who do not name it by its id: that there is a document of its kind, when it is
+   * the only one, and with whom a profession says it works, under the title by which partners call it.
+   */
+  toldBy(uri: string): Told {
+    const names = this.#names.get(uri);
+    const isOnly = names?.soort !== undefined && this.#urisOfSoort.get(names.soort)!.size === 1;
+    return { soort: isOnly ? names.soort : undefined, profession: names?.profession };
+  }
+
+  /** Uris of the documents whose findings may change when a document told `before` and tells `after`. */
+  hearing(before: Told, after: Told): Iterable<string> {
+    if (before.soort !== after.soort) return this.#names.keys();
+    if (before.profession?.partners === after.profession?.partners && before.profession?.title === after.profession?.title) return NONE;
+    return [before, after].flatMap(({ profession }) => [...(this.#partnersOf.get(profession?.title ?? "") ?? NONE)]);
   }
 
   /** Uris of the documents that refer to any version of `id`. */
@@ -100,8 +125,18 @@ export class Dependents {
 
 const NONE: ReadonlySet<string> = new Set();
 
+/** See `toldBy`. */
+export interface Told {
+  readonly soort: string | undefined;
+  readonly profession: { readonly title: string; readonly partners: string } | undefined;
+}
+
 interface Names {
   readonly id: string | undefined;
+  readonly soort: string | undefined;
+  /** Titles of the professions that it works with. */
+  readonly partners: ReadonlySet<string>;
+  readonly profession: Told["profession"];
   /** Ids of documents and frameworks that it refers to. */
   readonly named: ReadonlySet<string>;
   /** Those that it comes from, among them what it extends. */
@@ -129,7 +164,16 @@ function namesIn(document: Document): Names {
     names.named.add(id);
     for (const kind of MEANING[key] ?? []) names[kind].add(id);
   }
-  return { ...names, id: identityOf(document).id, isFramework: document.soort === "kader" || document.soort === "koppeling" };
+  const partners = partnersIn(document);
+  const profession = document.soort === "beroepsprofiel" ? { title: plain(displayTitle(document)), partners: [displayTitle(document), ...partners].join("\n") } : undefined;
+  return { ...names, partners, profession, soort: document.soort, id: identityOf(document).id, isFramework: document.soort === "kader" || document.soort === "koppeling" };
+}
+
+/** The disciplines of a profession and of its situations, as names are compared. */
+function partnersIn(document: Document): Set<string> {
+  if (document.soort !== "beroepsprofiel") return new Set();
+  const inSituations = (document.content.praktijksituaties ?? []).flatMap(({ disciplines }) => disciplines ?? []);
+  return new Set([...(document.content.disciplines ?? []), ...inSituations].map(({ value }) => plain(value)));
 }
 
 const MEANING: Readonly<Record<string, readonly ("origins" | "extended" | "replaces" | "replacedBy")[]>> = {

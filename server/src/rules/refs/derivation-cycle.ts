@@ -1,11 +1,9 @@
 // Rule: documents that are derived from each other, or extend each other, in a circle.
-import { identityOf, type Document } from "../../model/document.ts";
-import { textOf } from "../../model/read.ts";
+import type { Document } from "../../model/document.ts";
+import { linksFrom, type Link } from "../../project/derivation.ts";
 import type { Project } from "../../project/project.ts";
-import { resolve } from "../../project/resolve.ts";
-import type { Ranged } from "../../text/span.ts";
-import { valueOf } from "../../yaml/tree.ts";
 import { defineRule } from "../rule.ts";
+import { linksOf, nameOf } from "../shared/chain.ts";
 import { beroep } from "../shared/examples.ts";
 
 export default defineRule({
@@ -33,9 +31,8 @@ export default defineRule({
   bad: { text: beroep('afgeleidVan: { document: bp.voorbeeld, versie: "2026" }\n') },
   good: { text: beroep("") },
   check({ document, project }, report) {
-    for (const origin of originsOf(document)) {
-      const first = targetOf(project, document, origin.value);
-      const path = first && pathBack(project, first, document);
+    for (const origin of originsAmong(linksOf(project, document))) {
+      const path = pathBack(project, origin.to.document!, document);
       if (!path) continue;
       if (path.length === 0) report(origin.span, { variant: "self" });
       else report(origin.span, { params: { circle: [document, ...path, document].map(nameOf).join(" → ") } });
@@ -43,19 +40,9 @@ export default defineRule({
   },
 });
 
-/** The documents that this one comes from, as `id@versie`, each where it is written. */
-function originsOf(document: Document): Ranged<string>[] {
-  const derived = (document.header?.afgeleidVan ?? []).flatMap(({ document: from, versie }) => {
-    if (!from) return [];
-    return [{ span: from.span, value: versie === undefined || from.value.includes("@") ? from.value : `${from.value}@${versie.value}` }];
-  });
-  const extended = textOf(valueOf(document.root, "uitbreiding"));
-  return extended ? [...derived, extended] : derived;
-}
-
-function targetOf(project: Project, document: Document, value: string): Document | undefined {
-  const found = resolve(project, document, { refersTo: "document", value, targets: undefined });
-  return found.found === "document" ? found.document : undefined;
+/** Links to documents at hand that this one comes from as a whole. */
+function originsAmong(links: readonly Link[]): Link[] {
+  return links.filter(({ kind, to }) => (kind === "afgeleidVan" || kind === "uitbreiding") && to.document !== undefined);
 }
 
 /** The documents from `start` up to, and without, `goal`; undefined when no way leads there. */
@@ -64,10 +51,10 @@ function pathBack(project: Project, start: Document, goal: Document): Document[]
   const cameFrom = new Map<string, Document | undefined>([[start.uri, undefined]]);
   const open = [start];
   for (let current = open.shift(); current; current = open.shift()) {
-    for (const { value } of originsOf(current)) {
-      const next = targetOf(project, current, value);
-      if (next?.uri === goal.uri) return backwards(current, cameFrom);
-      if (!next || cameFrom.has(next.uri)) continue;
+    for (const { to } of originsAmong(linksFrom(project, current))) {
+      const next = to.document!;
+      if (next.uri === goal.uri) return backwards(current, cameFrom);
+      if (cameFrom.has(next.uri)) continue;
       cameFrom.set(next.uri, current);
       open.push(next);
     }
@@ -79,9 +66,4 @@ function backwards(last: Document, cameFrom: ReadonlyMap<string, Document | unde
   const path: Document[] = [];
   for (let current: Document | undefined = last; current; current = cameFrom.get(current.uri)) path.unshift(current);
   return path;
-}
-
-function nameOf(document: Document): string {
-  const { id, versie } = identityOf(document);
-  return versie === undefined ? (id ?? "?") : `${id ?? "?"}@${versie}`;
 }
