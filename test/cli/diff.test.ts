@@ -1,7 +1,8 @@
 // `bekwaam diff`: two files, or one file and its past.
 import { spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { linkedWorkspace } from "../support/workspace.ts";
 import { bekwaam, contentsOf, folderWith } from "./bekwaam.ts";
@@ -24,6 +25,18 @@ describe("two files", () => {
     expect(JSON.parse(out)).toMatchObject({ old: { path: "oud.yaml", versie: "2020" }, summary: { added: 1, dropped: 1, reworded: 1, same: 3 } });
   });
   test("for a merge request", () => expect(bekwaam(both(), ["diff", "oud.yaml", "nieuw.yaml", "--format", "markdown", "--lang", "en"]).out).toContain("| <code>vragen</code> | reworded | titel | Verheldert de vraag | Verheldert de vraag achter de vraag |"));
+  test("for a committee: a page, and a spreadsheet, by the name of the file and never over another", () => {
+    const folder = both();
+    expect(bekwaam(folder, ["diff", "oud.yaml", "nieuw.yaml", "--out", "uit/verschil.html"])).toEqual({ code: 0, out: "", err: "Geschreven: uit/verschil.html\n" });
+    expect(readFileSync(join(folder, "uit/verschil.html"), "utf8")).toContain("Verheldert de vraag<ins> achter de vraag</ins>");
+    expect(bekwaam(folder, ["diff", "oud.yaml", "nieuw.yaml", "--format", "html"]).out).toBe(readFileSync(join(folder, "uit/verschil.html"), "utf8"));
+    expect(bekwaam(folder, ["diff", "oud.yaml", "nieuw.yaml", "--out", "verschil.xlsx"]).code).toBe(0);
+    expect(strFromU8(unzipSync(readFileSync(join(folder, "verschil.xlsx")))["xl/sharedStrings.xml"] ?? unzipSync(readFileSync(join(folder, "verschil.xlsx")))["xl/worksheets/sheet1.xml"]!)).toContain("Verheldert de vraag achter de vraag");
+    expect(bekwaam(folder, ["diff", "oud.yaml", "nieuw.yaml", "--out", "verschil.xlsx"])).toMatchObject({ code: 2, err: expect.stringContaining("--force") as string });
+    expect(bekwaam(folder, ["diff", "oud.yaml", "nieuw.yaml", "--out", "verschil.xlsx", "--force"]).code).toBe(0);
+    expect(bekwaam(folder, ["diff", "oud.yaml", "nieuw.yaml", "--format", "xlsx"])).toMatchObject({ code: 2, out: "", err: expect.stringContaining("--out verschil.xlsx") as string });
+    expect(bekwaam(folder, ["diff", "oud.yaml", "nieuw.yaml", "--out", "oud.yaml", "--force"])).toMatchObject({ code: 2, err: expect.stringContaining("wordt zelf gelezen") as string });
+  });
   test("exit code 1 for a difference only when asked", () => {
     const folder = both();
     expect([bekwaam(folder, ["diff", "oud.yaml", "nieuw.yaml", "--exit-code"]).code, bekwaam(folder, ["diff", "oud.yaml", "oud.yaml", "--exit-code"])]).toMatchObject([1, { code: 0, out: expect.stringContaining("Geen verschil.") }]);

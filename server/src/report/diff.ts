@@ -1,4 +1,4 @@
-// What changed between two versions of a document: as text, Markdown and JSON (schemas/output/diff.schema.json).
+// What changed between two versions of a document: as text, Markdown and JSON (schemas/output/diff.schema.json), and the words that all forms share.
 import { countChanges, type ChangeKind, type Comparison, type ItemChange, type ValueChange } from "../diff/compare.ts";
 import { displayTitle, identityOf, type Document } from "../model/document.ts";
 import type { Item } from "../model/item.ts";
@@ -24,12 +24,12 @@ const KINDS: Readonly<Record<ChangeKind, Localized>> = {
   added: { nl: "nieuw", en: "new" },
   dropped: { nl: "vervallen", en: "dropped" },
   moved: { nl: "verplaatst", en: "moved" },
-  renamed: { nl: "ander id", en: "other id" },
+  renamed: { nl: "met een ander id", en: "under another id" },
   reworded: { nl: "anders verwoord", en: "reworded" },
-  retagged: { nl: "andere verwijzingen", en: "other references" },
+  retagged: { nl: "met andere verwijzingen", en: "with other references" },
 };
 
-const WORDS = {
+export const DIFF_WORDS = {
   nothing: { nl: "Geen verschil.", en: "No difference." },
   document: { nl: "het document zelf", en: "the document itself" },
   same: { nl: "gelijk gebleven: {count}", en: "the same: {count}" },
@@ -38,6 +38,7 @@ const WORDS = {
   key: { nl: "Waar", en: "Where" },
   was: { nl: "Was", en: "Was" },
   is: { nl: "Is nu", en: "Is now" },
+  place: { nl: "staat in", en: "stands in" },
 } satisfies Record<string, Localized>;
 
 /** Whether nothing differs, in items or in the document itself. */
@@ -46,12 +47,13 @@ export function isSame({ comparison: { items, texts, tags } }: Difference): bool
 }
 
 /** `1 nieuw, 2 anders verwoord en 1 vervallen`; undefined when no item changed. */
-function summary(comparison: Comparison, language: Language): string | undefined {
+export function summaryOf(comparison: Comparison, language: Language): string | undefined {
   const counts = Object.entries(countChanges(comparison)).filter(([, count]) => count > 0);
   return counts.length === 0 ? undefined : andList(counts.map(([kind, count]) => `${count} ${KINDS[kind as ChangeKind][language]}`))[language];
 }
 
-function heading({ document, path }: Side): string {
+/** `kd.wijkzorg@2026 (wijkzorg.yaml)`. */
+export function headingOf({ document, path }: Side): string {
   const { id, versie } = identityOf(document);
   return `${id ?? "?"}${versie === undefined ? "" : `@${versie}`} (${path})`;
 }
@@ -59,37 +61,37 @@ function heading({ document, path }: Side): string {
 /** For people at a terminal. */
 export function diffText(difference: Difference, language: Language, { paint, width }: Look): string {
   const { comparison } = difference;
-  const lines = [paint.bold(visible(displayTitle(difference.new.document))), paint.dim(visible(`${heading(difference.old)} → ${heading(difference.new)}`))];
-  if (isSame(difference)) return `${[...lines, "", WORDS.nothing[language]].join("\n")}\n`;
+  const lines = [paint.bold(visible(displayTitle(difference.new.document))), paint.dim(visible(`${headingOf(difference.old)} → ${headingOf(difference.new)}`))];
+  if (isSame(difference)) return `${[...lines, "", DIFF_WORDS.nothing[language]].join("\n")}\n`;
   const values = (changes: readonly ValueChange[]): string[] => changes.flatMap(({ key, dropped, added }) => [
     ...dropped.map((text) => `    ${paint.red(`- ${cut(visible(`${key}: ${text}`), Math.max(40, width - 6))}`)}`),
     ...added.map((text) => `    ${paint.green(`+ ${cut(visible(`${key}: ${text}`), Math.max(40, width - 6))}`)}`),
   ]);
   const own = [...comparison.texts, ...comparison.tags];
-  if (own.length > 0) lines.push("", WORDS.document[language], ...values(own));
+  if (own.length > 0) lines.push("", DIFF_WORDS.document[language], ...values(own));
   for (const change of comparison.items) {
     const sign = change.old === undefined ? paint.green("+") : change.new === undefined ? paint.red("-") : paint.yellow("~");
     lines.push("", `${sign} ${paint.bold(visible(namesOf(change)))} ${paint.dim(`(${kindsOf(change, language)})`)} ${cut(visible(titleOf(change)), Math.max(30, width - 30))}`.trimEnd());
-    if (change.old && change.new) lines.push(...values([...change.texts, ...change.tags]));
+    lines.push(...values(valuesOf(change, language)));
   }
-  lines.push("", [summary(comparison, language), fill(WORDS.same, { count: comparison.same })[language]].filter((part) => part !== undefined).join("; "));
+  lines.push("", [summaryOf(comparison, language), fill(DIFF_WORDS.same, { count: comparison.same })[language]].filter((part) => part !== undefined).join("; "));
   return `${lines.join("\n")}\n`;
 }
 
 /** For a merge request or a committee. */
 export function diffMarkdown(difference: Difference, language: Language): string {
   const { comparison } = difference;
-  const lines = [`## ${plainMarkdown(displayTitle(difference.new.document))}`, "", `${codeMarkdown(heading(difference.old))} → ${codeMarkdown(heading(difference.new))}`, ""];
-  if (isSame(difference)) return `${[...lines, WORDS.nothing[language]].join("\n")}\n`;
-  lines.push([summary(comparison, language), fill(WORDS.same, { count: comparison.same })[language]].filter((part) => part !== undefined).join("; "), "");
+  const lines = [`## ${plainMarkdown(displayTitle(difference.new.document))}`, "", `${codeMarkdown(headingOf(difference.old))} → ${codeMarkdown(headingOf(difference.new))}`, ""];
+  if (isSame(difference)) return `${[...lines, DIFF_WORDS.nothing[language]].join("\n")}\n`;
+  lines.push([summaryOf(comparison, language), fill(DIFF_WORDS.same, { count: comparison.same })[language]].filter((part) => part !== undefined).join("; "), "");
   const cell = (values: readonly string[]): string => values.map(plainMarkdown).join("<br>");
-  lines.push(`| ${WORDS.item[language]} | ${WORDS.change[language]} | ${WORDS.key[language]} | ${WORDS.was[language]} | ${WORDS.is[language]} |`, "|---|---|---|---|---|");
+  lines.push(`| ${DIFF_WORDS.item[language]} | ${DIFF_WORDS.change[language]} | ${DIFF_WORDS.key[language]} | ${DIFF_WORDS.was[language]} | ${DIFF_WORDS.is[language]} |`, "|---|---|---|---|---|");
   const own = [...comparison.texts, ...comparison.tags];
-  for (const { key, dropped, added } of own) lines.push(`| *${WORDS.document[language]}* | | ${plainMarkdown(key)} | ${cell(dropped)} | ${cell(added)} |`);
+  for (const { key, dropped, added } of own) lines.push(`| *${DIFF_WORDS.document[language]}* | | ${plainMarkdown(key)} | ${cell(dropped)} | ${cell(added)} |`);
   for (const change of comparison.items) {
     const name = codeMarkdown(namesOf(change));
     const kinds = kindsOf(change, language);
-    const values = change.old && change.new ? [...change.texts, ...change.tags] : [];
+    const values = valuesOf(change, language);
     if (values.length === 0) lines.push(`| ${name} | ${kinds} | | ${change.new ? "" : plainMarkdown(titleOf(change))} | ${change.new ? plainMarkdown(titleOf(change)) : ""} |`);
     for (const [index, { key, dropped, added }] of values.entries()) lines.push(`| ${index === 0 ? name : ""} | ${index === 0 ? kinds : ""} | ${plainMarkdown(key)} | ${cell(dropped)} | ${cell(added)} |`);
   }
@@ -116,15 +118,25 @@ export function diffJson(difference: Difference): string {
   return `${JSON.stringify(data, undefined, 2)}\n`;
 }
 
-function namesOf({ old, new: now }: ItemChange): string {
+/** What became otherwise in an item that stayed: where it stands, its texts, its references. */
+export function valuesOf({ kinds, old, new: now, texts, tags }: ItemChange, language: Language): readonly ValueChange[] {
+  if (!old || !now) return [];
+  const [was, is] = [old, now].map(({ parent }) => (parent ? [parent.id, parent.titel?.value].filter(Boolean).join(" ") : DIFF_WORDS.document[language])) as [string, string];
+  const place = kinds.includes("moved") && was !== is ? [{ key: DIFF_WORDS.place[language], dropped: [was], added: [is] }] : [];
+  return [...place, ...texts, ...tags];
+}
+
+/** `B1-K1-W1`, or `oud → nieuw`. */
+export function namesOf({ old, new: now }: ItemChange): string {
   if (old && now && old.id !== now.id) return `${old.id} → ${now.id}`;
   return (now ?? old)!.id;
 }
 
-function titleOf({ old, new: now }: ItemChange): string {
+export function titleOf({ old, new: now }: ItemChange): string {
   return (now ?? old)!.titel?.value ?? "";
 }
 
-function kindsOf({ kinds }: ItemChange, language: Language): string {
+/** `verplaatst, anders verwoord`. */
+export function kindsOf({ kinds }: ItemChange, language: Language): string {
   return kinds.map((kind) => KINDS[kind][language]).join(", ");
 }

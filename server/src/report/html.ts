@@ -5,6 +5,7 @@ import type { Language, Localized } from "../text/localized.ts";
 import { SEVERITIES } from "../text/severity.ts";
 import { countsOf, fixability, type CheckedFile, type CheckResult } from "./check.ts";
 import { escaped } from "./escape.ts";
+import { pageHtml } from "./page.ts";
 import { placeOf } from "./place.ts";
 import { ruleCounts } from "./statistics.ts";
 import { summaryLine } from "./summary.ts";
@@ -59,30 +60,18 @@ export function html(result: CheckResult): string {
   const { language, tool } = result;
   const t = (key: keyof typeof WORDS): string => WORDS[key][language];
   const withFindings = result.files.filter(({ findings }) => findings.length > 0);
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${HTML_STYLE_HASH}'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${t("title")}</title>
-<style>${HTML_STYLE}</style>
-</head>
-<body>
-<header>
+  const parts = [countList(result), unreadSection(result), ruleTable(result), contents(withFindings, language), ...withFindings.map((file, index) => fileSection(file, index, result)), cleanFiles(result)];
+  const body = `<header>
 <h1>${t("title")}</h1>
 <p>${escaped(summaryLine(result))}</p>
 </header>
 <main>
-${[countList(result), unreadSection(result), ruleTable(result), contents(withFindings, language), ...withFindings.map((file, index) => fileSection(file, index, result)), cleanFiles(result)].filter((part) => part !== "").join("\n")}
+${parts.filter((part) => part !== "").join("\n")}
 </main>
 <footer>
 <p class="more">${t("madeBy")} ${escaped(`${tool.name} ${tool.version}`)}</p>
-</footer>
-</body>
-</html>
-`;
+</footer>`;
+  return pageHtml({ language, title: t("title"), style: HTML_STYLE, styleHash: HTML_STYLE_HASH, body });
 }
 
 function countList({ files, language }: CheckResult): string {

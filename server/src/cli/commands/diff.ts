@@ -2,20 +2,29 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { compareDocuments } from "../../diff/compare.ts";
+import type { Table } from "../../interchange/export/xlsx.ts";
 import { diffJson, diffMarkdown, diffText, isSame, type Difference, type Side } from "../../report/diff.ts";
 import { visible } from "../../report/terminal.ts";
 import { defineCommand, type ExitCode, type Invocation } from "../command.ts";
+import { FILE_LOOK } from "../context.ts";
 import { CliError, UsageError } from "../errors.ts";
 import { bytesNamed } from "../files.ts";
 import { atRevision } from "../git.ts";
 import { options } from "../options.ts";
+import { refuseToWrite } from "../overwrite.ts";
+import { TOOL } from "../tool.ts";
 import { documentOf } from "../workspace.ts";
+import { writeAndTell } from "../write.ts";
 
-const FORMATS = ["text", "json", "markdown"];
+const FORMATS = ["text", "json", "markdown", "html", "xlsx"];
+/** Stands beside the built command line, not beside this source. */
+const OFFICE: string = "./office.js";
 
 const OPTIONS = options({
   format: { type: "string", short: "f", value: { nl: FORMATS.join("|"), en: FORMATS.join("|") }, choices: FORMATS, description: { nl: "vorm van de uitvoer", en: "form of the output" }, default: { nl: "text", en: "text" } },
   git: { type: "string", value: { nl: "revisie[..revisie]", en: "revision[..revision]" }, description: { nl: "vergelijk het bestand met hoe het in die revisie van git was; met twee revisies die twee met elkaar", en: "compare the file with what it was in that revision of git; with two revisions those two with each other" } },
+  out: { type: "string", short: "o", value: { nl: "bestand", en: "file" }, description: { nl: "schrijf naar dit bestand; de naam zegt ook de vorm, als --format dat niet doet", en: "write to this file; its name also tells the form, when --format does not" }, default: { nl: "het scherm", en: "the screen" } },
+  force: { type: "boolean", description: { nl: "overschrijf het bestand van --out", en: "overwrite the file of --out" } },
   "exit-code": { type: "boolean", description: { nl: "exitcode 1 wanneer er verschil is", en: "exit code 1 when there is a difference" } },
 });
 
@@ -32,15 +41,48 @@ export default defineCommand({
   examples: [
     { line: "bekwaam diff wijkzorg-2025.yaml wijkzorg-2026.yaml", what: { nl: "de versie van vorig jaar en die van nu", en: "last year's version and the present one" } },
     { line: "bekwaam diff wijkzorg.yaml --git v2025 --format markdown", what: { nl: "sinds een tag, voor in een merge request", en: "since a tag, for in a merge request" } },
+    { line: "bekwaam diff wijkzorg.yaml --git v2025 --out wijzigingen.html", what: { nl: "een pagina voor de commissie, met de woorden die veranderden", en: "a page for the committee, with the words that changed" } },
   ],
-  run({ values, positionals, context, language, look }) {
-    const difference = differenceOf(positionals, values, context.cwd);
-    if (values.format === "json") context.out.write(diffJson(difference));
-    else if (values.format === "markdown") context.out.write(diffMarkdown(difference, language));
-    else context.out.write(diffText(difference, language, look));
-    return (values["exit-code"] && !isSame(difference) ? 1 : 0) satisfies ExitCode;
-  },
+  run: diff,
 });
+
+type Diff = Invocation<typeof OPTIONS>;
+
+async function diff(invocation: Diff): Promise<ExitCode> {
+  const { values, positionals, context } = invocation;
+  const format = formatOf(values);
+  const difference = differenceOf(positionals, values, context.cwd);
+  const target = values.out === undefined ? undefined : path.resolve(context.cwd, values.out);
+  refuseToWrite([target], { read: positionals.map((name) => path.resolve(context.cwd, name)), force: values.force, cwd: context.cwd });
+  const content = await rendered(difference, format, invocation);
+  if (target === undefined) context.out.write(content as string);
+  else writeAndTell(target, content, invocation);
+  return values["exit-code"] && !isSame(difference) ? 1 : 0;
+}
+
+/** By the name of the file when nothing else tells. @throws UsageError for a form that is no text, on the screen */
+function formatOf({ format, out }: Diff["values"]): string {
+  const extension = out === undefined ? "" : path.extname(out).toLowerCase();
+  const chosen = format ?? { ".html": "html", ".htm": "html", ".xlsx": "xlsx", ".md": "markdown", ".json": "json" }[extension] ?? "text";
+  if (chosen === "xlsx" && out === undefined) throw new UsageError({ nl: "Een Excel-bestand kan niet op het scherm; zeg met --out waar het komt.", en: "An Excel file cannot go to the screen; say with --out where it goes." }, { nl: "Bijvoorbeeld: --out verschil.xlsx", en: "For example: --out difference.xlsx" });
+  return chosen;
+}
+
+/** What only some forms need is loaded for those. */
+async function rendered(difference: Difference, format: string, { values, language, look }: Diff): Promise<string | Uint8Array> {
+  switch (format) {
+    case "json":
+      return diffJson(difference);
+    case "markdown":
+      return diffMarkdown(difference, language);
+    case "html":
+      return (await import("../../report/diff-html.ts")).diffHtml(difference, language, TOOL);
+    case "xlsx":
+      return ((await import(OFFICE)) as { tableXlsx(table: Table): Promise<Uint8Array> }).tableXlsx((await import("../../report/diff-table.ts")).diffTable(difference, language));
+    default:
+      return diffText(difference, language, values.out === undefined ? look : FILE_LOOK);
+  }
+}
 
 function differenceOf(names: readonly string[], values: Invocation<typeof OPTIONS>["values"], cwd: string): Difference {
   const [old, now] = sidesOf(names, values.git, cwd);

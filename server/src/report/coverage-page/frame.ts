@@ -1,6 +1,7 @@
 // What every coverage page has: a head that lets nothing in from elsewhere, a title, contents, and who made it. No scripts.
 import type { Language } from "../../text/localized.ts";
 import { escaped } from "../escape.ts";
+import { pageHtml } from "../page.ts";
 import { COVERAGE_STYLE, COVERAGE_STYLE_HASH } from "./style.ts";
 import { sayIn, type Say } from "./words.ts";
 
@@ -24,28 +25,15 @@ export interface Content {
 
 /** A whole page around `body`; the other texts are escaped here. */
 export function framed({ language, tool, date }: Made, { title, heading, lead, body }: Content): string {
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${COVERAGE_STYLE_HASH}'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${escaped(title)}</title>
-<style>${COVERAGE_STYLE}</style>
-</head>
-<body>
-<header>
+  const whole = `<header>
 <h1>${escaped(heading)}</h1>
 ${lead === undefined ? "" : `<p class="lead">${escaped(lead)}</p>`}
 </header>
 <main>
 ${body}
 </main>
-<footer><p>${escaped(sayIn(language)("madeBy", { tool: `${tool.name} ${tool.version}`, date }))}</p></footer>
-</body>
-</html>
-`;
+<footer><p>${escaped(sayIn(language)("madeBy", { tool: `${tool.name} ${tool.version}`, date }))}</p></footer>`;
+  return pageHtml({ language, title, style: COVERAGE_STYLE, styleHash: COVERAGE_STYLE_HASH, body: whole });
 }
 
 /** What was not reached of what was agreed; nothing when all was. */
