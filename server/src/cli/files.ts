@@ -12,6 +12,7 @@ import { CliError, didYouMean, fileTrouble } from "./errors.ts";
 import { globBase, globTest, relativePath } from "./globs.ts";
 import type { Ignores } from "./ignores.ts";
 import { compareText } from "../text/order.ts";
+import { LARGEST_READ } from "../text/guards.ts";
 
 export interface Found {
   /** Absolute, sorted, each once. */
@@ -20,9 +21,6 @@ export interface Found {
   /** False when a limit ended the walk early. */
   readonly complete: boolean;
 }
-
-/** Files larger than this are not read: no profile comes near, and reading them would only cost memory. */
-export const LARGEST_READ = 64_000_000;
 
 /** Whether a YAML file in a folder counts; words say why that cannot be told. */
 export type Wanted = (file: string) => boolean | Failure["message"];

@@ -5,7 +5,7 @@ import { CONFIG_NAME, readConfig } from "../project/config.ts";
 import type { Bundled } from "../project/project.ts";
 import { BUNDLED_SCHEME } from "../frameworks/kader.ts";
 import { decode } from "../text/decode.ts";
-import { DEFAULT_LIMITS, type Limits } from "../text/guards.ts";
+import { LARGEST_READ, type Limits } from "../text/guards.ts";
 import type { Environment, Log } from "./environment.ts";
 import { Folder } from "./folder.ts";
 import { isLeftOut, isYaml, yamlFilesIn } from "./scan.ts";
@@ -34,9 +34,6 @@ interface Open {
 
 /** Told of documents whose findings may differ now; `uri` itself changed when `changed`. */
 export type Listener = (folder: Folder, uris: Iterable<string>, why: "changed" | "affected" | "gone") => void;
-
-/** Files of more bytes than this are not read: the guard would refuse them anyway. */
-const MOST_BYTES = DEFAULT_LIMITS.length * 4;
 
 export class Workspace {
   readonly #environment: Environment;
@@ -238,7 +235,7 @@ export class Workspace {
     const bytes = await this.#environment.files.read(uri);
     // Somebody may have opened it while it was being read.
     if (this.#open.has(uri)) return new Set();
-    if (!bytes || bytes.length > MOST_BYTES) return folder.delete(uri);
+    if (!bytes || bytes.length > LARGEST_READ) return folder.delete(uri);
     const { text, problems } = decode(bytes);
     if (!isOurs(uri, text)) return folder.delete(uri);
     try {

@@ -12,6 +12,9 @@ export interface Limits {
   readonly blockDepth: number;
 }
 
+/** Files of more bytes than this are not read: no profile comes near, and reading them would only cost memory. */
+export const LARGEST_READ = 64_000_000;
+
 export const DEFAULT_LIMITS: Limits = { length: 2_000_000, flowDepth: 64, blockDepth: 100 };
 
 /**

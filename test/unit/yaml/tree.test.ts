@@ -95,11 +95,10 @@ describe("anchors, aliases and merge keys", () => {
   test("a bomb is not written out", () => {
     const lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x, x]"];
     for (let index = 1; index < 12; index++) lines.push(`a${index}: &a${index} [${Array(10).fill(`*a${index - 1}`).join(", ")}]`);
-    const started = performance.now();
     const { problems, root } = parseYaml(`${lines.join("\n")}\n`);
     expect(problems.some(({ code, variant }) => code === "syntax/alias" && variant === "too-many")).toBe(true);
-    toData(root);
-    expect(performance.now() - started).toBeLessThan(5000);
+    // Written out it would have ten thousand million values; a test that does so never ends.
+    expect(JSON.stringify(toData(root)).length).toBeLessThan(10_000_000);
   });
 });
 

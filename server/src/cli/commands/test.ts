@@ -13,10 +13,10 @@ import { LineIndex } from "../../text/lines.ts";
 import type { Localized } from "../../text/localized.ts";
 import { defineCommand, type ExitCode, type Invocation } from "../command.ts";
 import { CliError, fileTrouble } from "../errors.ts";
-import { LARGEST_READ } from "../files.ts";
 import { relativePath } from "../globs.ts";
 import { CONFIG_OPTION, options } from "../options.ts";
 import { openForTests } from "../workspace.ts";
+import { LARGEST_READ } from "../../text/guards.ts";
 
 const OPTIONS = options({
   ...CONFIG_OPTION,
