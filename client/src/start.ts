@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { registerCommands } from "./commands.ts";
 import { registerCoverage } from "./coverage/commands.ts";
+import { registerEditing } from "./editing.ts";
 import { registerExamples } from "./examples.ts";
 import { registerFiles } from "./files.ts";
 import { registerFrameworks } from "./frameworks.ts";
@@ -23,7 +24,7 @@ export function start(context: vscode.ExtensionContext, create: (output: vscode.
   client = created;
   context.subscriptions.push(
     registerFiles(created), registerFrameworks(created), registerStatus(created),
-    ...registerCommands(created, channel), ...registerNewDocument(created), ...registerExamples(context), ...registerGuide(context, created), ...registerCoverage(context, created),
+    ...registerCommands(created, channel), ...registerEditing(created), ...registerNewDocument(created), ...registerExamples(context), ...registerGuide(context, created), ...registerCoverage(context, created),
     whenNeeded(() => void startServer(created, channel)),
   );
 }

@@ -58,7 +58,7 @@ class Status {
 
   async #update(): Promise<void> {
     const document = vscode.window.activeTextEditor?.document;
-    if (document?.languageId !== "yaml") return;
+    if (document?.languageId !== "yaml") return inDocument(false);
     this.#language.text = language() === "nl" ? "Nederlands" : "English";
     this.#language.detail = t("language of bekwaam");
     this.#language.command = { command: "bekwaam.chooseLanguage", title: t("Change") };
@@ -67,6 +67,7 @@ class Status {
     const params: UriParams = { uri: document.uri.toString() };
     const found = await this.#client.sendRequest<StatusInfo | null>(DOCUMENT_STATUS, params).catch(() => null);
     if (vscode.window.activeTextEditor?.document !== document) return;
+    inDocument(found?.kind !== undefined);
     if (!found) return this.#showNothing(t("not a bekwaam document"), vscode.LanguageStatusSeverity.Information);
     this.#show(found);
   }
@@ -85,6 +86,11 @@ class Status {
     const names = found.frameworks.map(({ name }) => name).join(", ");
     Object.assign(this.#frameworks, { text: covered || t("no frameworks"), detail: names, command: { command: "bekwaam.openFramework", title: t("Show frameworks") } });
   }
+}
+
+/** Keys and menu entries that are for our documents alone ask for this. */
+function inDocument(isOurs: boolean): void {
+  void vscode.commands.executeCommand("setContext", "bekwaam.inDocument", isOurs);
 }
 
 function item(id: string): vscode.LanguageStatusItem {

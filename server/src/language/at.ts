@@ -62,3 +62,20 @@ export function itemAround(document: Document, offset: number): Item | undefined
   }
   return innermost;
 }
+
+/** Whether an empty line at `offset` goes on with a text of several lines: it is indented like that text, or more. */
+export function goesOnWithText({ tree: { root, lines } }: Document, offset: number): boolean {
+  const { line, character } = lines.positionAt(offset);
+  let above = line - 1;
+  while (above >= 0 && lines.lineText(above).trim() === "") above -= 1;
+  const text = lines.lineText(above);
+  const isHeader = /[|>][-+\d]*$/.test(text.trimEnd());
+  return above >= 0 && character >= text.length - text.trimStart().length + (isHeader ? 1 : 0) && isBlockAt(root, lines.lineEnd(above));
+}
+
+function isBlockAt(node: YamlNode | undefined, offset: number): boolean {
+  if (!node || node.span.start > offset || node.span.end < offset) return false;
+  if (node.kind === "scalar") return node.style === "block";
+  const inside = node.kind === "seq" ? node.items : node.pairs.map(({ value }) => value);
+  return inside.some((each) => isBlockAt(each, offset));
+}

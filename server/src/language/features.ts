@@ -11,6 +11,9 @@ import { hoverAt } from "./hover.ts";
 import { inlayHintsIn } from "./inlayHints.ts";
 import { lensesOf } from "./lenses.ts";
 import { linksIn } from "./links.ts";
+import { movedItem } from "./moveItem.ts";
+import { nextItemsAt } from "./nextItem.ts";
+import { pasteAsItems } from "./paste.ts";
 import { refactoringEdits, refactoringsAt } from "./refactor.ts";
 import { highlightsAt, referencesTo } from "./references.ts";
 import { prepareRename, renameAt } from "./rename.ts";
@@ -23,6 +26,7 @@ export const FEATURES = {
   prepareRename, renameAt, lensesOf, inlayHintsIn, linksIn, foldsOf, selectionsAt, formattingOf,
   refactoringsAt, refactoringEdits, hierarchyAt, sourcesOfSubject, derivedOfSubject, semanticTokensIn,
   addCoverage, coveringItemAround, itemsThatCanCover, coveragePlaceAt,
+  movedItem, nextItemsAt, pasteAsItems,
 };
 
 export type Features = typeof FEATURES;

@@ -115,6 +115,7 @@ export function serverCapabilities(client: Client): ServerCapabilities {
     ...(client.dynamicFormatting ? {} : { documentFormattingProvider: true }),
     semanticTokensProvider: { legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] }, full: { delta: true }, range: true },
     typeHierarchyProvider: true,
+    inlineCompletionProvider: true,
     renameProvider: client.preparesRename ? { prepareProvider: true } : true,
     diagnosticProvider: { identifier: "bekwaam", interFileDependencies: true, workspaceDiagnostics: true },
     workspace: {

@@ -30,6 +30,7 @@ import type { CodeActionInfo } from "../language/codeActions.ts";
 import type { Subject } from "../language/completion.ts";
 import type { Features } from "../language/features.ts";
 import type { HierarchyNode, HierarchySubject } from "../language/hierarchy.ts";
+import type { Edits } from "../language/recode.ts";
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from "../language/semanticTokens.ts";
 import type { Document } from "../model/document.ts";
 import { LineIndex } from "../text/lines.ts";
@@ -326,6 +327,11 @@ function refactorEdit({ workspace, features, client }: Server, { uri, range, nam
   const known = workspace.get(uri);
   const edits = known && features.refactoringEdits(known.folder.project, known.document, spanIn(known.document, range), name);
   if (!known || !edits) return undefined;
+  return editOfAll({ workspace, client }, known, edits);
+}
+
+/** Edits of several documents of one folder. */
+export function editOfAll({ workspace, client }: Pick<Server, "workspace" | "client">, known: Known, edits: Edits): WorkspaceEdit {
   const changed = [...edits].filter(([, list]) => list.length > 0).map(([other, list]) => {
     const { lines } = (other === known.document.uri ? known.document : known.folder.project.document(other)!).tree;
     return [workspace.clientUri(other), list.map((edit) => toEdit(edit, lines))] as const;

@@ -1,4 +1,5 @@
 // Our own requests, beside those of the protocol. The client imports this file too.
+import type { WorkspaceEdit } from "vscode-languageserver";
 import type { NewDocumentAnswers, NewDocumentDraft, NewDocumentForm } from "../language/newDocumentForm.ts";
 
 export type { FrameworkChoice, KindChoice, NewDocumentAnswers, NewDocumentDraft, NewDocumentForm } from "../language/newDocumentForm.ts";
@@ -206,3 +207,22 @@ export interface AddCoverageParams extends PlaceParams {
   readonly element: string;
 }
 export type AddCoverageAnswer = { readonly item: string; readonly version: number | undefined; readonly range: RangeLike; readonly newText: string } | { readonly refused: string };
+
+/** The item around a place up or down in its list. */
+export const MOVE_ITEM = "bekwaam/moveItem";
+/** A pasted list as items of the list in the document; null where it should be pasted as it is. */
+export const PASTE_ITEMS = "bekwaam/pasteItems";
+
+export interface MoveItemParams extends PlaceParams {
+  readonly direction: "up" | "down";
+}
+/** `position` is where the cursor is after the edit. */
+export type MoveItemAnswer = { readonly edit: WorkspaceEdit; readonly position: PlaceLike } | { readonly refused: string };
+
+/** `range` is the selection that is pasted over. */
+export interface PasteItemsParams {
+  readonly uri: string;
+  readonly range: RangeLike;
+  readonly text: string;
+}
+export type PasteItemsAnswer = { readonly range: RangeLike; readonly newText: string; readonly count: number } | null;

@@ -28,6 +28,7 @@ import type { Environment, Log } from "./environment.ts";
 import type { Folder } from "./folder.ts";
 import { bundledPath, openableUri } from "./frameworks.ts";
 import { registerFeatures, type Server } from "./handlers.ts";
+import { registerEditing } from "./editing.ts";
 import { registerNewDocuments } from "./newDocuments.ts";
 import { withProgress } from "./progress.ts";
 import { Pull } from "./pull.ts";
@@ -65,6 +66,7 @@ export function createBekwaamServer(connection: Connection, environment: Environ
     const stopCoverage = registerCoverage(server, checks.ready);
     registerCoverageEdits(server);
     registerCoveragePictures(server, checks.ready);
+    registerEditing(server);
     registerChanges(server, language, checks);
     connection.onInitialized(() => attempt("start", () => start(server, params, language, checks), log));
     connection.onShutdown(() => {

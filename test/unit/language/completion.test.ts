@@ -65,9 +65,19 @@ describe("keys", () => {
   test("on the line below a dash", () => check(
     `${HEADER}vakkennis:\n  - id: vk-1\n    <|>\n`, "tekst", `${HEADER}vakkennis:\n  - id: vk-1\n    tekst: >-\n      \n`));
   test("a new item in a list", () => check(
-    `${HEADER}vakkennis:\n  - id: vk-1\n    tekst: x\n  <|>\n`, "nieuw: vakkennis", `${HEADER}vakkennis:\n  - id: vk-1\n    tekst: x\n  - id: \n    tekst: \n`));
+    `${HEADER}vakkennis:\n  - id: vk-1\n    tekst: x\n  <|>\n`, "nieuw: vakkennis", `${HEADER}vakkennis:\n  - id: vk-1\n    tekst: x\n  - id: vk-2\n    tekst: \n`));
   test("a first item below a key", () => check(
     `${HEADER}vakkennis:\n  <|>\n`, "nieuw: vakkennis", `${HEADER}vakkennis:\n  - id: \n    tekst: \n`));
+  test("a new item has the next code, and a place for its title", () => check(
+    werkproces("        <|>\n"), "nieuw: werkproces", werkproces("        - code: B1-K1-W2\n          titel: \n")));
+  test("an id counts on, from the highest number", () => check(
+    "soort: opleidingsprofiel\neindkwalificaties:\n  - id: ek-09\n    tekst: a\n  - id: ek-07\n    tekst: b\n  - id: <|>\n", "ek-10",
+    "soort: opleidingsprofiel\neindkwalificaties:\n  - id: ek-09\n    tekst: a\n  - id: ek-07\n    tekst: b\n  - id: ek-10\n"));
+  test("an id without a number is made of the title", () => check(
+    "soort: beroepsprofiel\nbekwaamheden:\n  - id: <|>\n    titel: Vraagt door\n", "vraagt-door", "soort: beroepsprofiel\nbekwaamheden:\n  - id: vraagt-door\n    titel: Vraagt door\n"));
+  test("codes of another optional part do not count", () => check(
+    `${HEADER}keuzedelen:\n  - code: K0001\n    kerntaken:\n      - code: D1-K1\n  - code: K0002\n    kerntaken:\n      - code: <|>\n`, "D1-K1",
+    `${HEADER}keuzedelen:\n  - code: K0001\n    kerntaken:\n      - code: D1-K1\n  - code: K0002\n    kerntaken:\n      - code: D1-K1\n`));
   test("a list of objects starts its first item", () => check(
     `${HEADER}profielen<|>`, "profielen", `${HEADER}profielen:\n  - code: \n    titel: `));
   test("in braces", () => check(

@@ -1,7 +1,8 @@
 // A framework that another format gave, as a kader file.
 import type { Localized } from "../../text/localized.ts";
 import { filled, listed, type Entry, type Value } from "./data.ts";
-import { Account, Ids, slugOf, type ImportResult } from "./result.ts";
+import { slugOf } from "../../text/slug.ts";
+import { Account, Ids, type ImportResult } from "./result.ts";
 import { writeYaml } from "./yaml.ts";
 
 /** One statement of the other format; keys tie statements together and are not written. */

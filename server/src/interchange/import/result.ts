@@ -60,13 +60,6 @@ function shortened(places: readonly string[]): string {
   return shown.slice(0, MOST_PLACES).join(", ") + (shown.length > MOST_PLACES ? ", …" : "");
 }
 
-/** A text as an id of the format: small letters, digits, dots and hyphens; `otherwise` when nothing of it is left. */
-export function slugOf(text: string, otherwise: string): string {
-  const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  const slug = plain.replace(/[^a-z0-9.]+/g, "-").replace(/^[-.]+|[-.]+$/g, "").slice(0, 60).replace(/[-.]+$/, "");
-  return slug === "" ? otherwise : slug;
-}
-
 /** Gives each id once: the second `a` becomes `a-2`. */
 export class Ids {
   readonly #taken = new Set<string>();

@@ -3,7 +3,8 @@ import { plain } from "../../text/nearest.ts";
 import type { Localized } from "../../text/localized.ts";
 import { filled, listed, type Entry } from "./data.ts";
 import { frameworkResult, type ReadElement } from "./framework.ts";
-import { Account, failed, Ids, slugOf, type ImportResult } from "./result.ts";
+import { slugOf } from "../../text/slug.ts";
+import { Account, failed, Ids, type ImportResult } from "./result.ts";
 import { writeYaml } from "./yaml.ts";
 
 /** A sheet: its name and its rows of cells. A CSV file is one sheet. */

@@ -1,47 +1,25 @@
-// Suggests the next free code or id: `B1-K1-W3` for a third werkproces.
+// Suggests the next free code or id: `B1-K1-W3` for a third werkproces, `ek-4` behind `ek-3`, else an id made of the title.
 import type { ObjectSpec } from "../../schema/spec.ts";
+import { nodeAt, valueOf } from "../../yaml/tree.ts";
+import { newIds } from "../nextId.ts";
 import { yamlScalar } from "../scalar.ts";
 import { insert, type Asked, type Suggestion } from "./item.ts";
 
 const NEXT_FREE = { nl: "volgende vrije code", en: "next free code" };
 
-/** The next code for an item of `owner`, after the codes that the document has. */
+/** At the code or id of an item of `owner`: the next one after those that the document has. */
 export function codeSuggestions(asked: Asked, owner: ObjectSpec): Suggestion[] {
-  const code = nextCode(asked, owner);
+  const { context, slot, language } = asked;
+  const item = nodeAt(asked.document.tree.root, slot.path.slice(0, -1));
+  const title = owner.item && valueOf(item, owner.item.titel);
+  const code = nextId(asked, owner, title?.kind === "scalar" ? title.text : "");
   if (code === undefined) return [];
-  return [{ label: code, kind: "code", detail: NEXT_FREE[asked.language], edit: insert(asked.context, yamlScalar(code, asked.context)), isSnippet: false }];
+  return [{ label: code, kind: "code", detail: NEXT_FREE[language], edit: insert(context, yamlScalar(code, context)), isSnippet: false }];
 }
 
-function nextCode(asked: Asked, owner: ObjectSpec): string | undefined {
-  const { context, document } = asked;
-  const kind = owner.item?.kind;
-  const around = (pattern: RegExp): string | undefined => context.idsAround.find((id) => pattern.test(id));
-  switch (kind) {
-    case "basisdeel":
-      return "B1";
-    case "profiel":
-      return free(document.items.filter((item) => item.kind === kind).map((item) => item.id), "P");
-    case "kerntaak": {
-      const part = around(/^(B\d*|P\d+|K\d{4})$/);
-      if (part === undefined) return undefined;
-      return free(codesIn(asked), part.startsWith("K") ? "D1-K" : `${part}-K`);
-    }
-    case "werkproces": {
-      const task = around(/^[BPD]\d*-K\d+$/);
-      return task === undefined ? undefined : free(codesIn(asked), `${task}-W`);
-    }
-    default:
-      return undefined;
-  }
-}
-
-/** Codes of all items, the one at the cursor left out. */
-function codesIn(asked: Asked): string[] {
-  const { word } = asked.context;
-  return asked.document.items.filter((item) => item.idSpan.start > word.end || item.idSpan.end < word.start).map((item) => item.id);
-}
-
-function free(codes: readonly string[], prefix: string): string {
-  const numbers = codes.filter((code) => code.startsWith(prefix)).map((code) => Number(/^\d+$/.exec(code.slice(prefix.length))?.[0] ?? 0));
-  return `${prefix}${Math.max(0, ...numbers) + 1}`;
+/** The id of an item of `owner` at the place of the cursor, in its list or already inside the item. */
+export function nextId({ document, context, slot }: Asked, owner: ObjectSpec, title: string): string | undefined {
+  const step = slot.path.findLastIndex((each) => typeof each === "number");
+  const list = slot.as === "item" ? slot.path : slot.path.slice(0, Math.max(0, step));
+  return newIds({ document, list, object: owner, idsAround: context.idsAround, word: context.word }, [title])[0];
 }

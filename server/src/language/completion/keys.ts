@@ -1,7 +1,8 @@
 // Suggests keys by the key table: required ones first, those already there left out.
 import { unfold, type ObjectSpec, type Spec } from "../../schema/spec.ts";
 import { keyMarkdown } from "../describe.ts";
-import { snippetText } from "../scalar.ts";
+import { snippetText, yamlScalar } from "../scalar.ts";
+import { nextId } from "./codes.ts";
 import { eolOf, type Asked, type Suggestion } from "./item.ts";
 
 /** Keys of `object` at the place of the cursor. */
@@ -67,16 +68,18 @@ function listBody(of: Spec, layout: Layout): string {
   return " [$0]";
 }
 
-/** The required keys of an object on lines of their own; `behindKey` when the object starts on the line below its key. */
-export function objectBody(spec: ObjectSpec, layout: Layout, behindKey: boolean): string {
-  const required = Object.entries(spec.keys).filter(([, key]) => key.required);
-  const first = required.length > 0 ? required : [];
+const BLOCK = { flow: false, quote: undefined } as const;
+
+/** The required keys of an object, and the title of an item in a list, on lines of their own; `behindKey` when the object starts on the line below its key, `id` when it is known. */
+export function objectBody(spec: ObjectSpec, layout: Layout, behindKey: boolean, id?: string): string {
+  const required = Object.entries(spec.keys).filter(([key, { required: isRequired }]) => isRequired || (!behindKey && key === spec.item?.titel));
   const separator = `${layout.eol}${indent(layout.column)}`;
-  if (first.length === 0) return behindKey ? `${separator}$0` : "$0";
-  const isLast = (index: number): boolean => index === first.length - 1;
-  const lines = first.map(([key, keySpec], index) => {
+  if (required.length === 0) return behindKey ? `${separator}$0` : "$0";
+  const isLast = (index: number): boolean => index === required.length - 1;
+  const lines = required.map(([key, keySpec], index) => {
     const inner = unfold(keySpec);
     if (inner.type === "localized") return `${snippetText(key)}: { nl: \${${layout.next++}}, en: \${${layout.next++}} }`;
+    if (id !== undefined && key === spec.item?.id) return `${snippetText(key)}: \${${layout.next++}:${snippetText(yamlScalar(id, BLOCK))}}`;
     return `${snippetText(key)}: ${isLast(index) ? "$0" : `\${${layout.next++}}`}`;
   });
   return (behindKey ? separator : "") + lines.join(separator);
@@ -94,7 +97,7 @@ function wantsChoice(folded: Spec): boolean {
 export function itemSuggestion(asked: Asked, object: ObjectSpec, withDash: boolean): Suggestion {
   const { context, language } = asked;
   const column = context.column + (withDash ? 2 : 0);
-  const body = objectBody(object, { eol: eolOf(asked.document), column, next: 1 }, false);
+  const body = objectBody(object, { eol: eolOf(asked.document), column, next: 1 }, false, nextId(asked, object, ""));
   const title = object[language][0];
   return {
     label: NEW[language](title),

@@ -1,0 +1,40 @@
+// What a word processor or spreadsheet puts on the clipboard, read as rows of cells: a list has one cell a row.
+import Papa from "papaparse";
+
+/** Bullets as typed, and those of symbol fonts, which lie in the private area. */
+const BULLET = String.raw`[•◦▪▫●○■□‣⁃∙·➢➤►▶✓✔\uf000-\uf0ff]|[–—*+-](?=\s)|[o§](?=\t|\s{2})`;
+/** A letter and a dot may be somebody's initial, unless a tab follows. */
+const NUMBER = String.raw`\(?(?:\d{1,3}(?:\.\d{1,3})*[.)]|(?:[a-zA-Z]|[ivxIVX]{2,5})\))(?=\s)|(?:[a-zA-Z]|[ivxIVX]{2,5})\.(?=\t|\s{2})`;
+const MARKER = new RegExp(String.raw`^\s*(?:${BULLET}|${NUMBER})\s*`);
+
+/** Word breaks a line within a paragraph by a vertical tab. */
+const LINE_BREAK = /\r\n|[\r\n\v\u2028\u2029]/;
+
+/**
+ * The rows of `pasted`, without bullets and numbers, without empty ones. Lines that go on with the text of a bullet are
+ * joined to it. A single line without a bullet is no list: it gives none.
+ */
+export function rowsOf(pasted: string): string[][] {
+  const text = pasted.replaceAll("\u00a0", " ");
+  const lines = text.split(LINE_BREAK).filter((line) => line.trim() !== "");
+  if (lines.some((line) => MARKER.test(line))) return bulleted(lines);
+  if (lines.some((line) => line.trimEnd().includes("\t"))) return table(text);
+  return lines.length > 1 ? lines.map((line) => [line.trim()]) : [];
+}
+
+function bulleted(lines: readonly string[]): string[][] {
+  const items: string[] = [];
+  for (const line of lines) {
+    const goesOn = items.length > 0 && !MARKER.test(line) && /^(?:\s|\p{Ll})/u.test(line);
+    if (goesOn) items[items.length - 1] += ` ${line.trim()}`;
+    else items.push(line.replace(MARKER, "").trim());
+  }
+  return items.filter((item) => item !== "").map((item) => item.split("\t").map((cell) => cell.trim()));
+}
+
+/** Cells with line breaks come in quotes. */
+function table(text: string): string[][] {
+  const { data } = Papa.parse<string[]>(text, { delimiter: "\t", skipEmptyLines: "greedy" });
+  const width = Math.max(...data.map((row) => row.findLastIndex((cell) => cell.trim() !== "") + 1));
+  return data.map((row) => Array.from({ length: width }, (_, index) => (row[index] ?? "").trim().replace(/\s*[\r\n]+\s*/g, " ")));
+}

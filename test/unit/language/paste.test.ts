@@ -1,0 +1,103 @@
+// Pasting under a list: the text after it, from what Word, Excel and mail programs put on the clipboard.
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { pasteAsItems } from "../../../server/src/language/paste.ts";
+import { readDocument } from "../../../server/src/model/document.ts";
+import { applied, marked } from "./project.ts";
+
+/** The text after pasting at the cursor; undefined when it is pasted as it is. */
+function after(text: string, pasted: string, selected = 0): string | undefined {
+  const { document, offset, text: plain } = marked(text);
+  const found = pasteAsItems(document, { start: offset, end: offset + selected }, pasted);
+  return found && applied(plain, found.edit);
+}
+
+const check = (text: string, pasted: string, expected: string): void => expect(after(text, pasted)).toBe(expected.replace(/^\n/, ""));
+
+const HEAD = 'soort: kwalificatiedossier\nid: kd\ntitel: K\nversie: "1"\n';
+const process = (rest: string): string => `${HEAD}basisdeel:
+  code: B1
+  kerntaken:
+    - code: B1-K1
+      titel: Taak
+      werkprocessen:
+        - code: B1-K1-W1
+          titel: Een
+${rest}`;
+const PROFILE = "soort: beroepsprofiel\nid: bp\n";
+
+describe("a list of texts", () => {
+  const WORD = "•\tvraagt door\r\n•\tluistert: altijd\r\n";
+  const done = process("          gedrag:\n            - vraagt door\n            - \"luistert: altijd\"\n");
+  test("under its key", () => check(process("          gedrag:\n            <|>\n"), WORD, done));
+  test("right behind its key", () => check(process("          gedrag: <|>\n"), WORD, done));
+  test("behind a dash", () => check(process("          gedrag:\n            - <|>\n"), WORD, done));
+  test("behind what is there", () => check(process("          gedrag:\n            - kijkt\n            <|>\n"), WORD, process("          gedrag:\n            - kijkt\n            - vraagt door\n            - \"luistert: altijd\"\n")));
+  test("from the margin, in the nearest list", () => check(process("          gedrag:\n            - kijkt\n<|>\n"), WORD, process("          gedrag:\n            - kijkt\n            - vraagt door\n            - \"luistert: altijd\"\n")));
+  test("within brackets", () => check(process("          gedrag: [kijkt, <|>]\n"), "- a, b\n- c", process("          gedrag: [kijkt, \"a, b\", c]\n")));
+  test("over a selection", () => expect(after(process("          gedrag:\n            - <|>…\n"), WORD, 1)).toBe(done));
+  test("with the line breaks of the file", () => {
+    expect(after("soort: beroepsprofiel\r\nbekwaamheden:\r\n  - id: a\r\n    kennis:\r\n      <|>\r\n", "1. x\n2. y")).toBe("soort: beroepsprofiel\r\nbekwaamheden:\r\n  - id: a\r\n    kennis:\r\n      - x\r\n      - y\r\n");
+  });
+});
+
+describe("what a clipboard holds", () => {
+  const list = (pasted: string): string[] | undefined => after(`${PROFILE}bekwaamheden:\n  - id: a\n    kennis:\n      - <|>`, pasted)?.split("kennis:\n")[1]!.split("\n").map((line) => line.trim());
+  test.each([
+    ["bullets of every shape", "• a\n– b\n\uf0b7\tc\n▪ d\no\te\n* f", ["- a", "- b", "- c", "- d", "- e", "- f"]],
+    ["numbers and letters", "1. a\n2) b\na) c\n(d) d\niv.\te\n1.2. f", ["- a", "- b", "- c", "- d", "- e", "- f"]],
+    ["lines of a spreadsheet column", "a\r\nb\r\n", ["- a", "- b"]],
+    ["lines that were broken", "• een zin die\nverder gaat\n• nog een", ["- een zin die verder gaat", "- nog een"]],
+    ["line breaks within a bullet", "•\teen\vtwee\n•\tdrie", ["- een twee", "- drie"]],
+    ["empty lines and hard spaces", "•\u00a0a\n\n•\u00a0b\n\n", ["- a", "- b"]],
+    ["initials, which are no letters of a list", "A. Jansen\nB. de Vries", ["- A. Jansen", "- B. de Vries"]],
+    ["measures, which are no numbers of a list", "2.5 mg\n3.5 mg", ["- 2.5 mg", "- 3.5 mg"]],
+    ["what YAML would read as something else", "• ja\n• no\n• 12\n• # los\n• \"zo\"\n• a: b", ["- ja", '- "no"', '- "12"', '- "# los"', '- "\\"zo\\""', '- "a: b"']],
+  ])("%s", (_, pasted, expected) => expect(list(pasted)).toEqual(expected));
+});
+
+describe("a list of items", () => {
+  test("get the next codes", () => check(process("        <|>\n"), "•\tTwee\n•\tDrie", process("        - code: B1-K1-W2\n          titel: Twee\n        - code: B1-K1-W3\n          titel: Drie\n")));
+  test("get ids that count on", () => check(
+    'soort: opleidingsprofiel\neindkwalificaties:\n  - id: ek-1\n    tekst: a\n  <|>\n', "1.\tb\n2.\tc",
+    'soort: opleidingsprofiel\neindkwalificaties:\n  - id: ek-1\n    tekst: a\n  - id: ek-2\n    tekst: b\n  - id: ek-3\n    tekst: c\n'));
+  test("get ids from their titles, each once", () => check(
+    `${PROFILE}bekwaamheden:\n  <|>\n`, "• Vraagt dóór!\n• Vraagt door",
+    `${PROFILE}bekwaamheden:\n  - id: vraagt-door\n    titel: Vraagt dóór!\n  - id: vraagt-door-2\n    titel: Vraagt door\n`));
+  test("by the columns of a table", () => check(
+    process("        <|>\n"), "B1-K1-W2\tTwee\tDoet \"iets\"\r\nB1-K1-W3\tDrie\t\r\n",
+    process('        - code: B1-K1-W2\n          titel: Twee\n          omschrijving: Doet "iets"\n        - code: B1-K1-W3\n          titel: Drie\n')));
+  test("by the headings of a table, cells with line breaks too", () => check(
+    process("        <|>\n"), "Resultaat\tTitel\tRollen\r\n\"Een\nregel\"\tTwee\tcommunicator, organisator\r\n",
+    process("        - code: B1-K1-W2\n          resultaat: Een regel\n          titel: Twee\n          rollen: [communicator, organisator]\n")));
+  test("as texts where an item has a short form", () => check(`${PROFILE}brondocumenten:\n  <|>\n`, "• Wet\n• Plan", `${PROFILE}brondocumenten:\n  - Wet\n  - Plan\n`));
+});
+
+describe("is left as it is", () => {
+  test.each([
+    ["YAML of items", process("        <|>\n"), "- code: B1-K1-W2\n  titel: Twee\n"],
+    ["YAML of texts in quotes", process("          gedrag:\n            <|>\n"), '- "a"\n- b\n'],
+    ["a single line", process("          gedrag:\n            <|>\n"), "een zin"],
+    ["a list in running text", process("          omschrijving: >-\n            <|>\n"), "• a\n• b"],
+    ["a list where no list is", process("<|>\n"), "onzin"],
+    ["a list behind something typed", process("          gedrag:\n            - al<|>\n"), "• a\n• b"],
+    ["a table of more columns than there are keys", `${PROFILE}brondocumenten:\n  <|>\n`, "a\tb\tc\td\te\tf\tg\th\ti\n1\t2\t3\t4\t5\t6\t7\t8\t9"],
+    ["a file of another kind", "naam: x\nlijst:\n  <|>\n", "• a\n• b"],
+    ["nothing", process("          gedrag:\n            <|>\n"), ""],
+  ])("%s", (_, text, pasted) => expect(after(text, pasted)).toBeUndefined());
+});
+
+test("whatever is pasted wherever: what comes out can be read, and nothing that was there is gone", () => {
+  const text = process("          gedrag:\n            - kijkt\n");
+  fc.assert(
+    fc.property(fc.nat(text.length), fc.array(fc.oneof(fc.constantFrom("• ", "\t", "\n", "\r\n", '"', ": ", "- ", "# ", "{", "1. "), fc.string({ maxLength: 6 })), { maxLength: 12 }), (offset, parts) => {
+      const document = readDocument("file:///w/test.yaml", text);
+      const found = pasteAsItems(document, { start: offset, end: offset }, parts.join(""));
+      if (!found) return;
+      const pasted = readDocument("file:///w/test.yaml", applied(text, found.edit));
+      expect(pasted.tree.problems.filter(({ code }) => code.startsWith("syntax/"))).toEqual([]);
+      expect(pasted.items.map(({ id }) => id)).toEqual(expect.arrayContaining(document.items.map(({ id }) => id)));
+    }),
+    { numRuns: 400 },
+  );
+});
