@@ -54,7 +54,7 @@ interface Items {
 async function itemsOf(client: BaseLanguageClient, document: vscode.TextDocument, range: vscode.Range, text: string, token?: vscode.CancellationToken): Promise<Items | undefined> {
   if (text.trim() === "" || !client.isRunning()) return undefined;
   const params: PasteItemsParams = { uri: client.code2ProtocolConverter.asUri(document.uri), range: client.code2ProtocolConverter.asRange(range), text };
-  const found = await client.sendRequest<PasteItemsAnswer>(PASTE_ITEMS, params, token);
+  const found = await (token ? client.sendRequest<PasteItemsAnswer>(PASTE_ITEMS, params, token) : client.sendRequest<PasteItemsAnswer>(PASTE_ITEMS, params));
   if (!found) return undefined;
   const { start, end } = found.range;
   return { range: new vscode.Range(start.line, start.character, end.line, end.character), newText: found.newText };
