@@ -2,10 +2,10 @@
 import Papa from "papaparse";
 
 /** Bullets as typed, and those of symbol fonts, which lie in the private area. */
-const BULLET = String.raw`[•◦▪▫●○■□‣⁃∙·➢➤►▶✓✔\uf000-\uf0ff]|[–—*+-](?=\s)|[o§](?=\t|\s{2})`;
+const BULLET = /[•◦▪▫●○■□‣⁃∙·➢➤►▶✓✔\uf000-\uf0ff]|[–—*+-](?=\s)|[o§](?=\t|\s{2})/;
 /** A letter and a dot may be somebody's initial, unless a tab follows. */
-const NUMBER = String.raw`\(?(?:\d{1,3}(?:\.\d{1,3})*[.)]|(?:[a-zA-Z]|[ivxIVX]{2,5})\))(?=\s)|(?:[a-zA-Z]|[ivxIVX]{2,5})\.(?=\t|\s{2})`;
-const MARKER = new RegExp(String.raw`^\s*(?:${BULLET}|${NUMBER})\s*`);
+const NUMBER = /\(?(?:\d{1,3}(?:\.\d{1,3})*[.)]|(?:[a-zA-Z]|[ivxIVX]{2,5})\))(?=\s)|(?:[a-zA-Z]|[ivxIVX]{2,5})\.(?=\t|\s{2})/;
+const MARKER = new RegExp(`^\\s*(?:${BULLET.source}|${NUMBER.source})\\s*`);
 
 /** Word breaks a line within a paragraph by a vertical tab. */
 const LINE_BREAK = /\r\n|[\r\n\v\u2028\u2029]/;
