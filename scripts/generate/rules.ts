@@ -1,6 +1,6 @@
 // Generator: rule modules to the registry that the engine imports and to the documentation page of each rule.
 import { relative } from "node:path";
-import type { DocumentRule, Example, Rule, Source } from "../../server/src/rules/rule.ts";
+import { PRESETS, type DocumentRule, type Example, type Rule, type Source } from "../../server/src/rules/rule.ts";
 import type { Language, Localized } from "../../server/src/text/localized.ts";
 import { countExamples, recordedCounts, type Counts } from "../lib/counts.ts";
 import { loadModules } from "../lib/load.ts";
@@ -49,7 +49,7 @@ const WORDS = {
     generated: "Deze pagina is gemaakt uit de regel zelf: npm run generate",
     level: "Niveau", preset: "Set", kinds: "Geldt voor", fix: "Verbetering", options: "Instellingen", sources: "Bronnen",
     all: "alle documenten", safe: "veilig (`--fix`)", unsafe: "ter keuze (`--fix-unsafe`)", no: "met de hand",
-    says: "Wat de melding zegt", why: "Waarom", how: "Wat te doen", wrong: "Fout", right: "Goed", beside: "Daarnaast staat", config: "Met in", silence: "Niet melden",
+    says: "Wat de melding zegt", why: "Waarom", how: "Wat te doen", parts: "Waar het op let", formerly: "Deze regel kwam in de plaats van", wrong: "Fout", right: "Goed", beside: "Daarnaast staat", config: "Met in", silence: "Niet melden",
     silenceText: "Zet op de regel zelf of de regel erboven, met de reden:", configure: "Of stel het niveau in voor alle bestanden, in `bekwaam.config.yaml`:",
     levels: { error: "fout", warning: "waarschuwing", information: "informatie", hint: "hint" },
   },
@@ -57,7 +57,7 @@ const WORDS = {
     generated: "This page is made from the rule itself: npm run generate",
     level: "Level", preset: "Preset", kinds: "Holds for", fix: "Fix", options: "Options", sources: "Sources",
     all: "all documents", safe: "safe (`--fix`)", unsafe: "to choose (`--fix-unsafe`)", no: "by hand",
-    says: "What the message says", why: "Why", how: "What to do", wrong: "Wrong", right: "Right", beside: "Beside it stands", config: "With in", silence: "Do not report",
+    says: "What the message says", why: "Why", how: "What to do", parts: "What it looks for", formerly: "This rule took the place of", wrong: "Wrong", right: "Right", beside: "Beside it stands", config: "With in", silence: "Do not report",
     silenceText: "Put on the line itself or the line above it, with the reason:", configure: "Or set the level for all files, in `bekwaam.config.yaml`:",
     levels: { error: "error", warning: "warning", information: "information", hint: "hint" },
   },
@@ -96,6 +96,8 @@ function page(rule: Rule, language: Language): string {
     "",
     rule.how[language],
     "",
+    ...(rule.parts ? [`## ${words.parts}`, "", ...rule.parts.map((part) => `- ${part[language]}`), ""] : []),
+    ...(rule.formerly ? [`${words.formerly}: ${rule.formerly.map((id) => `\`${id}\``).join(", ")}.`, ""] : []),
     `## ${words.wrong}`,
     "",
     ...exampleText(rule.bad, words),
@@ -150,12 +152,24 @@ function overview(all: readonly Rule[]): string {
     "Niveau / level: `fout` (error), `waarschuwing` (warning), `informatie` (information), `hint`. Set / preset: `aanbevolen` staat altijd aan (always on),",
     "`streng` voegt eraan toe (adds more), `alles` zet elke regel aan (every rule).",
     "",
+    ...presetsPart(all),
     "| id | titel / title | niveau | set | fix | bronnen / sources |",
     "|---|---|---|---|---|---|",
     ...all.map(row),
     "",
     ...countsPart(all),
   ].join("\n");
+}
+
+/** How many rules each preset has on, and how many of them are about the file itself and not about its content. */
+function presetsPart(all: readonly Rule[]): string[] {
+  const isTechnical = ({ id }: Rule): boolean => /^(?:syntax|schema|refs|frameworks)\//.test(id);
+  const rows = PRESETS.map((preset, index) => {
+    const rules = all.filter((rule) => PRESETS.indexOf(rule.preset) <= index);
+    const technical = rules.filter(isTechnical).length;
+    return `| \`${preset}\` | ${rules.length} | ${technical} | ${rules.length - technical} |`;
+  });
+  return ["| set / preset | regels / rules | over het bestand / about the file | over de inhoud / about content |", "|---|--:|--:|--:|", ...rows, ""];
 }
 
 /** Findings on published files, as `npm run rule:counts` recorded them, and on the examples as they are. */

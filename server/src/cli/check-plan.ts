@@ -1,6 +1,7 @@
 // What the options of `bekwaam check` ask for, settled before anything is read.
 import { FORMATS } from "../report/formats.ts";
 import { RULES } from "../rules/registry.generated.ts";
+import { ruleNamed } from "../rules/renamed.ts";
 import type { Localized } from "../text/localized.ts";
 import { nearestNames } from "../text/nearest.ts";
 import type { Severity } from "../text/severity.ts";
@@ -80,13 +81,14 @@ function levelsOf(values: readonly string[]): Map<string, Severity | "off"> {
     const equals = value.indexOf("=");
     const id = equals < 0 ? value : value.slice(0, equals);
     const word = equals < 0 ? "" : value.slice(equals + 1);
-    if (!ids.includes(id)) {
+    const rule = ruleNamed(RULES, id);
+    if (!rule) {
       const near = didYouMean(nearestNames(id, ids, 2));
       throw new UsageError({ nl: `De regel "${id}" bestaat niet.`, en: `The rule "${id}" does not exist.` }, near ?? { nl: "`bekwaam rules` noemt ze allemaal.", en: "`bekwaam rules` lists them all." });
     }
     const level = Object.hasOwn(LEVEL_WORDS, word) ? LEVEL_WORDS[word] : undefined;
     if (!level) throw word === "" ? new UsageError({ nl: `Bij --rule ${id} ontbreekt het niveau: --rule ${id}=waarschuwing.`, en: `--rule ${id} lacks the level: --rule ${id}=warning.` }) : unknownValue("--rule", word, Object.keys(LEVEL_WORDS));
-    return [id, level] as const;
+    return [rule.id, level] as const;
   }));
 }
 

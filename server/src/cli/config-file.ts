@@ -43,7 +43,8 @@ export function refuseUnknownKaders({ path: file, text, config }: ConfigFile, fr
 }
 
 function refuse(shown: string, text: string, findings: readonly Finding[]): void {
-  if (findings.length > 0) throw new CliError(inConfig(shown, text, findings));
+  const mistakes = findings.filter(({ severity }) => severity === "error");
+  if (mistakes.length > 0) throw new CliError(inConfig(shown, text, mistakes));
 }
 
 /** `taal` of the configuration at `file`, also when other parts of it are wrong. */

@@ -4,6 +4,7 @@ import { splitName, type FrameworkRegistry, type IndexedKader } from "../framewo
 import { glossary, type Term } from "../frameworks/glossary.ts";
 import { sourceName, sourceWithPlace } from "../frameworks/sources.ts";
 import { helpOf } from "../rules/run.ts";
+import { ruleNamed } from "../rules/renamed.ts";
 import type { Rule } from "../rules/rule.ts";
 import { SOORT_NAMES, SOORTEN } from "../schema/keys/header.ts";
 import { KINDS } from "../schema/kinds.ts";
@@ -25,8 +26,8 @@ export interface Sources {
 /** What `wanted` means, one text per meaning; empty when it means nothing here. */
 export function explanations(wanted: string, sources: Sources, language: Language, look: Look): string[] {
   const page = new Page(language, look);
-  const rules = sources.rules.filter(({ id }) => id === wanted);
-  if (rules.length > 0) return rules.map((rule) => ruleText(rule, page));
+  const rule = ruleNamed(sources.rules, wanted);
+  if (rule) return [ruleText(rule, page)];
   return [
     ...groupText(wanted, sources, page),
     ...soortText(wanted, page),
@@ -124,6 +125,7 @@ function ruleText(rule: Rule, page: Page): string {
     [...page.field("Niveau", "Level", SEVERITY_WORDS[rule.severity][language]), ...page.field("Presets", "Presets", presetsWith(rule).join(", ")), ...page.field("Soorten", "Kinds", kinds), ...page.field("Herstelbaar", "Fixable", fixable)],
     page.field("Waarom", "Why", rule.why[language]),
     page.field("Wat te doen", "What to do", rule.how[language]),
+    (rule.parts ?? []).flatMap((part) => page.text(`- ${part[language]}`)),
     page.code("Fout:", "Wrong:", rule.bad.text),
     page.code("Goed:", "Right:", rule.good.text),
     [...page.field("Bron", "Source", rule.sources.map(({ document, place }) => sourceWithPlace({ document, plaats: place }, language)).join("; ")), ...page.field("Uitleg", "Documentation", helpOf(rule.id)[language])],

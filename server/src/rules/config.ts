@@ -6,11 +6,12 @@ import { fill, type Localized } from "../text/localized.ts";
 import { nearestName } from "../text/nearest.ts";
 import type { Problem } from "../text/problem.ts";
 import { parseYaml } from "../yaml/parse.ts";
-import { pairOf, valueOf, type Pair, type ScalarNode, type YamlNode, type YamlTree } from "../yaml/tree.ts";
+import { pairOf, valueOf, type MapNode, type Pair, type ScalarNode, type YamlNode, type YamlTree } from "../yaml/tree.ts";
 import { innerSpan } from "../model/read.ts";
 import type { Finding } from "./finding.ts";
 import { isOfType, optionNames, optionType, optionTypeName } from "./options.ts";
 import { RULES } from "./registry.generated.ts";
+import { ruleNamed } from "./renamed.ts";
 import type { Rule } from "./rule.ts";
 import { helpOf } from "./run.ts";
 import { changeTo } from "./shared/fixes.ts";
@@ -20,6 +21,7 @@ const MESSAGES: Readonly<Record<string, Localized>> = {
   "config/no-keys": { nl: "Hier horen sleutels te staan, zoals `preset: aanbevolen`.", en: "Keys are expected here, such as `preset: aanbevolen`." },
   "config/unknown-rule": { nl: 'De regel "{rule}" bestaat niet.', en: 'The rule "{rule}" does not exist.' },
   "config/unknown-rule near": { nl: 'De regel "{rule}" bestaat niet. Bedoel je "{near}"?', en: 'The rule "{rule}" does not exist. Did you mean "{near}"?' },
+  "config/renamed-rule": { nl: 'De regel "{rule}" is opgegaan in "{now}". De oude naam werkt nog; gebruik de nieuwe.', en: 'The rule "{rule}" has become part of "{now}". The old name still works; use the new one.' },
   "config/unknown-option": { nl: 'De regel "{rule}" heeft geen instelling "{option}"; wel {options}.', en: 'The rule "{rule}" has no option "{option}"; it has {options}.' },
   "config/unknown-option none": { nl: 'De regel "{rule}" heeft geen instellingen, alleen een niveau.', en: 'The rule "{rule}" has no options, only a level.' },
   "config/option-type": { nl: 'Bij "{option}" hoort {type}.', en: 'The option "{option}" holds {type}.' },
@@ -30,6 +32,9 @@ const MESSAGES: Readonly<Record<string, Localized>> = {
   "config/override": { nl: "Deze overschrijving geldt nergens voor. Zet er `bestanden` of `soorten` bij.", en: "This override holds for nothing. Add `bestanden` or `soorten`." },
 };
 
+/** What still works, but under another name: not a mistake. */
+const RENAMED = "config/renamed-rule";
+
 /** Every mistake in the text of a configuration, in the order of the text; names of frameworks are looked up when `frameworks` are given. */
 export function checkConfig(text: string, frameworks?: FrameworkRegistry): Finding[] {
   const tree = parseYaml(text);
@@ -38,7 +43,7 @@ export function checkConfig(text: string, frameworks?: FrameworkRegistry): Findi
 }
 
 function findingOf(problem: Problem): Finding {
-  return { rule: problem.code, severity: "error", message: messageOf(problem), span: problem.span, related: [], fixes: problem.fixes ?? [], help: helpOf(problem.code) };
+  return { rule: problem.code, severity: problem.code === RENAMED ? "warning" : "error", message: messageOf(problem), span: problem.span, related: [], fixes: problem.fixes ?? [], help: helpOf(problem.code) };
 }
 
 /** By the rule that would report it in a document. */
@@ -77,9 +82,16 @@ function problemsOfRules(holder: YamlNode | undefined): Problem[] {
   if (rules?.kind !== "map") return [];
   const ids = RULES.map((rule) => rule.id as string);
   return rules.pairs.flatMap(({ key, value }) => {
-    const rule = RULES.find(({ id }) => id === key.text);
-    return rule ? problemsOfOptions(rule, value) : [unknown("config/unknown-rule", key, ids, { rule: key.text })];
+    const rule = ruleNamed(RULES, key.text);
+    if (!rule) return [unknown("config/unknown-rule", key, ids, { rule: key.text })];
+    return rule.id === key.text ? problemsOfOptions(rule, value) : [renamed(rule, key, rules)];
   });
+}
+
+/** Two settings may not have one name, so the fix is there only while the new name is free. */
+function renamed({ id }: Rule, key: ScalarNode, rules: MapNode): Problem {
+  const fixes = pairOf(rules, id) ? [] : [{ title: changeTo(id), safe: false, edits: [{ span: innerSpan(key), newText: id }] }];
+  return { code: RENAMED, span: innerSpan(key), params: { rule: key.text, now: id }, fixes };
 }
 
 function problemsOfOptions(rule: Rule, setting: YamlNode | undefined): Problem[] {

@@ -1,5 +1,6 @@
 // Which rules run on a document, how severe and with which options: worked out once for all documents that are alike in this.
 import { settingFor, type Config, type Override } from "../project/config.ts";
+import { formerLevel } from "./renamed.ts";
 import { PRESETS, type DocumentRule, type LookThrough, type ProseRule, type Rule, type Severity } from "./rule.ts";
 
 /** Everything that a plan follows from. */
@@ -63,7 +64,8 @@ function areSame(a: Circumstances, b: Circumstances): boolean {
 
 function made(circumstances: Circumstances, soort: string | undefined): Plan {
   const { rules, config, overrides, levels } = circumstances;
-  const levelOf = (rule: Rule): Severity | "off" => levels?.get(rule.id) ?? settingFor(config, rule.id, overrides)?.level ?? presetLevel(rule, config.preset);
+  const setLevel = (id: string): Severity | "off" | undefined => settingFor(config, id, overrides)?.level;
+  const levelOf = (rule: Rule): Severity | "off" => levels?.get(rule.id) ?? setLevel(rule.id) ?? formerLevel(rule, setLevel) ?? presetLevel(rule, config.preset);
   const reading = new Map<string, Planned>();
   const checks: PlannedCheck[] = [];
   const looks: PlannedLook[] = [];

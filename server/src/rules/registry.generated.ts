@@ -29,47 +29,24 @@ import chainStale from "./chain/stale.ts";
 import chainSuccessorMismatch from "./chain/successor-mismatch.ts";
 import chainUndeclaredDeviation from "./chain/undeclared-deviation.ts";
 import chainVersionMissing from "./chain/version-missing.ts";
-import contentBiopsychosocial from "./content/biopsychosocial.ts";
-import contentCitizenNetwork from "./content/citizen-network.ts";
-import contentComplexity from "./content/complexity.ts";
 import contentDanglingCitation from "./content/dangling-citation.ts";
-import contentDataEvaluation from "./content/data-evaluation.ts";
-import contentDigitalSkills from "./content/digital-skills.ts";
-import contentDiversity from "./content/diversity.ts";
 import contentDuplicateLine from "./content/duplicate-line.ts";
 import contentEndedProgramme from "./content/ended-programme.ts";
 import contentEpaIncomplete from "./content/epa-incomplete.ts";
-import contentEthics from "./content/ethics.ts";
-import contentEvidenceBased from "./content/evidence-based.ts";
-import contentFve from "./content/fve.ts";
 import contentGeneralistDomains from "./content/generalist-domains.ts";
 import contentHeadingAsItem from "./content/heading-as-item.ts";
-import contentHealthPromotion from "./content/health-promotion.ts";
-import contentHealthSkills from "./content/health-skills.ts";
 import contentIdentity from "./content/identity.ts";
 import contentKnowledgeAreas from "./content/knowledge-areas.ts";
 import contentKsaComplete from "./content/ksa-complete.ts";
-import contentLifeDomains from "./content/life-domains.ts";
-import contentLifelongLearning from "./content/lifelong-learning.ts";
-import contentLifestyle from "./content/lifestyle.ts";
+import contentMoreSubjects from "./content/more-subjects.ts";
 import contentNoContext from "./content/no-context.ts";
 import contentOrientation from "./content/orientation.ts";
 import contentOtherDisciplines from "./content/other-disciplines.ts";
-import contentOutcomesMeasured from "./content/outcomes-measured.ts";
-import contentPivotFunction from "./content/pivot-function.ts";
-import contentPrevention from "./content/prevention.ts";
-import contentPrivacy from "./content/privacy.ts";
-import contentReflectiveOutcomes from "./content/reflective-outcomes.ts";
-import contentResearch from "./content/research.ts";
-import contentSharedDecisions from "./content/shared-decisions.ts";
 import contentSituationIncomplete from "./content/situation-incomplete.ts";
+import contentSubjects from "./content/subjects.ts";
 import contentTargetGroup from "./content/target-group.ts";
-import contentTechnologyAndPeople from "./content/technology-and-people.ts";
 import contentTooLong from "./content/too-long.ts";
-import contentValues from "./content/values.ts";
-import contentVulnerableCitizens from "./content/vulnerable-citizens.ts";
 import contentWerkprocesIncomplete from "./content/werkproces-incomplete.ts";
-import contentWhatWorks from "./content/what-works.ts";
 import contentWithoutSituation from "./content/without-situation.ts";
 import continuumCredits from "./continuum/credits.ts";
 import continuumDeferred from "./continuum/deferred.ts";
@@ -298,47 +275,24 @@ export const RULES: readonly Rule[] = [
   chainSuccessorMismatch,
   chainUndeclaredDeviation,
   chainVersionMissing,
-  contentBiopsychosocial,
-  contentCitizenNetwork,
-  contentComplexity,
   contentDanglingCitation,
-  contentDataEvaluation,
-  contentDigitalSkills,
-  contentDiversity,
   contentDuplicateLine,
   contentEndedProgramme,
   contentEpaIncomplete,
-  contentEthics,
-  contentEvidenceBased,
-  contentFve,
   contentGeneralistDomains,
   contentHeadingAsItem,
-  contentHealthPromotion,
-  contentHealthSkills,
   contentIdentity,
   contentKnowledgeAreas,
   contentKsaComplete,
-  contentLifeDomains,
-  contentLifelongLearning,
-  contentLifestyle,
+  contentMoreSubjects,
   contentNoContext,
   contentOrientation,
   contentOtherDisciplines,
-  contentOutcomesMeasured,
-  contentPivotFunction,
-  contentPrevention,
-  contentPrivacy,
-  contentReflectiveOutcomes,
-  contentResearch,
-  contentSharedDecisions,
   contentSituationIncomplete,
+  contentSubjects,
   contentTargetGroup,
-  contentTechnologyAndPeople,
   contentTooLong,
-  contentValues,
-  contentVulnerableCitizens,
   contentWerkprocesIncomplete,
-  contentWhatWorks,
   contentWithoutSituation,
   continuumCredits,
   continuumDeferred,

@@ -61,6 +61,8 @@ export interface Example {
 
 interface RuleBase {
   readonly id: RuleId;
+  /** Ids of rules that went up in this one; they keep working in configurations and silencing comments. */
+  readonly formerly?: readonly string[];
   /** Severity in every preset that has the rule. */
   readonly severity: Severity;
   /** The smallest preset that has the rule on. */
@@ -72,6 +74,8 @@ interface RuleBase {
   readonly why: Localized;
   /** What to do about it. */
   readonly how: Localized;
+  /** What the rule looks for, a line each, when that is more than one thing. */
+  readonly parts?: readonly Localized[];
   readonly sources: readonly Source[];
   readonly bad: Example;
   readonly good: Example;

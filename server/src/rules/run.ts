@@ -11,6 +11,7 @@ import { planFor, type Plan } from "./plan.ts";
 import ruleFailed from "./meta/rule-failed.ts";
 import suppressionReason from "./meta/suppression-reason.ts";
 import unusedSuppression from "./meta/unused-suppression.ts";
+import { ruleNamed } from "./renamed.ts";
 import type { Reported, Rule, Severity } from "./rule.ts";
 import { lookThroughProse } from "./run-prose.ts";
 import { sourceBehind } from "./sources.ts";
@@ -43,7 +44,7 @@ export function checkDocument(project: Project, document: Document, rules: reado
   const run: Run = { project, document, plan, options };
   const found = [...readingFindings(run), ...documentFindings(run), ...proseFindings(run)];
   const suppressions = suppressionsIn(document.tree);
-  const silenced = silencing(document, suppressions);
+  const silenced = silencing(document, suppressions, rules);
   const parts = divide(unique(found.filter((finding) => finding.rule !== ruleFailed.id || mayReport(rules, ruleFailed, plan)).sort(byPlace)), silenced);
   const used = new Set(parts.suppressed.map(({ by }) => by));
   const about = divide(aboutSuppressions(document, suppressions, used, plan), silenced);
@@ -74,11 +75,12 @@ function divide(findings: readonly Finding[], silenced: (finding: Finding) => Su
 }
 
 /** What silences a finding: the first comment for its rule that holds for its line or the whole file. */
-function silencing(document: Document, suppressions: readonly Suppression[]): (finding: Finding) => Suppression | undefined {
+function silencing(document: Document, suppressions: readonly Suppression[], rules: readonly Rule[]): (finding: Finding) => Suppression | undefined {
   const places = new Map<string, Suppression>();
   for (const suppression of suppressions) {
+    const rule = ruleNamed(rules, suppression.rule)?.id ?? suppression.rule;
     const lines = suppression.line === undefined ? ["file"] : [suppression.line, suppression.nextLine];
-    for (const line of lines) if (line !== undefined && !places.has(`${suppression.rule} ${line}`)) places.set(`${suppression.rule} ${line}`, suppression);
+    for (const line of lines) if (line !== undefined && !places.has(`${rule} ${line}`)) places.set(`${rule} ${line}`, suppression);
   }
   if (places.size === 0) return () => undefined;
   return ({ rule, span }) => places.get(`${rule} ${document.tree.lines.positionAt(span.start).line}`) ?? places.get(`${rule} file`);
@@ -146,11 +148,11 @@ function aboutSuppressions(document: Document, suppressions: readonly Suppressio
   }
   // What cannot be read in full may hold the finding that a comment is there for.
   if (unusedLevel === "off" || document.soort === undefined || document.tree.problems.length > 0) return findings;
-  const known = new Map(rules.map((rule) => [rule.id as string, rule] as const));
+  const ids = rules.map(({ id }) => id as string);
   for (const suppression of suppressions) {
-    const rule = known.get(suppression.rule);
+    const rule = ruleNamed(rules, suppression.rule);
     if (used.has(suppression) || rule === unusedSuppression || rule === suppressionReason || (rule && level(rule) === "off")) continue;
-    findings.push(finding(unusedSuppression, unusedLevel, suppression.span, document, unusedReport(document, suppression, rule, [...known.keys()])));
+    findings.push(finding(unusedSuppression, unusedLevel, suppression.span, document, unusedReport(document, suppression, rule, ids)));
   }
   return findings;
 }

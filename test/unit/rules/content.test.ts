@@ -1,7 +1,8 @@
 // Rules on content: parts of items and profiles, and subjects that a document touches.
 import { describe, expect, test } from "vitest";
-import { RULES } from "../../../server/src/rules/registry.generated.ts";
 import { applyFixes } from "../../../server/src/rules/fix.ts";
+import { MAIN_SUBJECTS, MORE_SUBJECTS } from "../../../server/src/rules/shared/subjects.ts";
+import { WORDS } from "../../../server/src/rules/words.ts";
 import { check, findingsOf, ruleOf } from "./check.ts";
 
 const PROFILE = 'soort: beroepsprofiel\nid: bp.x\ntitel: X\nversie: "1"';
@@ -174,9 +175,34 @@ brondocumenten:
 });
 
 describe("subjects", () => {
-  const themes = RULES.filter((rule) => "subjects" in rule || rule.messages.default.nl.startsWith("Nergens in dit document"));
+  const themes = ["content/subjects", "content/more-subjects"].map(ruleOf);
+  const subjects = [...MAIN_SUBJECTS, ...MORE_SUBJECTS];
+  /** What is missing of the subjects that a team asks for. */
+  const missing = (text: string, asked: readonly string[], more = ""): string[] => {
+    const id = MAIN_SUBJECTS.some(({ name }) => asked.includes(name)) ? "content/subjects" : "content/more-subjects";
+    return findingsOf({ text, config: `regels:\n  ${id}: { onderwerpen: [${asked.join(", ")}]${more} }\n` }, [ruleOf(id)]).map(({ message }) => message.en);
+  };
 
-  test("there are rules for all of them", () => expect(themes.length).toBe(25));
+  test("each has words in two languages, a reason and a source, and a name of its own", () => {
+    expect(new Set(subjects.map(({ name }) => name)).size).toBe(25);
+    for (const { themes: names, sources } of subjects) {
+      expect(Object.keys(names).filter((name) => !Object.hasOwn(WORDS.themes, name))).toEqual([]);
+      expect(sources.length).toBeGreaterThan(0);
+    }
+  });
+
+  test.each(subjects.map((subject) => [subject.name, subject] as const))("%s is missed where no text is about it, and only then", (name, { kinds, touching }) => {
+    const text = (line: string): string => kinds?.includes("opleidingsprofiel") && !kinds.includes("beroepsprofiel") ? `${PROGRAMME}\neindkwalificaties: [{ id: a, tekst: "${line}" }]\n` : `${PROFILE}\nbekwaamheden: [{ id: a, tekst: "${line}" }]\n`;
+    expect(missing(text("Wast iemand."), [name])).toHaveLength(1);
+    expect(missing(text(touching), [name])).toEqual([]);
+  });
+
+  test("are named together, once a document", () => {
+    const text = `${PROFILE}\nbekwaamheden: [{ id: a, tekst: Wast iemand. }]\n`;
+    expect(missing(text, ["privacy", "diversiteit", "samen-beslissen"])).toEqual(["Nowhere in this document is it about diversity or differences between people, privacy or professional secrecy and deciding together. Describe what belongs to this profession at an item, or name it under `dekt`."]);
+    expect(missing(text, [])).toEqual([]);
+    expect(missing(text, ["onzin"])).toEqual([]);
+  });
 
   test("are asked only of documents that have texts and extend no other", () => {
     for (const text of [PROFILE, `${PROFILE}\nbekwaamheden: [{ id: a, titel: Wast }]\n`, `${PROGRAMME}\nuitbreiding: op.y\neindkwalificaties: [{ id: a, tekst: Wast. }]\n`, `${PROFILE}\nbekwaamheden:\n  - id: a\n    tekst:\n`]) {
@@ -185,22 +211,24 @@ describe("subjects", () => {
   });
 
   test("may be touched by coverage alone, also of something within the element", () => {
-    const found = (dekt: string): number => findingsOf({ text: `${PROFILE}\nkaders: [nphf@2015-herzien]\nbekwaamheden: [{ id: a, tekst: Wast iemand., dekt: [${dekt}] }]\n` }, [ruleOf("content/shared-decisions")]).length;
+    const found = (dekt: string): number => missing(`${PROFILE}\nkaders: [nphf@2015-herzien]\nbekwaamheden: [{ id: a, tekst: Wast iemand., dekt: [${dekt}] }]\n`, ["samen-beslissen"]).length;
     expect([found("nphf:2.3"), found("nphf:2.3.f"), found("nphf:2.1"), found('nphf:"'), found("vji-basiscompetenties:8")]).toEqual([0, 0, 1, 1, 0]);
   });
 
   test("may be touched by a role of the ordering", () => {
-    const found = (rol: string): number => findingsOf({ text: `${PROGRAMME}\ngemeenschappelijkKader: { ordening: canmeds@2015 }\neindkwalificaties: [{ id: a, tekst: Wast iemand., rollen: [${rol}] }]\n` }, [ruleOf("content/research")]).length;
+    const found = (rol: string): number => missing(`${PROGRAMME}\ngemeenschappelijkKader: { ordening: canmeds@2015 }\neindkwalificaties: [{ id: a, tekst: Wast iemand., rollen: [${rol}] }]\n`, ["onderzoek"]).length;
     expect([found("scholar"), found("leader")]).toEqual([0, 1]);
   });
 
   test("may go by words of the team", () => {
     const text = `${PROFILE}\nbekwaamheden: [{ id: a, tekst: Doet aan herstelgericht kiezen. }]\n`;
-    expect(findingsOf({ text, config: "regels:\n  content/shared-decisions: { woorden: [herstelgericht kiezen] }\n" }, [ruleOf("content/shared-decisions")])).toEqual([]);
+    expect(missing(text, ["samen-beslissen"], ", woorden: { samen-beslissen: meebeslissen }")).toHaveLength(1);
+    expect(missing(text, ["samen-beslissen"], ', woorden: { samen-beslissen: "meebeslissen, herstelgericht kiezen" }')).toEqual([]);
+    expect(missing(text, ["samen-beslissen"], ", woorden: [herstelgericht kiezen]")).toHaveLength(1);
   });
 
   test("of which one part is missing are named", () => {
     const text = `${PROFILE}\nbekwaamheden: [{ id: a, tekst: Versterkt veerkracht en eigen regie. }]\n`;
-    expect(findingsOf({ text }, [ruleOf("content/fve")]).map(({ message }) => message.en)).toEqual(["Nowhere in this document is it about functioning. Put it at an item where it belongs, or name it under `dekt`."]);
+    expect(missing(text, ["functioneren-veerkracht-regie"])).toEqual(["Nowhere in this document is it about functioning. Describe what belongs to this profession at an item, or name it under `dekt`."]);
   });
 });

@@ -23,7 +23,7 @@ test("what is broken, or about the file itself, needs nobody to ask for it", () 
 test("every report of the sources page has a name", () => {
   const reports = [...readFileSync("docs/sources.md", "utf8").matchAll(/^## ([A-Z]+-\d{4})$/gm)].map((match) => match[1]!);
   expect(reports).toHaveLength(5);
-  for (const report of reports) expect(sourceOf({ ...ruleOf("content/fve"), sources: [{ document: report, place: "L1" }] }), report).toBeDefined();
+  for (const report of reports) expect(sourceOf({ ...ruleOf("content/subjects"), sources: [{ document: report, place: "L1" }] }), report).toBeDefined();
 });
 
 test("stands behind the message, in editor and command line alike", () => {

@@ -1,4 +1,4 @@
-// Rules that ask whether a document touches a subject: by a word in its texts, or by a framework element that it covers.
+// Rules that ask whether a document touches certain subjects: by a word in its texts, or by a framework element that it covers.
 import type { KnownDocument } from "../../model/document.ts";
 import type { Reference } from "../../model/item.ts";
 import { forLatestAmong } from "../../project/latest.ts";
@@ -6,76 +6,81 @@ import { resolve, splitElement } from "../../project/resolve.ts";
 import type { Project } from "../../project/project.ts";
 import type { Soort } from "../../schema/keys/header.ts";
 import { andList, type Localized } from "../../text/localized.ts";
-import type { DocumentRule, Preset, RuleId, Source } from "../rule.ts";
+import type { DocumentRule, Preset, RuleId } from "../rule.ts";
 import { WORDS, type Theme } from "../words.ts";
-import { beroep, opleiding } from "./examples.ts";
-import { listOption } from "./options.ts";
+import { beroep } from "./examples.ts";
+import { listOption, mapOption } from "./options.ts";
 import { keySpan } from "./places.ts";
 import { perText, textsIn, type Prose } from "./prose.ts";
+import type { Subject } from "./subjects.ts";
 
-interface ThemeRule {
+interface SubjectRule {
   readonly id: RuleId;
+  readonly formerly: readonly string[];
   readonly preset: Preset;
-  /** The kinds of document that the source speaks of. */
-  readonly kinds?: readonly Soort[];
   readonly title: Localized;
   readonly why: Localized;
-  readonly sources: readonly Source[];
-  /** Subjects by their name in words/themes.yaml, with what messages call them; each has to be touched. */
-  readonly subjects: Readonly<Record<string, Localized>>;
-  /** Two lines of a profile that touches all subjects. */
-  readonly touching: string;
+  readonly subjects: readonly Subject[];
 }
 
 const PROFILES: readonly Soort[] = ["kwalificatiedossier", "opleidingsprofiel", "beroepsprofiel"];
+const EXAMPLE: Soort = "beroepsprofiel";
 
-/** A profile of the kind that the rule is for, with the given texts. */
-function exampleFor(rule: ThemeRule, ...texts: readonly string[]): string {
-  const isProgramme = rule.kinds !== undefined && !rule.kinds.includes("beroepsprofiel");
-  const items = texts.map((text, index) => `  - id: bekwaamheid-${index + 1}\n    ${isProgramme ? "" : `titel: Bekwaamheid ${index + 1}\n    `}tekst: ${text}\n`).join("");
-  return isProgramme ? opleiding(`eindkwalificaties:\n${items}`) : beroep(`bekwaamheden:\n${items}`);
+function isAskedOf(soort: Soort, { kinds }: Subject): boolean {
+  return kinds === undefined || kinds.includes(soort);
+}
+
+function profileOf(texts: readonly string[]): string {
+  return beroep(`bekwaamheden:\n${texts.map((text, index) => `  - id: bekwaamheid-${index + 1}\n    titel: Bekwaamheid ${index + 1}\n    tekst: ${text}\n`).join("")}`);
 }
 
 const UNTOUCHED = "Wast iemand en kleedt iemand aan.";
 
-/** A rule that is found where no text and no coverage of the document touches one of its subjects. */
-export function themeRule(rule: ThemeRule): DocumentRule {
-  const names = andList(Object.values(rule.subjects));
+/** A rule that names, once a document, the subjects that no text and no coverage of it touches. */
+export function subjectRule({ subjects, ...rule }: SubjectRule): DocumentRule {
+  const names = subjects.map(({ name }) => name);
+  const list = names.map((name) => `\`${name}\``).join(", ");
   return {
-    id: rule.id,
+    ...rule,
     severity: "information",
-    preset: rule.preset,
-    kinds: rule.kinds ?? PROFILES,
-    title: rule.title,
+    kinds: PROFILES,
     messages: {
       default: {
-        nl: "Nergens in dit document gaat het over {subjects}. Zet het bij een onderdeel waar het thuishoort, of noem het bij `dekt`.",
-        en: "Nowhere in this document is it about {subjects}. Put it at an item where it belongs, or name it under `dekt`.",
+        nl: "Nergens in dit document gaat het over {subjects}. Beschrijf wat bij dit beroep hoort bij een onderdeel, of noem het bij `dekt`.",
+        en: "Nowhere in this document is it about {subjects}. Describe what belongs to this profession at an item, or name it under `dekt`.",
       },
     },
-    why: rule.why,
     how: {
-      nl: `Beschrijf bij minstens één onderdeel wat iemand doet met ${names.nl}, of noem bij \`dekt\` een element van een kader dat erover gaat. Gebruikt de vereniging er andere woorden voor, zet die dan bij \`woorden\`; één ervan in de tekst is genoeg.`,
-      en: `Describe at one item at least what someone does with ${names.en}, or name under \`dekt\` a framework element about it. If your association uses other words for it, put them under \`woorden\`; one of them in the text is enough.`,
+      nl: `Beschrijf bij een onderdeel wat iemand met het onderwerp doet, of noem bij \`dekt\` een element van een kader dat erover gaat. Hoort een onderwerp niet bij dit beroep, laat het dan weg uit \`onderwerpen\`: ${list}. Gebruikt de vereniging een ander woord, zet dat dan bij \`woorden\`, zoals \`{ ${names[0]}: omzien naar elkaar }\`.`,
+      en: `Describe at an item what someone does with the subject, or name under \`dekt\` a framework element about it. When a subject does not belong to this profession, leave it out of \`onderwerpen\`: ${list}. When your association uses another word, put it under \`woorden\`, such as \`{ ${names[0]}: omzien naar elkaar }\`.`,
     },
-    sources: rule.sources,
-    defaultOptions: { woorden: [] },
-    bad: { text: exampleFor(rule, UNTOUCHED) },
-    good: { text: exampleFor(rule, UNTOUCHED, rule.touching) },
+    sources: subjects.flatMap(({ sources }) => sources),
+    parts: subjects.map(({ name, why }) => ({ nl: `\`${name}\`: ${why.nl}`, en: `\`${name}\`: ${why.en}` })),
+    defaultOptions: { onderwerpen: names, woorden: {} },
+    bad: { text: profileOf([UNTOUCHED]) },
+    good: { text: profileOf([UNTOUCHED, ...subjects.filter((subject) => isAskedOf(EXAMPLE, subject)).map(({ touching }) => touching)]) },
     check({ document, project, options }, report) {
       // A document that extends another leaves subjects to it, and one without end terms is still to be written.
       if (("uitbreiding" in document.content && document.content.uitbreiding) || !textsIn(document).some(({ isEndTerm, isTitle }) => isEndTerm && !isTitle)) return;
-      const own = listOption(options, "woorden").map((word) => word.toLowerCase());
-      const missing = Object.keys(rule.subjects).filter((name) => !isTouched(document, project, WORDS.themes[name]!, own));
+      const asked = new Set(listOption(options, "onderwerpen"));
+      const own = mapOption(options, "woorden");
+      const missing = subjects
+        .filter((subject) => asked.has(subject.name) && isAskedOf(document.soort, subject) && !speaksWords(document, own.get(subject.name)))
+        .flatMap(({ themes }) => Object.keys(themes).filter((name) => !isTouched(document, project, WORDS.themes[name]!)).map((name) => themes[name]!));
       const span = missing.length > 0 ? keySpan(document, "bekwaamheden", "eindkwalificaties", "basisdeel", "profielen", "titel") : undefined;
-      if (span) report(span, { params: { subjects: andList(missing.map((name) => rule.subjects[name]!)) } });
+      if (span) report(span, { params: { subjects: andList(missing) } });
     },
   };
 }
 
-function isTouched(document: KnownDocument, project: Project, theme: Theme, own: readonly string[]): boolean {
+/** Whether a text has one of the words that a team set for a subject, divided by commas. */
+function speaksWords(document: KnownDocument, words: string | undefined): boolean {
+  const own = (words ?? "").toLowerCase().split(",").map((word) => word.trim()).filter((word) => word !== "");
+  return own.length > 0 && textsIn(document).some(({ node }) => own.some((word) => node.text.toLowerCase().includes(word)));
+}
+
+function isTouched(document: KnownDocument, project: Project, theme: Theme): boolean {
   if (textsIn(document).some(speaksOf(theme.words))) return true;
-  if (own.length > 0 && textsIn(document).some(({ node }) => own.some((word) => node.text.toLowerCase().includes(word)))) return true;
   const named = elementsNamedIn(project, document);
   return theme.elements.some((element) => named.has(element));
 }
