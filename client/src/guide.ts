@@ -1,13 +1,16 @@
 // Finding one's way: the first steps, the language, and what to send along when something is wrong.
 import * as vscode from "vscode";
 import { State, type BaseLanguageClient } from "vscode-languageclient";
-import { language, t } from "./l10n.ts";
+import { language, t, type Language } from "./l10n.ts";
+
+/** The page of the guide that the walkthrough leads to. */
+const COVERAGE_PAGE: Readonly<Record<Language, string>> = { nl: "dekking.md", en: "coverage.md" };
 
 export function registerGuide(context: vscode.ExtensionContext, client: BaseLanguageClient): vscode.Disposable[] {
   const register = vscode.commands.registerCommand;
   return [
     register("bekwaam.openWalkthrough", () => vscode.commands.executeCommand("workbench.action.openWalkthrough", `${context.extension.id}#bekwaam.firstSteps`, false)),
-    register("bekwaam.openGuide", () => vscode.commands.executeCommand("markdown.showPreview", vscode.Uri.joinPath(context.extensionUri, "docs", language(), "README.md"))),
+    register("bekwaam.openGuide", (page?: string) => vscode.commands.executeCommand("markdown.showPreview", vscode.Uri.joinPath(context.extensionUri, "docs", language(), page === "coverage" ? COVERAGE_PAGE[language()] : "README.md"))),
     register("bekwaam.chooseLanguage", chooseLanguage),
     register("bekwaam.copyReport", () => copyReport(context, client)),
   ];

@@ -3,7 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 
-const PAGES = { nl: ["README.md", "opleidingen.md", "verenigingen.md", "ci.md"], en: ["README.md", "education.md", "associations.md", "ci.md"] } as const;
+const PAGES = { nl: ["README.md", "opleidingen.md", "verenigingen.md", "dekking.md", "ci.md"], en: ["README.md", "education.md", "associations.md", "coverage.md", "ci.md"] } as const;
 const read = (file: string): string => fs.readFileSync(file, "utf8");
 
 test("no page is in one language only", () => {

@@ -93,6 +93,8 @@ class MatrixPanel {
       clearTimeout(this.#follow);
       vscode.Disposable.from(...subscriptions).dispose();
     });
+    // The answer is worked out while the page loads.
+    if (store.isRunning && columns !== "item") void this.#asked(undefined);
     panel.webview.html = pageHtml({ title: panel.title, language: vscode.env.language, script: file("matrix.js"), style: file("matrix.css"), source: panel.webview.cspSource, nonce: crypto.randomUUID() });
   }
 
@@ -114,7 +116,7 @@ class MatrixPanel {
     const problem = (kind: Problem): void => this.#post({ type: "problem", words: wordsIn(this.#data?.language ?? language()), problem: kind });
     if (!this.#store.hasRun) return problem("empty");
     if (this.#columns === "item" && uri === undefined) return problem("chooseDocument");
-    const data = await this.#store.matrix({ kader: this.#kader, columns: this.#columns, uri });
+    const data = await this.#asked(uri);
     if (turn !== this.#turn) return;
     if (!data) return problem("notRunning");
     this.#data = data;
@@ -122,6 +124,11 @@ class MatrixPanel {
     this.#kader = data.kader;
     this.#post({ type: "data", data, words: wordsIn(data.language), columns: this.#columns, uri });
     this.#followSoon();
+  }
+
+  /** Asked again for the same, the store gives the answer that is on its way. */
+  #asked(uri: string | undefined): Promise<MatrixData | undefined> {
+    return this.#store.matrix({ kader: this.#kader, columns: this.#columns, uri });
   }
 
   async #receive(message: FromPage): Promise<void> {

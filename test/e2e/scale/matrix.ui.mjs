@@ -28,18 +28,40 @@ export default async function (ui) {
     write(path.join(workspace, "groot.beroepsprofiel.yaml"), largeProfile());
     const started = Date.now();
     await ui.open(FIRST);
-    await ui.checked();
     await ui.command("bekwaam: Show Coverage");
     await page.locator(".tree-explorer-viewlet-tree-view .monaco-list-row", { hasText: "CanMEDS" }).first().waitFor({ timeout: 120_000 });
     log(`  the coverage view of the first document after ${Date.now() - started} ms, reading ${DOCUMENTS} files included`);
   }, 180_000);
 
-  await step("scale: the matrix opens within two seconds", async () => {
-    const opened = await timed(async () => cell(0, 1).waitFor({ timeout: 60_000 }), () => ui.command("bekwaam: Open Coverage Matrix"));
-    log(`  from the command to the first cells: ${opened} ms`);
-    await ui.screenshot("scale-matrix");
-    if (opened > OPENS_WITHIN_MS) throw new Error(`it took ${opened} ms`);
-  }, 90_000);
+  await step("scale: all findings are there, and the editor is at rest", async () => {
+    const problems = page.locator('[id="status.problems"]');
+    let told = "";
+    for (let still = 0; still < 5; ) {
+      await page.waitForTimeout(1000);
+      const now = (await problems.textContent()) ?? "";
+      still = now === told ? still + 1 : 0;
+      told = now;
+    }
+  }, 240_000);
+
+  for (const which of ["the first time", "again"]) {
+    await step(`scale: the matrix opens within two seconds, ${which}`, async () => {
+      await ui.command("bekwaam: Open Coverage Matrix");
+      const started = Date.now();
+      await matrix.locator("main").waitFor({ state: "attached", timeout: 60_000 });
+      const page_ = Date.now() - started;
+      await cell(0, 1).waitFor({ timeout: 60_000 });
+      const opened = Date.now() - started;
+      log(`  ${which}: its page ${page_} ms, first cells ${opened - page_} ms later`);
+      await ui.screenshot("scale-matrix");
+      if (which === "the first time") {
+        const tab = page.locator(".tab.active", { hasText: /[Mm]atrix/ });
+        await tab.click({ button: "middle" });
+        await tab.waitFor({ state: "detached" });
+      }
+      if (opened > OPENS_WITHIN_MS) throw new Error(`it took ${opened} ms`);
+    }, 90_000);
+  }
 
   await step("scale: it scrolls without hitches", async () => {
     const { frames, slowest, hitches } = await frame().evaluate(scroll, HITCH_MS);

@@ -2,6 +2,7 @@
 import fs from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { readSheet } from "read-excel-file/node";
 
 const DOSSIER = "dossiers/wijkzorg.kwalificatiedossier.yaml";
 const AXE = fs.readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -106,6 +107,27 @@ export default async function (ui) {
     await beside.waitFor({ state: "detached" });
   });
 
+  for (const [format, isWhole] of Object.entries(SAVED)) {
+    await step(`coverage: the matrix is saved as ${format}`, async () => {
+      await matrix.getByLabel("Bewaar als", { exact: true }).selectOption(format);
+      const file = await saved(ui, format);
+      await isWhole(file);
+    });
+  }
+
+  await step("coverage: the matrix is copied as a table and as text", async () => {
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await matrix.getByRole("button", { name: "Kopieer" }).click();
+    await matrix.locator(".status", { hasText: "Gekopieerd" }).waitFor();
+    const copied = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const read = async (/** @type {string} */ type) => (await /** @type {ClipboardItem} */ (item).getType(type)).text();
+      return { text: await read("text/plain"), html: await read("text/html") };
+    });
+    if (!/^Element\tAlles\t/.test(copied.text) || !copied.text.includes("A Beslissen en activiteiten initiëren\t")) throw new Error(`as text: ${copied.text.slice(0, 200)}`);
+    if (!/<table/.test(copied.html) || !copied.html.includes("A Beslissen en activiteiten initiëren")) throw new Error(`as a table: ${copied.html.slice(0, 200)}`);
+  });
+
   for (const [name, theme] of Object.entries(THEMES)) {
     await step(`coverage: the matrix has no accessibility faults in ${name}`, async () => {
       await setTheme(workspace, theme);
@@ -117,28 +139,72 @@ export default async function (ui) {
       if (faults.length > 0) throw new Error(faults.join("\n"));
     });
   }
+
+  await step("coverage: the T and the webs of a document open beside it", async () => {
+    await ui.command("View: Close All Editors");
+    await ui.open(DOSSIER);
+    await ui.checked();
+    await ui.command("bekwaam: Show the T-Shape of This Document or Profile");
+    await page.locator(".quick-input-list .monaco-list-row.focused", { hasText: "Wijkzorg" }).waitFor();
+    await page.keyboard.press("Enter");
+    await matrix.locator("figure svg").first().waitFor();
+  });
+
+  for (const [name, theme] of Object.entries(THEMES)) {
+    await step(`coverage: the T has no accessibility faults in ${name}`, async () => {
+      await setTheme(workspace, theme);
+      await page.locator(`.monaco-workbench.${name === "light" ? "vs" : name === "dark" ? "vs-dark" : name === "high-contrast" ? "hc-black" : "hc-light"}`).waitFor();
+      await page.waitForTimeout(400);
+      await ui.screenshot(`t-shape-${name}`);
+      const faults = await faultsIn(page);
+      if (faults.length > 0) throw new Error(faults.join("\n"));
+    });
+  }
+
+  await step("coverage: a picture is saved", async () => {
+    await matrix.locator("h1").click();
+    await ui.command("bekwaam: Save Picture as SVG…");
+    await page.locator(".quick-input-list .monaco-list-row.focused").waitFor();
+    await page.keyboard.press("Enter");
+    await SAVED.svg(await saved(ui, "svg"));
+  });
 }
 
-/** @param {import("playwright-core").Locator} focused @param {number} row @param {number} column */
-async function expectSpot(focused, row, column) {
-  await focused.waitFor();
-  const found = await focused.evaluate((element) => [Number(element.dataset.row), Number(element.dataset.column)]);
-  if (found[0] !== row || found[1] !== column) throw new Error(`the focus is at ${found}, not at ${row},${column}`);
+/** What a saved matrix of the SBB competences must hold, per format. @type {Record<string, (file: string) => void | Promise<void>>} */
+const SAVED = {
+  xlsx: async (file) => {
+    const rows = await readSheet(file);
+    const row = rows.find(([name]) => name === "D Aandacht en begrip tonen");
+    if (rows[2]?.[0] !== "Element" || rows[2][1] !== "Alles" || !row?.includes(1)) throw new Error(JSON.stringify(rows.slice(0, 8)));
+  },
+  csv: (file) => mustHold(file, /^\uFEFFElement,Alles,[^]*\r\nD Aandacht en begrip tonen,/),
+  html: (file) => mustHold(file, /^<!doctype html>[^]*<th scope="row"[^>]*>D Aandacht en begrip tonen[^]*<\/html>\s*$/i),
+  svg: (file) => mustHold(file, /^<svg [^]*<\/svg>\s*$/),
+  png: (file) => {
+    const bytes = fs.readFileSync(file);
+    const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+    if (bytes.toString("latin1", 1, 4) !== "PNG" || width < 400 || height < 400) throw new Error(`${width} × ${height}`);
+  },
+  md: (file) => mustHold(file, /\n\| Element +\| Alles +\|[^]*\n\| D Aandacht en begrip tonen +\|/),
+};
+
+function mustHold(/** @type {string} */ file, /** @type {RegExp} */ pattern) {
+  const text = fs.readFileSync(file, "utf8");
+  if (!pattern.test(text)) throw new Error(`${path.basename(file)}:\n${text.slice(0, 500)}`);
 }
 
-/** @param {string} workspace @param {string} theme */
-async function setTheme(workspace, theme) {
-  const file = path.join(workspace, ".vscode/settings.json");
-  fs.mkdirSync(path.dirname(file), { recursive: true });
-  fs.writeFileSync(file, JSON.stringify({ "workbench.colorTheme": theme }));
-}
-
-/** What axe finds wrong in the page of the matrix. @param {import("playwright-core").Page} page */
-async function faultsIn(page) {
-  const frame = page.frames().find((candidate) => candidate.name() === "active-frame" || candidate.url().includes("fake.html"));
-  if (!frame) throw new Error("the page of the matrix was not found");
-  // In a world of its own, which the policy of the page does not rule.
-  await frame.evaluate(AXE);
-  const { violations } = await frame.evaluate(() => /** @type {any} */ (globalThis).axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"], rules: { "page-has-heading-one": { enabled: false } } }));
-  return violations.map((/** @type {any} */ violation) => `${violation.id}: ${violation.help}\n  ${violation.nodes.slice(0, 3).map((/** @type {any} */ node) => `${node.html.slice(0, 200)}\n    ${node.failureSummary}`).join("\n  ")}`);
+/** Takes the place that the dialog proposes. @param {import("../ui.mjs").Ui} ui @param {string} format @returns {Promise<string>} the file, once it is written */
+async function saved({ page, workspace }, format) {
+  const before = new Set(fs.readdirSync(workspace));
+  const input = page.locator(".quick-input-widget input").first();
+  await input.waitFor();
+  await page.waitForFunction((ending) => /** @type {HTMLInputElement | null} */ (document.querySelector(".quick-input-widget input"))?.value.endsWith(ending), `.${format}`);
+  await page.keyboard.press("Enter");
+  // The message that it is saved goes away by itself; the file is what counts.
+  for (let attempt = 0; attempt < 120; attempt += 1) {
+    const name = fs.readdirSync(workspace).find((one) => !before.has(one) && one.endsWith(`.${format}`));
+    if (name && fs.statSync(path.join(workspace, name)).size > 0) return path.join(workspace, name);
+    await page.waitForTimeout(250);
+  }
+  throw new Error(`no new .${format} in ${fs.readdirSync(workspace).join(", ")}`);
 }

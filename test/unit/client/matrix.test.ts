@@ -9,7 +9,7 @@ import { cellOf, columnsAt, keyOf, type MatrixColumns } from "../../../client/sr
 import { holds, kept, moved, scrolledTo, stretchOf } from "../../../client/src/coverage/matrix/grid.ts";
 import { pageHtml, shapePage } from "../../../client/src/coverage/matrix/page.ts";
 import { tableOf, type Table } from "../../../client/src/coverage/matrix/table.ts";
-import { Cells, FIRST_CHOICE, spoken, strengthOf, textOf, viewOf, type Choice, type View } from "../../../client/src/coverage/matrix/view.ts";
+import { Cells, FIRST_CHOICE, shortTextOf, spoken, strengthOf, textOf, viewOf, type Choice, type View } from "../../../client/src/coverage/matrix/view.ts";
 import { coverageText } from "../../../client/src/coverage/textModel.ts";
 import { coverageCell } from "../../../server/src/coverage/cell.ts";
 import { wordsIn } from "../../../client/src/coverage/words.ts";
@@ -83,6 +83,10 @@ describe("a cell", () => {
     expect(strengthOf(cell)).toBe("repeated");
     expect(strengthOf({ ...cell, count: 1, assessed: 1 })).toBe("assessed");
     expect(shown().table.rows[1]!.cells[2]!.strength).toBe("assessed");
+  });
+  test("of a very large group fits as a share", () => {
+    const short = (count: number, of: number): string => shortTextOf({ ...cell, count, of });
+    expect([short(3, 99), short(2000, 2000), short(1999, 2000), short(1, 2000), short(0, 2000)]).toEqual(["3/99", "100%", "99%", "<1%", ""]);
   });
   test("is said in words", () => {
     expect(spoken(cell, words)).toBe("2 onderdelen, 1 rechtstreeks");

@@ -2,8 +2,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { coverageResult } from "../../../server/src/coverage/result.ts";
+import { bundled } from "../../../server/src/frameworks/bundled.ts";
 import { importSbbXml } from "../../../server/src/interchange/sbb-xml.ts";
 import { readDocument } from "../../../server/src/model/document.ts";
+import { Project } from "../../../server/src/project/project.ts";
 import { parsed, type Parsed } from "./helpers.ts";
 
 const REAL = join(process.env["BEKWAAM_SHARED"] ?? "../shared", "real/2637_Sociaal_werk.xml");
@@ -61,6 +64,22 @@ describe.runIf(isThere)("2637 Sociaal werk", () => {
 
   test("the product's own reader has nothing to say about the form of the file", () => {
     expect(readDocument("file:///sociaal-werk.kwalificatiedossier.yaml", result.documents[0]!.yaml).problems).toEqual([]);
+  });
+
+  test("each profile covers what the guides say", () => {
+    const project = new Project(bundled());
+    project.set(readDocument("file:///sociaal-werk.kwalificatiedossier.yaml", result.documents[0]!.yaml));
+    const { kaders, scopes } = coverageResult([project], { per: "profiel" });
+    const told = kaders[0]!.scopes.map(({ scope, covered }) => {
+      const reached = new Set(kaders[0]!.cells.filter((cell) => cell.scope === scope && cell.items.length > 0).map(({ element }) => element));
+      const gaps = kaders[0]!.elements.filter((_, place) => !reached.has(place)).map(({ id }) => id).join(", ");
+      return { scope: `${scopes[scope]!.id} ${scopes[scope]!.titel}`, covered, total: kaders[0]!.total, gaps };
+    });
+    for (const [guide, of] of [["docs/nl/dekking.md", "van"], ["docs/en/coverage.md", "of"]] as const) {
+      const rows = told.map(({ scope, covered, total, gaps }) => `| ${scope} | ${covered} ${of} ${total} (${Math.floor((100 * covered) / total)}%) | ${gaps} |`);
+      for (const row of rows) expect(readFileSync(guide, "utf8")).toContain(row);
+    }
+    expect(told).toHaveLength(2);
   });
 
   test("nothing in it is unknown", () => {

@@ -153,6 +153,17 @@ export function textOf({ count, crosswalk, of }: Cell): string {
   return crosswalk > 0 ? "↔" : "";
 }
 
+/** More columns than this do not fit a narrow cell as a fraction. */
+const MOST_IN_FRACTION = 99;
+
+/** The same for a narrow cell: of a large group the share, rounded down so that 100% means all. */
+export function shortTextOf(cell: Cell): string {
+  const { count, of } = cell;
+  if (of === undefined || of <= MOST_IN_FRACTION || count === 0) return textOf(cell);
+  const percent = Math.floor((100 * count) / of);
+  return percent === 0 ? "<1%" : `${percent}%`;
+}
+
 /** The cell in words, for who does not see it. */
 export function spoken(cell: Cell, words: Words): string {
   const { count, direct, crosswalk, assessed, of } = cell;
