@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node
 import { spawnSync } from "node:child_process";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import { parse } from "yaml";
+import { parse, stringify } from "yaml";
 import { SOORT_NAMES } from "../../server/src/schema/keys/header.ts";
 import { folderWith, profile } from "../cli/bekwaam.ts";
 import { describeWithSchemas, schemaErrors } from "./standards.ts";
@@ -182,4 +182,25 @@ describe(".pre-commit-hooks.yaml", () => {
     const { status, stderr } = spawnSync(resolve(program!), [...words, ...names], { cwd: folder, encoding: "utf8", env: ENV });
     expect(status, stderr).toBe(words[0] === "fmt" ? 0 : 1);
   });
+
+  const hasPreCommit = spawnSync("pre-commit", ["--version"]).status === 0;
+  test.skipIf(!hasPreCommit)(hasPreCommit ? "pre-commit itself runs them" : "pre-commit itself runs them (SKIPPED: there is no pre-commit here)", () => {
+    // What pre-commit gets a copy of: this repository, already built.
+    const source = folderWith();
+    for (const path of [".pre-commit-hooks.yaml", "scripts/hook.sh"]) cpSync(path, join(source, path));
+    cpSync("dist", join(source, "dist"), { recursive: true, filter: (file) => !/\.map$|\.vsix$|dist.npm/.test(file) });
+    const folder = folderWith({ "a.beroepsprofiel.yaml": profile("dekt: [nphf:2.22]"), "notities.yaml": "a: 1\n" });
+    for (const at of [source, folder]) {
+      for (const args of [["init", "-q", "-b", "main"], ["add", "-A", "-f"], ["-c", "user.name=t", "-c", "user.email=t@example.org", "commit", "-q", "-m", "x"]]) expect(spawnSync("git", args, { cwd: at }).status).toBe(0);
+    }
+    const rev = spawnSync("git", ["rev-parse", "HEAD"], { cwd: source, encoding: "utf8" }).stdout.trim();
+    writeFileSync(join(folder, ".pre-commit-config.yaml"), stringify({ repos: [{ repo: source, rev, hooks: hooks.map(({ id }) => ({ id })) }] }));
+    expect(spawnSync("git", ["add", "-A"], { cwd: folder }).status).toBe(0);
+    const run = (): { status: number | null; stdout: string } => spawnSync("pre-commit", ["run", "--all-files", "--color", "never"], { cwd: folder, encoding: "utf8", env: { ...ENV, HOME: process.env.HOME ?? "", PRE_COMMIT_HOME: folderWith(), LANG: "en_GB.UTF-8" } });
+    const { status, stdout } = run();
+    expect([status, stdout.match(/\.(Failed|Passed)$/gm)], stdout).toEqual([1, [".Failed", ".Failed", ".Passed"]]);
+    expect(stdout).toContain("refs/unknown-element");
+    writeFileSync(join(folder, "a.beroepsprofiel.yaml"), profile());
+    expect(run().status).toBe(0);
+  }, 120_000);
 });
