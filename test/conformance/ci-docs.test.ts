@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse, stringify } from "yaml";
+import { FORMATS } from "../../server/src/report/formats.ts";
 import { SOORT_NAMES } from "../../server/src/schema/keys/header.ts";
 import { folderWith, profile } from "../cli/bekwaam.ts";
 import { describeWithSchemas, schemaErrors } from "./standards.ts";
@@ -29,6 +30,11 @@ function recipes(page: string): Map<string, string> {
 test("both languages have the same recipes", () => {
   expect([...recipes(PAGES[0]!)]).toEqual([...recipes(PAGES[1]!)]);
   expect([...recipes(PAGES[0]!).keys()].sort()).toEqual([...Object.keys(SCHEMAS), "azure-pipelines.yml"].sort());
+});
+
+test.each(PAGES)("%s says of every format how it is checked", (page) => {
+  const rows = [...readFileSync(page, "utf8").matchAll(/^\| (`[a-z`, ]+) \|/gm)].flatMap((match) => [...match[1]!.matchAll(/`([a-z]+)`/g)].map((name) => name[1]!));
+  expect(rows.sort()).toEqual(Object.keys(FORMATS).sort());
 });
 
 describeWithSchemas("recipes by the schemas of their systems", () => {

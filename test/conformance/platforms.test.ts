@@ -390,6 +390,12 @@ describe("rdjson", () => {
   }
 });
 
+describe("stylish", () => {
+  test.each(all)("nothing of a file steers the terminal: %s", (_, result) => {
+    expect(FORMATS.stylish!.render(result, look).replaceAll("\n", "")).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/);
+  });
+});
+
 describe("markdown", () => {
   test.each(all)("tables hold together and nothing of a file becomes markup: %s", (_, result) => {
     const markdown = checkMarkdown(result);

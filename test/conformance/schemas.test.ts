@@ -1,10 +1,12 @@
 // Every output follows the official schema of its format.
 import { describe, expect, test } from "vitest";
+import { checkJson, checkJsonLines } from "../../server/src/report/check-json.ts";
 import { checkstyle } from "../../server/src/report/checkstyle.ts";
 import { gitlab } from "../../server/src/report/gitlab.ts";
 import { junit } from "../../server/src/report/junit.ts";
 import { rdjson } from "../../server/src/report/rdjson.ts";
 import { sarif } from "../../server/src/report/sarif.ts";
+import { schemaErrors as ownSchemaErrors } from "../cli/json-schemas.ts";
 import { cases } from "./cases.ts";
 import { describeWithSchemas, schemaErrors, xmlErrors } from "./standards.ts";
 
@@ -22,6 +24,13 @@ describeWithSchemas("JSON formats by their official schemas", () => {
     expect(schemaErrors("sarif/sarif-schema-2.1.0.json", { version: "2.1.0", runs: [{}] })).not.toEqual([]);
     expect(schemaErrors("gitlab-codequality/codeclimate.json", [{}], (items) => ({ type: "array", items }))).not.toEqual([]);
     expect(schemaErrors("reviewdog/DiagnosticResult.json", { diagnostics: [{ message: 1 }] })).not.toEqual([]);
+  });
+});
+
+describe("JSON formats of our own by the schemas that we publish", () => {
+  test.each(all)("json and jsonl: %s", (_, result) => {
+    expect(ownSchemaErrors("check", checkJson(result))).toEqual([]);
+    for (const line of checkJsonLines(result).split("\n").slice(0, -1)) expect(ownSchemaErrors("check-line", line)).toEqual([]);
   });
 });
 
