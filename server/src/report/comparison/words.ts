@@ -27,6 +27,7 @@ export const WORDS = {
   same: { nl: "gelijk", en: "same" },
   crosswalk: { nl: "alleen via koppeling", en: "through a crosswalk only" },
   rest: { nl: "De eerste {count} van {total} zijn uitgewerkt. `--format csv` geeft alles.", en: "The first {count} of {total} are worked out. `--format csv` gives everything." },
+  restOfTable: { nl: "De tabel heeft de eerste {count} van {total}.", en: "The table has the first {count} of {total}." },
   sideBySide: { nl: "Per kader: wat geen van beide dekt, wat maar één van beide dekt, en wat allebei.", en: "Per framework: what neither covers, what only one of them covers, and what both do." },
   change: { nl: "Wat er sinds de vorige telling is veranderd, per document en kader.", en: "What has changed since the earlier count, per document and framework." },
   inShort: { nl: "In het kort", en: "In short" },
