@@ -208,3 +208,27 @@ async function saved({ page, workspace }, format) {
   }
   throw new Error(`no new .${format} in ${fs.readdirSync(workspace).join(", ")}`);
 }
+
+/** @param {import("playwright-core").Locator} focused @param {number} row @param {number} column */
+async function expectSpot(focused, row, column) {
+  await focused.waitFor();
+  const found = await focused.evaluate((element) => [Number(element.dataset.row), Number(element.dataset.column)]);
+  if (found[0] !== row || found[1] !== column) throw new Error(`the focus is at ${found}, not at ${row},${column}`);
+}
+
+/** @param {string} workspace @param {string} theme */
+async function setTheme(workspace, theme) {
+  const file = path.join(workspace, ".vscode/settings.json");
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  fs.writeFileSync(file, JSON.stringify({ "workbench.colorTheme": theme }));
+}
+
+/** What axe finds wrong in the page of the matrix. @param {import("playwright-core").Page} page */
+async function faultsIn(page) {
+  const frame = page.frames().find((candidate) => candidate.name() === "active-frame" || candidate.url().includes("fake.html"));
+  if (!frame) throw new Error("the page of the matrix was not found");
+  // In a world of its own, which the policy of the page does not rule.
+  await frame.evaluate(AXE);
+  const { violations } = await frame.evaluate(() => /** @type {any} */ (globalThis).axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"], rules: { "page-has-heading-one": { enabled: false } } }));
+  return violations.map((/** @type {any} */ violation) => `${violation.id}: ${violation.help}\n  ${violation.nodes.slice(0, 3).map((/** @type {any} */ node) => `${node.html.slice(0, 200)}\n    ${node.failureSummary}`).join("\n  ")}`);
+}
