@@ -33,18 +33,14 @@ import contentDanglingCitation from "./content/dangling-citation.ts";
 import contentDuplicateLine from "./content/duplicate-line.ts";
 import contentEndedProgramme from "./content/ended-programme.ts";
 import contentEpaIncomplete from "./content/epa-incomplete.ts";
-import contentGeneralistDomains from "./content/generalist-domains.ts";
 import contentHeadingAsItem from "./content/heading-as-item.ts";
 import contentIdentity from "./content/identity.ts";
-import contentKnowledgeAreas from "./content/knowledge-areas.ts";
 import contentKsaComplete from "./content/ksa-complete.ts";
 import contentMoreSubjects from "./content/more-subjects.ts";
-import contentNoContext from "./content/no-context.ts";
-import contentOrientation from "./content/orientation.ts";
 import contentOtherDisciplines from "./content/other-disciplines.ts";
+import contentProfileIncomplete from "./content/profile-incomplete.ts";
 import contentSituationIncomplete from "./content/situation-incomplete.ts";
 import contentSubjects from "./content/subjects.ts";
-import contentTargetGroup from "./content/target-group.ts";
 import contentTooLong from "./content/too-long.ts";
 import contentWerkprocesIncomplete from "./content/werkproces-incomplete.ts";
 import contentWithoutSituation from "./content/without-situation.ts";
@@ -279,18 +275,14 @@ export const RULES: readonly Rule[] = [
   contentDuplicateLine,
   contentEndedProgramme,
   contentEpaIncomplete,
-  contentGeneralistDomains,
   contentHeadingAsItem,
   contentIdentity,
-  contentKnowledgeAreas,
   contentKsaComplete,
   contentMoreSubjects,
-  contentNoContext,
-  contentOrientation,
   contentOtherDisciplines,
+  contentProfileIncomplete,
   contentSituationIncomplete,
   contentSubjects,
-  contentTargetGroup,
   contentTooLong,
   contentWerkprocesIncomplete,
   contentWithoutSituation,

@@ -115,14 +115,14 @@ basisdeel:
 });
 
 describe("a professional profile", () => {
-  const KEYS = ["content/no-context", "content/knowledge-areas", "content/orientation", "content/target-group", "content/identity", "content/other-disciplines"];
+  const KEYS = ["content/profile-incomplete", "content/identity", "content/other-disciplines"];
 
   test("that leaves out what readers look for", () => {
     const found = (text: string): string[] => findingsOf({ text }, KEYS.map(ruleOf)).map(({ rule, span }) => `${rule} ${text.slice(span.start, span.end)}`).sort();
     expect(found(`${PROFILE}\nbekwaamheden: [{ id: a }]\n`)).toEqual(KEYS.map((id) => `${id} titel`).sort());
     expect(found(`${PROFILE}\ncontext: a\nkennisgebieden: [b]\norientatie: specialist\ndoelgroepen: c\ndisciplines: [d]\nidentiteit: { watIkDoe: a, watIkKanEnMag: b, watNodigIs: c, watEenAnderNietDoet: d }\nbekwaamheden: [{ id: a }]\n`)).toEqual([]);
     expect(found(`${PROFILE}\nuitbreiding: bp.y\nbekwaamheden: [{ id: a }]\n`)).toEqual([]);
-    expect(found(`${PROFILE}\ncontext:\ndoelgroepen: []\nidentiteit:\n`)).toEqual(["content/identity identiteit", "content/knowledge-areas titel", "content/no-context context", "content/orientation titel", "content/target-group doelgroepen"]);
+    expect(found(`${PROFILE}\ncontext:\ndoelgroepen: []\nidentiteit:\n`)).toEqual(["content/identity identiteit", "content/profile-incomplete titel"]);
   });
 
   test("names the questions of identity that are open", () => {
@@ -130,9 +130,23 @@ describe("a professional profile", () => {
     expect(findingsOf({ text }, [ruleOf("content/identity")]).map(({ message }) => message.nl)).toEqual(['De identiteit van dit beroep is nog niet compleet. Beantwoord ook: "watIkKanEnMag".']);
   });
 
+  const missing = (lines: string, config?: string) => findingsOf({ text: `${PROFILE}\n${lines}`, ...(config ? { config } : {}) }, [ruleOf("content/profile-incomplete")]);
+  const FULL = "context: a\nkennisgebieden: [b]\ndoelgroepen: c\n";
+
+  test("names in one message what it does not say", () => {
+    expect(missing("orientatie: specialist\ncontext: a\n").map(({ message }) => message.nl)).toEqual(["Dit profiel zegt nog niet voor wie de professional werkt (`doelgroepen`; voor iedereen mag ook) en uit welke vakgebieden het beroep kennis haalt (`kennisgebieden`). Vul de sleutels tussen haakjes in."]);
+    expect(missing("orientatie: specialist\ncontext: a\n", "regels:\n  content/profile-incomplete: { sleutels: [context] }\n")).toEqual([]);
+    expect(missing("", "regels:\n  content/profile-incomplete: { sleutels: onzin }\n")).toEqual([]);
+  });
+
+  test("one key that is there and empty is the place", () => {
+    const text = `${PROFILE}\n${FULL}orientatie:\n`;
+    expect(findingsOf({ text }, [ruleOf("content/profile-incomplete")]).map(({ span }) => text.slice(span.start, span.end))).toEqual(["orientatie"]);
+  });
+
   test("of a generalist needs domains, one of a specialist does not", () => {
-    const found = (lines: string): number => findingsOf({ text: `${PROFILE}\n${lines}` }, [ruleOf("content/generalist-domains")]).length;
-    expect([found("orientatie: generalist\n"), found("orientatie: specialist\n"), found("orientatie:\n"), found("orientatie: generalist\ndomeinen: [\n")]).toEqual([1, 0, 0, 1]);
+    const found = (lines: string): number => missing(`${FULL}${lines}`).length;
+    expect([found("orientatie: generalist\n"), found("orientatie: specialist\n"), found("orientatie: generalist\ndomeinen: [\n"), found("orientatie: generalist\ndomeinen: [wonen]\n")]).toEqual([1, 0, 1, 0]);
   });
 
   test("disciplines may stand at a situation or unit", () => {
