@@ -86,6 +86,8 @@ interface RuleBase {
 /** A rule for documents whose kind is known. */
 export interface DocumentRule extends RuleBase {
   readonly kinds: readonly Soort[] | "all";
+  /** Asks for what is not there: silent while a document has only just been begun (shared/unfinished.ts). */
+  readonly whenFinished?: true;
   check(context: RuleContext<KnownDocument>, report: Report): void;
 }
 

@@ -132,6 +132,13 @@ praktijksituaties:
   - { id: ps-1, titel: D, uit: bp.y@1#ps-1 }
 `));
 
+  test("those with one competence are one finding", () => {
+    const text = `${PROFILE}\nbekwaamheden: [{ id: a }]\npraktijksituaties: [{ id: ps-1, bekwaamheden: [a] }]\nepas: [{ id: epa-1, bekwaamheden: [a] }, { id: epa-2, bekwaamheden: [a] }]\n`;
+    const findings = found("structure/several-competences", text);
+    expect(findings.map(({ message }) => message.nl)).toEqual(['"ps-1" doet maar op één bekwaamheid een beroep. Een praktijksituatie vraagt er altijd meer dan één; noem ook de andere.']);
+    expect(findings[0]!.related.map(({ message }) => message.en)).toEqual(['"epa-1" names only one as well.', '"epa-2" names only one as well.']);
+  });
+
   test("while nothing is linked yet, nothing is missing", () => {
     expect(count("structure/several-competences", `${PROFILE}\nepas: [{ id: epa-1, titel: A }]\n`)).toBe(0);
   });

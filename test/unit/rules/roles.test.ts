@@ -194,12 +194,15 @@ describe("roles that nothing carries", () => {
   const WHOLE = ["roles/central-missing", "roles/without-item", "roles/reflection", "roles/interprofessional"];
   const found = (text: string): string[] => findingsOf({ text }, WHOLE.map(ruleOf)).map(({ rule, message }) => `${rule} ${[...message.nl.matchAll(/"([^"]+)"/g)].map((match) => match[1]).join(" ")}`);
 
-  test("are each named by one rule", () => {
+  test("are each named by one rule, the central, interprofessional and reflective ones first", () => {
     expect(found(`${NURSE}\nbekwaamheden:\n  - { id: a, titel: A, rollen: [gezondheidsbevorderaar] }\n`)).toEqual([
       "roles/central-missing zorgverlener",
       "roles/interprofessional communicator samenwerkingspartner organisator",
       "roles/reflection reflectieve-ebp-professional",
-      "roles/without-item professional-en-kwaliteitsbevorderaar",
+    ]);
+    expect(found(`${NURSE}\nbekwaamheden:\n  - { id: a, titel: A, rollen: [zorgverlener, communicator, samenwerkingspartner, reflectieve-ebp-professional] }\n`)).toEqual([
+      "roles/interprofessional organisator",
+      "roles/without-item gezondheidsbevorderaar professional-en-kwaliteitsbevorderaar",
     ]);
   });
 

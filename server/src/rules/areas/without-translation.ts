@@ -17,6 +17,7 @@ export default defineRule({
   severity: "warning",
   preset: "aanbevolen",
   kinds: ["kwalificatiedossier", "opleidingsprofiel", "beroepsprofiel"],
+  whenFinished: true,
   title: { nl: "Vaardigheidsgebied zonder vertaling", en: "Area of skill without translation" },
   messages: {
     default: {

@@ -9,6 +9,7 @@ export default defineRule({
   severity: "information",
   preset: "streng",
   kinds: ["opleidingsprofiel", "leertraject"],
+  whenFinished: true,
   title: { nl: "Toets zonder vorm of situatie", en: "Assessment without a form or situation" },
   messages: {
     default: {

@@ -9,6 +9,7 @@ export default defineRule({
   severity: "information",
   preset: "streng",
   kinds: ["opleidingsprofiel", "leertraject"],
+  whenFinished: true,
   title: { nl: "Geen overeenstemming over de beoordeling", en: "No agreement on the assessment" },
   messages: {
     default: {

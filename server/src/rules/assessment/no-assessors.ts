@@ -12,6 +12,7 @@ export default defineRule({
   severity: "information",
   preset: "streng",
   kinds: ["opleidingsprofiel", "leertraject"],
+  whenFinished: true,
   title: { nl: "Summatieve toets zonder beoordelaars", en: "Summative assessment without assessors" },
   messages: {
     default: {

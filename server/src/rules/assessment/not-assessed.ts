@@ -11,6 +11,7 @@ export default defineRule({
   severity: "warning",
   preset: "aanbevolen",
   kinds: ["opleidingsprofiel", "leertraject"],
+  whenFinished: true,
   title: { nl: "Eindkwalificatie of EPA zonder toets", en: "Final qualification or EPA without an assessment" },
   messages: {
     default: {

@@ -9,6 +9,7 @@ export default defineRule({
   severity: "information",
   preset: "streng",
   kinds: ["opleidingsprofiel"],
+  whenFinished: true,
   title: { nl: "Alleen formatief getoetst", en: "Assessed formatively only" },
   messages: {
     default: {

@@ -9,6 +9,7 @@ export default defineRule({
   severity: "information",
   preset: "streng",
   kinds: ["kwalificatiedossier", "opleidingsprofiel"],
+  whenFinished: true,
   title: { nl: "Onderdeel zonder herkomst", en: "Item without an origin" },
   messages: {
     default: {

@@ -8,6 +8,7 @@ export default defineRule({
   severity: "information",
   preset: "aanbevolen",
   kinds: ["kwalificatiedossier", "opleidingsprofiel"],
+  whenFinished: true,
   title: { nl: "Niet afgeleid van een beroepsprofiel", en: "Not derived from a professional profile" },
   messages: {
     default: {

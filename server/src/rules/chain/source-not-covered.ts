@@ -19,6 +19,7 @@ export default defineRule({
   severity: "warning",
   preset: "aanbevolen",
   kinds: ["kwalificatiedossier", "opleidingsprofiel"],
+  whenFinished: true,
   title: { nl: "Deel van het beroepsprofiel niet opgenomen", en: "Part of the professional profile not taken up" },
   messages: {
     default: {

@@ -17,6 +17,7 @@ export default defineRule({
   severity: "information",
   preset: "streng",
   kinds: ["beroepsprofiel", "opleidingsprofiel", "leertraject"],
+  whenFinished: true,
   title: { nl: "EPA niet compleet", en: "EPA incomplete" },
   messages: {
     default: { nl: "Bij deze EPA ontbreekt: {missing}. Vul het aan, of noem de bekwaamheden waar het bij staat.", en: "This EPA lacks: {missing}. Add it, or name the competences that have it." },

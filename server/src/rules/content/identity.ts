@@ -13,6 +13,7 @@ export default defineRule({
   severity: "information",
   preset: "streng",
   kinds: ["beroepsprofiel"],
+  whenFinished: true,
   title: { nl: "Beroepsidentiteit niet compleet", en: "Professional identity incomplete" },
   messages: {
     default: { nl: "De identiteit van dit beroep is nog niet compleet. Beantwoord ook: {missing}.", en: "The identity of this profession is not complete yet. Answer as well: {missing}." },

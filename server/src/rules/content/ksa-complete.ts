@@ -23,6 +23,7 @@ export default defineRule({
   severity: "information",
   preset: "aanbevolen",
   kinds: ["beroepsprofiel", "opleidingsprofiel"],
+  whenFinished: true,
   title: { nl: "Kennis, vaardigheden en houding niet compleet", en: "Knowledge, skills and attitude incomplete" },
   messages: {
     default: { nl: "Bij deze bekwaamheid ontbreekt nog: {missing}. Vul het aan; de rest staat er al.", en: "This competence still lacks {missing}. Add it; the rest is there." },

@@ -13,6 +13,7 @@ export default defineRule({
   severity: "information",
   preset: "streng",
   kinds: ["beroepsprofiel", "opleidingsprofiel", "leertraject"],
+  whenFinished: true,
   title: { nl: "Geen andere disciplines", en: "No other disciplines" },
   messages: {
     default: { nl: "Dit document noemt geen andere beroepen om mee samen te werken. Noem ze bij `disciplines`, hier of bij een onderdeel.", en: "This document names no other professions to work with. Name them under `disciplines`, here or at an item." },

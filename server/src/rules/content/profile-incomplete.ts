@@ -58,6 +58,7 @@ export default defineRule({
   severity: "information",
   preset: "streng",
   kinds: ["beroepsprofiel"],
+  whenFinished: true,
   title: { nl: "Beroepsprofiel niet compleet", en: "Professional profile incomplete" },
   messages: {
     default: { nl: "Dit profiel zegt nog niet {missing}. Vul de sleutel tussen haakjes in.", en: "This profile does not say yet {missing}. Fill in the key in brackets." },

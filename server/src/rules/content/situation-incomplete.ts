@@ -15,6 +15,7 @@ export default defineRule({
   severity: "information",
   preset: "streng",
   kinds: ["beroepsprofiel", "opleidingsprofiel", "leertraject"],
+  whenFinished: true,
   title: { nl: "Praktijksituatie niet compleet", en: "Practice situation incomplete" },
   messages: {
     default: { nl: "Bij deze praktijksituatie ontbreekt nog: {missing}. Vul het aan.", en: "This practice situation still lacks {missing}. Add it." },

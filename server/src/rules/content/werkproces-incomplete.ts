@@ -16,6 +16,7 @@ export default defineRule({
   severity: "information",
   preset: "streng",
   kinds: ["kwalificatiedossier"],
+  whenFinished: true,
   title: { nl: "Werkproces niet compleet", en: "Work process incomplete" },
   messages: {
     default: { nl: "Bij dit werkproces ontbreekt nog: {missing}. Vul het aan.", en: "This work process still lacks {missing}. Add it." },

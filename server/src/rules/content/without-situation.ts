@@ -8,6 +8,7 @@ export default defineRule({
   severity: "information",
   preset: "streng",
   kinds: ["beroepsprofiel", "opleidingsprofiel"],
+  whenFinished: true,
   title: { nl: "Bekwaamheid zonder praktijksituatie", en: "Competence without a practice situation" },
   messages: {
     default: { nl: "Geen enkele praktijksituatie of EPA vraagt deze bekwaamheid. Noem haar bij een situatie waarin zij nodig is.", en: "No practice situation or EPA asks this competence. Name it at a situation in which it is needed." },

@@ -8,6 +8,7 @@ export default defineRule({
   severity: "information",
   preset: "streng",
   kinds: ["opleidingsprofiel"],
+  whenFinished: true,
   title: { nl: "Vervolgopleiding zonder studiepunten", en: "Post-initial programme without credits" },
   messages: {
     default: {

@@ -10,6 +10,7 @@ export default defineRule({
   severity: "information",
   preset: "streng",
   kinds: ["kwalificatiedossier", "opleidingsprofiel"],
+  whenFinished: true,
   title: { nl: "Opleiding zonder aansluiting", en: "Programme without connections" },
   messages: {
     default: {

@@ -17,6 +17,7 @@ export default defineRule({
   severity: "information",
   preset: "streng",
   kinds: ["beroepsprofiel"],
+  whenFinished: true,
   title: { nl: "Beroepsprofiel staat los van de rest", en: "Professional profile stands apart from the rest" },
   messages: {
     default: {

@@ -8,6 +8,7 @@ export default defineRule({
   severity: "information",
   preset: "streng",
   kinds: ["opleidingsprofiel", "leertraject"],
+  whenFinished: true,
   title: { nl: "Vervolgopleiding zonder voorkennis", en: "Post-initial programme without prior knowledge" },
   messages: {
     default: {

@@ -9,6 +9,7 @@ export default defineRule({
   severity: "information",
   preset: "streng",
   kinds: ["opleidingsprofiel", "leertraject"],
+  whenFinished: true,
   title: { nl: "School en praktijk ontwierpen niet samen", en: "School and practice did not design together" },
   messages: {
     default: {

@@ -8,6 +8,7 @@ export default defineRule({
   severity: "hint",
   preset: "streng",
   kinds: ["leertraject"],
+  whenFinished: true,
   title: { nl: "Evaluatie zonder moment of deelnemers", en: "Evaluation without a moment or participants" },
   messages: {
     default: {

@@ -9,6 +9,7 @@ export default defineRule({
   severity: "warning",
   preset: "aanbevolen",
   kinds: ["opleidingsprofiel", "leertraject"],
+  whenFinished: true,
   title: { nl: "Vorm en disciplines passen niet bij elkaar", en: "Form and disciplines do not go together" },
   messages: {
     default: {

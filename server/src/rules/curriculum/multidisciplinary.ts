@@ -9,6 +9,7 @@ export default defineRule({
   severity: "information",
   preset: "streng",
   kinds: ["opleidingsprofiel"],
+  whenFinished: true,
   title: { nl: "Geen eenheid samen met een andere discipline", en: "No unit together with another discipline" },
   messages: {
     default: {

@@ -11,6 +11,7 @@ export default defineRule({
   severity: "warning",
   preset: "aanbevolen",
   kinds: ["opleidingsprofiel"],
+  whenFinished: true,
   title: { nl: "Eindkwalificatie zonder eenheid", en: "Final qualification without a unit" },
   messages: {
     default: {

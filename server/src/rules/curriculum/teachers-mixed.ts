@@ -9,6 +9,7 @@ export default defineRule({
   severity: "hint",
   preset: "streng",
   kinds: ["leertraject"],
+  whenFinished: true,
   title: { nl: "Begeleiders uit één hoek", en: "Supervisors from one side" },
   messages: {
     default: {

@@ -8,6 +8,7 @@ export default defineRule({
   severity: "warning",
   preset: "aanbevolen",
   kinds: ["opleidingsprofiel"],
+  whenFinished: true,
   title: { nl: "Eenheid leidt nergens voor op", en: "Unit prepares for nothing" },
   messages: {
     default: {

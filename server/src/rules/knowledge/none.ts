@@ -8,6 +8,7 @@ export default defineRule({
   severity: "information",
   preset: "aanbevolen",
   kinds: ["kwalificatiedossier"],
+  whenFinished: true,
   title: { nl: "Kerntaak zonder vakkennis", en: "Core task without knowledge" },
   messages: {
     default: {

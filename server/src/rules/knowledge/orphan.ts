@@ -15,6 +15,7 @@ export default defineRule({
   severity: "information",
   preset: "streng",
   kinds: ["kennisbasis"],
+  whenFinished: true,
   title: { nl: "Kennis die nergens gebruikt wordt", en: "Knowledge that is used nowhere" },
   messages: {
     default: {

@@ -15,6 +15,7 @@ export default defineRule({
   severity: "hint",
   preset: "alles",
   kinds: ["beroepsprofiel", "opleidingsprofiel"],
+  whenFinished: true,
   title: { nl: "Profiel steunt op geen kennisbasis", en: "Profile rests on no body of knowledge" },
   messages: {
     default: {

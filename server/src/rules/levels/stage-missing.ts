@@ -9,6 +9,7 @@ export default defineRule({
   severity: "information",
   preset: "streng",
   kinds: ["beroepsprofiel", "opleidingsprofiel"],
+  whenFinished: true,
   title: { nl: "Fase ontbreekt", en: "Stage is missing" },
   messages: {
     default: { nl: "Bij deze bekwaamheid staat geen fase, bij andere wel. Zet er `fase: startbekwaam`, `vakbekwaam` of `vakvolwassen` bij.", en: "This competence has no stage, others have. Add `fase: startbekwaam`, `vakbekwaam` or `vakvolwassen`." },

@@ -9,6 +9,7 @@ export default defineRule({
   severity: "information",
   preset: "streng",
   kinds: ["opleidingsprofiel", "beroepsprofiel", "leertraject", "kennisbasis"],
+  whenFinished: true,
   title: { nl: "Geen burgers onder de betrokkenen", en: "No citizens among those involved" },
   messages: {
     default: {

@@ -15,6 +15,7 @@ export default defineRule({
   severity: "information",
   preset: "streng",
   kinds: ["kwalificatiedossier", "opleidingsprofiel", "beroepsprofiel", "leertraject"],
+  whenFinished: true,
   title: { nl: "Gemeenschappelijk kader niet compleet", en: "Common framework not complete" },
   messages: {
     default: {

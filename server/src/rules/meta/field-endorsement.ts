@@ -16,6 +16,7 @@ export default defineRule({
   severity: "information",
   preset: "streng",
   kinds: ["beroepsprofiel", "opleidingsprofiel"],
+  whenFinished: true,
   title: { nl: "Vastgesteld zonder het werkveld", en: "Adopted without the field" },
   messages: {
     default: {

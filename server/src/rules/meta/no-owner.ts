@@ -8,6 +8,7 @@ export default defineRule({
   severity: "information",
   preset: "streng",
   kinds: ["beroepsprofiel", "kennisbasis"],
+  whenFinished: true,
   title: { nl: "Geen eigenaar genoemd", en: "No owner named" },
   messages: {
     default: {

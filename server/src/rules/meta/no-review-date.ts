@@ -8,6 +8,7 @@ export default defineRule({
   severity: "hint",
   preset: "alles",
   kinds: ["kwalificatiedossier", "opleidingsprofiel", "beroepsprofiel", "kennisbasis"],
+  whenFinished: true,
   title: { nl: "Geen datum voor herziening", en: "No date for revision" },
   messages: {
     default: {

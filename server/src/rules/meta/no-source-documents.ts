@@ -9,6 +9,7 @@ export default defineRule({
   severity: "hint",
   preset: "alles",
   kinds: ["kwalificatiedossier", "opleidingsprofiel", "beroepsprofiel", "leertraject", "kennisbasis"],
+  whenFinished: true,
   title: { nl: "Geen bronnen, of een bron zonder link", en: "No sources, or a source without a link" },
   messages: {
     default: {

@@ -10,6 +10,7 @@ export default defineRule({
   severity: "warning",
   preset: "aanbevolen",
   kinds: ["beroepsprofiel"],
+  whenFinished: true,
   title: { nl: "Registratie niet volledig beschreven", en: "Registration not fully described" },
   messages: {
     default: {

@@ -9,6 +9,7 @@ export default defineRule({
   severity: "information",
   preset: "streng",
   kinds: ["beroepsprofiel"],
+  whenFinished: true,
   title: { nl: "Geen kwaliteitsstandaarden of richtlijnen", en: "No quality standards or guidelines" },
   messages: {
     default: {

@@ -10,6 +10,7 @@ export default defineRule({
   severity: "warning",
   preset: "aanbevolen",
   kinds: ["kwalificatiedossier", "opleidingsprofiel", "beroepsprofiel"],
+  whenFinished: true,
   title: { nl: "Interprofessionele rol ontbreekt", en: "Interprofessional role is missing" },
   messages: {
     default: {

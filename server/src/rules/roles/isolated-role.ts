@@ -10,6 +10,7 @@ export default defineRule({
   severity: "hint",
   preset: "alles",
   kinds: ["kwalificatiedossier", "opleidingsprofiel", "beroepsprofiel"],
+  whenFinished: true,
   title: { nl: "Rol staat los van de centrale rol", en: "Role stands apart from the central role" },
   messages: {
     default: {

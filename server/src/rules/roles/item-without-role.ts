@@ -9,6 +9,7 @@ export default defineRule({
   severity: "information",
   preset: "aanbevolen",
   kinds: ["kwalificatiedossier", "opleidingsprofiel", "beroepsprofiel"],
+  whenFinished: true,
   title: { nl: "Onderdeel zonder rol", en: "Item without a role" },
   messages: {
     default: {

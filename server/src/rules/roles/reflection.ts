@@ -15,6 +15,7 @@ export default defineRule({
   severity: "warning",
   preset: "aanbevolen",
   kinds: ["kwalificatiedossier", "opleidingsprofiel", "beroepsprofiel"],
+  whenFinished: true,
   title: { nl: "Reflectie ontbreekt", en: "Reflection is missing" },
   messages: {
     default: {

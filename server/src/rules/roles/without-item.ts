@@ -3,7 +3,7 @@ import type { KaderElement } from "../../frameworks/kader.ts";
 import { defineRule } from "../rule.ts";
 import { beroep } from "../shared/examples.ts";
 import { orderingSpan } from "../shared/places.ts";
-import { idsOf, isInterprofessional, missingCentral, missingRoles, orderingName } from "../shared/roles.ts";
+import { idsOf, isInterprofessional, missingCentral, missingRoles, orderingName, topOf } from "../shared/roles.ts";
 import { allOf } from "../shared/texts.ts";
 import { lacksReflection } from "./reflection.ts";
 
@@ -12,6 +12,7 @@ export default defineRule({
   severity: "warning",
   preset: "aanbevolen",
   kinds: ["kwalificatiedossier", "opleidingsprofiel", "beroepsprofiel"],
+  whenFinished: true,
   title: { nl: "Rol die nergens terugkomt", en: "Role that nothing fills" },
   messages: {
     default: {
@@ -60,6 +61,8 @@ bekwaamheden:
     const rest = (roles: readonly KaderElement[]): KaderElement[] => roles.filter((role) => role.id !== central?.id && !isInterprofessional(role) && !reflective.has(role));
     const kader = orderingName(missing.kader);
     const everywhere = rest(missing.everywhere);
+    // While most roles are still to be given, those with rules of their own come first.
+    if (everywhere.length < missing.everywhere.length && missing.everywhere.length * 2 > topOf(missing.kader).length) return;
     if (everywhere.length > 0) report(span, { variant: everywhere.length > 1 ? "several" : "default", params: { roles: allOf(idsOf(everywhere)), kader } });
     for (const { profiel, roles } of missing.profiles) {
       const own = rest(roles);

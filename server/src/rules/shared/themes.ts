@@ -44,6 +44,7 @@ export function subjectRule({ subjects, ...rule }: SubjectRule): DocumentRule {
     ...rule,
     severity: "information",
     kinds: PROFILES,
+    whenFinished: true,
     messages: {
       default: {
         nl: "Nergens in dit document gaat het over {subjects}. Beschrijf wat bij dit beroep hoort bij een onderdeel, of noem het bij `dekt`.",

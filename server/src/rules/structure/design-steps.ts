@@ -20,6 +20,7 @@ export default defineRule({
   severity: "information",
   preset: "aanbevolen",
   kinds: ["leertraject"],
+  whenFinished: true,
   title: { nl: "Ontwerpstap ontbreekt", en: "Design step is missing" },
   messages: {
     default: {

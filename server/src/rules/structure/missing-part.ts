@@ -8,6 +8,7 @@ export default defineRule({
   severity: "warning",
   preset: "aanbevolen",
   kinds: ["kwalificatiedossier"],
+  whenFinished: true,
   title: { nl: "Basisdeel of profiel ontbreekt", en: "Common part or profile is missing" },
   messages: {
     default: {

@@ -7,6 +7,7 @@ export default defineRule({
   severity: "warning",
   preset: "aanbevolen",
   kinds: ["kwalificatiedossier"],
+  whenFinished: true,
   title: { nl: "Kerntaak zonder werkprocessen", en: "Core task without work processes" },
   messages: {
     default: {

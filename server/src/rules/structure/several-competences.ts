@@ -1,6 +1,7 @@
 // Rule: an EPA or practice situation that draws on fewer than two competences.
 import type { Item, Reference } from "../../model/item.ts";
 import { keySpanIn, partOf } from "../shared/objects.ts";
+import type { Localized } from "../../text/localized.ts";
 import { defineRule } from "../rule.ts";
 import { beroep } from "../shared/examples.ts";
 
@@ -9,6 +10,7 @@ export default defineRule({
   severity: "information",
   preset: "aanbevolen",
   kinds: ["beroepsprofiel", "opleidingsprofiel", "leertraject"],
+  whenFinished: true,
   title: { nl: "EPA of situatie met minder dan twee bekwaamheden", en: "EPA or situation with fewer than two competences" },
   messages: {
     default: {
@@ -50,6 +52,7 @@ epas:
     }
     // While nothing is linked yet, the author is still collecting.
     const isLinked = named.size > 0;
+    const alone: { item: Item; only: Reference; kind: Localized }[] = [];
     for (const item of document.items) {
       const kind = KINDS[item.kind];
       if (!kind || item.id === "" || !isLinked) continue;
@@ -58,12 +61,18 @@ epas:
       const [only] = competences;
       const isTaken = item.uit.length > 0 && !only;
       if (isTaken) continue;
-      report(only?.span ?? keySpanIn(item, "bekwaamheden"), { variant: only ? "default" : "none", params: { id: item.id, kind } });
+      if (only) alone.push({ item, only, kind });
+      else report(keySpanIn(item, "bekwaamheden"), { variant: "none", params: { id: item.id, kind } });
     }
+    // Whoever names one does so everywhere: said once, at the first.
+    const [first, ...others] = alone;
+    if (!first) return;
+    const related = others.map(({ item, only }) => ({ span: only.span, message: { nl: `Ook "${item.id}" noemt er maar één.`, en: `"${item.id}" names only one as well.` } }));
+    report(first.only.span, { params: { id: first.item.id, kind: first.kind }, related });
   },
 });
 
-const KINDS: Readonly<Record<string, { nl: string; en: string }>> = {
+const KINDS: Readonly<Record<string, Localized>> = {
   epa: { nl: "EPA", en: "An EPA" },
   praktijksituatie: { nl: "praktijksituatie", en: "A practice situation" },
   situatie: { nl: "praktijksituatie", en: "A practice situation" },

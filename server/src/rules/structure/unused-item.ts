@@ -8,6 +8,7 @@ export default defineRule({
   severity: "warning",
   preset: "aanbevolen",
   kinds: ["leertraject"],
+  whenFinished: true,
   title: { nl: "Situatie of EPA die nergens terugkomt", en: "Situation or EPA that nothing works with" },
   messages: {
     default: {

@@ -7,6 +7,7 @@ export default defineRule({
   severity: "information",
   preset: "streng",
   kinds: ["kwalificatiedossier"],
+  whenFinished: true,
   title: { nl: "Werkproces zonder bekwaamheden", en: "Work process without competences" },
   messages: {
     default: {

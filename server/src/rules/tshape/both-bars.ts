@@ -17,6 +17,7 @@ export default defineRule({
   severity: "warning",
   preset: "aanbevolen",
   kinds: ["kwalificatiedossier", "opleidingsprofiel", "beroepsprofiel"],
+  whenFinished: true,
   title: { nl: "Eén balk van de T ontbreekt", en: "One bar of the T is missing" },
   messages: {
     default: {

@@ -19,6 +19,7 @@ export default defineRule({
   severity: "information",
   preset: "streng",
   kinds: ["opleidingsprofiel", "beroepsprofiel"],
+  whenFinished: true,
   title: { nl: "Brede balk mist een thema", en: "Broad bar misses a theme" },
   messages: {
     default: {
