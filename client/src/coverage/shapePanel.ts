@@ -55,7 +55,7 @@ export class ShapePanel implements vscode.Disposable {
     this.#pictures = reply.pictures;
     panel.title = `${words.tShape}: ${this.#name}`;
     const style = panel.webview.asWebviewUri(vscode.Uri.joinPath(this.#extension, "dist", "webview", "shape.css")).toString();
-    panel.webview.html = shapePage({ title: this.#name, language: reply.language, style, source: panel.webview.cspSource, empty: words.noShape, pictures: this.#pictures, columns: { t: [words.element, words.generiek, words.specifiek], web: [words.element, words.items] } });
+    panel.webview.html = shapePage({ title: this.#name, language: reply.language, style, source: panel.webview.cspSource, inNumbers: words.inNumbers, empty: words.noShape, pictures: this.#pictures, columns: { t: [words.element, words.generiek, words.specifiek], web: [words.element, words.items] } });
   }
 
   dispose(): void {

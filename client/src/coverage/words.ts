@@ -61,6 +61,7 @@ export const WORDS = {
   "strength.repeated": "several items",
   "strength.assessed": "assessed as well",
   tShape: "T-shape",
+  inNumbers: "In numbers",
   noShape: "There is no T to draw yet. A T appears when items have a role and `bereik` (generiek or specifiek); in a qualification file the common part is generic by itself and a profile specific. For NPHF and positive health there is a radar as soon as the document names them under `kaders`.",
   empty: "No coverage to show yet",
   emptyHow: "Put the frameworks that a document uses under `kaders`, and give items `rollen` or `dekt`. The coverage then appears by itself. No document yet? Begin with a new one, or look around in the examples.",

@@ -201,8 +201,8 @@ test("the page takes nothing from elsewhere and runs only its own script", () =>
 
 test("the page of pictures runs no script, and labels stay text", () => {
   const columns = { t: [words.element, words.generiek, words.specifiek], web: [words.element, words.items] };
-  const page = shapePage({ title: "<x>", language: "nl", style: "s.css", source: "https://bron", empty: "leeg", columns, pictures: [{ kind: "t", title: "<i>", svg: "", themed: "<svg></svg>", rows: [{ label: "<b onclick='x()'>", numbers: [1, 2] }] }] });
+  const page = shapePage({ title: "<x>", language: "nl", style: "s.css", source: "https://bron", inNumbers: "cijfers", empty: "leeg", columns, pictures: [{ kind: "t", title: "<i>", svg: "", themed: "<svg></svg>", rows: [{ label: "<b onclick='x()'>", numbers: [1, 2] }] }] });
   expect(page).not.toMatch(/<b onclick|<i>|<x>|<script/);
   expect(page).toContain('<th scope="row">&lt;b onclick=&#39;x()&#39;&gt;</th><td>1</td><td>2</td>');
-  expect(shapePage({ title: "x", language: "nl", style: "s.css", source: "y", empty: words.noShape, columns, pictures: [] })).toContain(words.noShape.slice(0, 30));
+  expect(shapePage({ title: "x", language: "nl", style: "s.css", source: "y", inNumbers: "cijfers", empty: words.noShape, columns, pictures: [] })).toContain(words.noShape.slice(0, 30));
 });

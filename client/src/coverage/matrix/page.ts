@@ -13,6 +13,8 @@ export interface Page {
 }
 
 export interface ShapePage extends Pick<Page, "title" | "language" | "style" | "source"> {
+  /** Above the numbers of a picture. */
+  readonly inNumbers: string;
   /** What is said when there are no pictures. */
   readonly empty: string;
   readonly pictures: readonly CoveragePicture[];
@@ -41,12 +43,12 @@ export function pageHtml({ title, language, script, style, source, nonce }: Page
 }
 
 /** A page of pictures, each with its numbers in a table below it; it runs no script. */
-export function shapePage({ title, language, style, source, empty, pictures, columns }: ShapePage): string {
+export function shapePage({ title, language, style, source, inNumbers, empty, pictures, columns }: ShapePage): string {
   const policy = `default-src 'none'; style-src ${source}; form-action 'none'; base-uri 'none'`;
   const figures = pictures.map(({ kind, title: name, themed, rows }) => {
     const head = columns[kind].map((column) => `<th scope="col">${escaped(column)}</th>`).join("");
     const body = rows.map(({ label, numbers }) => `<tr><th scope="row">${escaped(label)}</th>${numbers.map((number) => `<td>${number}</td>`).join("")}</tr>`).join("\n");
-    return `<figure>\n${themed}<figcaption><details><summary>${escaped(name)}</summary><table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body}\n</tbody>\n</table></details></figcaption>\n</figure>`;
+    return `<figure>\n${themed}<figcaption><details><summary>${escaped(inNumbers)}</summary><table><caption>${escaped(name)}</caption>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body}\n</tbody>\n</table></details></figcaption>\n</figure>`;
   });
   return `<!DOCTYPE html>
 <html lang="${escaped(language)}">
