@@ -22,6 +22,7 @@ export default defineRule({
   severity: "information",
   preset: "streng",
   kinds: ["kwalificatiedossier"],
+  whenFinished: true,
   title: { nl: "Diepte van kennis past niet bij het niveau", en: "Depth of knowledge does not go with the level" },
   messages: {
     default: {
