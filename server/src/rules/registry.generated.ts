@@ -9,7 +9,6 @@ import assessmentAssessesNothing from "./assessment/assesses-nothing.ts";
 import assessmentEpaWithoutSupervision from "./assessment/epa-without-supervision.ts";
 import assessmentForm from "./assessment/form.ts";
 import assessmentNoAgreement from "./assessment/no-agreement.ts";
-import assessmentNoAssessors from "./assessment/no-assessors.ts";
 import assessmentNoPurpose from "./assessment/no-purpose.ts";
 import assessmentNotAssessed from "./assessment/not-assessed.ts";
 import assessmentOnlyFormative from "./assessment/only-formative.ts";
@@ -251,7 +250,6 @@ export const RULES: readonly Rule[] = [
   assessmentEpaWithoutSupervision,
   assessmentForm,
   assessmentNoAgreement,
-  assessmentNoAssessors,
   assessmentNoPurpose,
   assessmentNotAssessed,
   assessmentOnlyFormative,

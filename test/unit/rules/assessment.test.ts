@@ -42,7 +42,7 @@ beoordelingen: [{ id: b-1, toetst: epa-2 }]
 `));
 
   test("an assessment says what it is for, how, by whom and by which standard", () => check(
-    ["assessment/no-purpose", "assessment/summative-without-norm", "assessment/no-agreement", "assessment/no-assessors", "assessment/form", "assessment/assesses-nothing"],
+    ["assessment/no-purpose", "assessment/summative-without-norm", "assessment/no-agreement", "assessment/form", "assessment/assesses-nothing"],
     `
 ${PROGRAMME}
 toetsen:
@@ -51,7 +51,6 @@ toetsen:
   - { id: t-2, doel: summatief, vorm: portfolio, toetst: ek-1 }
 #                    ^^^^^^^^^ assessment/summative-without-norm
 #                    ^^^^^^^^^ assessment/no-agreement
-#                    ^^^^^^^^^ assessment/no-assessors
   - { id: t-3, doel: formatief, vorm: portfolio }
 #         ^^^ assessment/assesses-nothing
   - { id: t-4, doel: formatief, toetst: ek-1 }
@@ -59,6 +58,14 @@ toetsen:
   - { id: t-5, doel: summatief, criteria: [vraagt door], vorm: kennistoets, toetst: ek-1, overeenstemmingMet: docenten }
   - { id: t-6 }
 `));
+
+  test("says in one message who did not agree and who does not judge", () => {
+    const said = (more: string): string[] => findingsOf({ text: `${PROGRAMME}\ntoetsen: [{ id: t-1, doel: summatief${more} }]\n` }, [ruleOf("assessment/no-agreement")]).map(({ message }) => message.nl.replace(/\..*/, ""));
+    expect(said("")).toEqual(['Bij "t-1" staat niet wie oordeelt, en met wie is afgesproken wanneer iemand zelfstandig mag werken']);
+    expect(said(", overeenstemmingMet: [docenten]")).toEqual(['Bij "t-1" staat niet wie oordeelt']);
+    expect(said(", beoordelaars: [docent]")).toEqual(['Bij "t-1" staat niet met wie is afgesproken wanneer iemand zelfstandig mag werken']);
+    expect(said(", vorm: tentamen, overeenstemmingMet: [docenten]")).toEqual([]);
+  });
 
   test("only formative, or about something else than its unit", () => check(["assessment/only-formative", "assessment/unit-mismatch"], `
 ${PROGRAMME}
@@ -95,7 +102,7 @@ describe("registration", () => {
     const text = `${PROFILE}\nregistratie: { regime: vrijwillig, beroepscode: A }\nbekwaamheden: [{ id: a, titel: A }]\n`;
     const [finding] = findingsOf({ text }, [ruleOf("registration/incomplete")]);
     expect(text.slice(finding!.span.start, finding!.span.end)).toBe("registratie");
-    expect(finding!.message.nl).toContain("ontbreekt tuchtrecht");
+    expect(finding!.message.nl).toContain("Vul bij registratie ook in: tuchtrecht");
   });
 
   test("asks an adopted profile alone for what is not there at all", () => {
