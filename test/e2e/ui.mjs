@@ -72,6 +72,11 @@ export function createUi({ page, server, host, workspace, installed, extensionDi
       await page.locator(".tab.active", { hasText: path.basename(file) }).waitFor({ timeout: 40_000 });
       await page.locator(".monaco-editor .view-line span").first().waitFor();
     },
+    /** Loads the workbench anew with another folder, and nothing open. */
+    async openFolder(/** @type {string} */ folder) {
+      await page.goto(server.address(folder, extensionDir ? [["extensionDevelopmentPath", server.remote(extensionDir)]] : []));
+      await page.locator(".monaco-workbench .activitybar").waitFor({ timeout: 60_000 });
+    },
     /** Loads a workbench that has no machine behind it, with one file open; `folder` is the uri of a folder that an extension gives. */
     async openWithoutMachine(/** @type {string} */ folder, /** @type {string} */ file) {
       const forget = await withoutMachine(page, host, installed, WITHOUT_MACHINE);
