@@ -197,3 +197,20 @@ basisdeel:
         - { code: B1-K1-W5, titel: "", resultaat: Het is goed. }
 `));
 });
+
+test("every list of words is the choice of the team", () => {
+  const count = (rule: string, text: string, options?: string): number =>
+    findingsOf({ text: `${PROFILE}\nbekwaamheden: [{ id: a, tekst: "${text}" }]\n`, ...(options === undefined ? {} : { config: `regels:\n  ${rule}: { ${options} }\n` }) }, [ruleOf(rule)]).length;
+  const cases: [rule: string, text: string, fewer: string, own: string, ownText: string][] = [
+    ["wording/person-first", "Begeleidt diabeten.", "termen: {}", "termen: { junk: mensen met een verslaving }", "Begeleidt een junk."],
+    ["wording/self-direction", "Bevordert zelfregie.", "termen: {}", "termen: { baas zijn: eigen regie }", "Laat mensen de baas zijn."],
+    ["wording/vague", "Overlegt indien nodig.", "woorden: []", "woorden: [zo mogelijk ook]", "Belt zo mogelijk ook."],
+    ["wording/abstract", "Reageert op adequate wijze.", "woorden: []", "woorden: [netjes]", "Reageert netjes."],
+    ["wording/ambiguous-term", "Gaat uit van eigen kracht.", "woorden: []", "woorden: [samenredzaamheid]", "Werkt aan samenredzaamheid."],
+    ["wording/placeholder", "(vul in)", "woorden: []", "woorden: [hier komt tekst]", "Hier komt tekst."],
+  ];
+  for (const [rule, text, fewer, own, ownText] of cases) {
+    expect([count(rule, text), count(rule, text, fewer), count(rule, ownText), count(rule, ownText, own), count(rule, text, "termen: onzin, woorden: 5")], rule).toEqual([1, 0, 0, 1, expect.any(Number)]);
+  }
+  expect([count("wording/discouraged-term", "Een kritische situatie."), count("wording/discouraged-term", "Een kritische situatie.", "toegestaan: [Kritische situatie]")]).toEqual([1, 0]);
+});

@@ -3,6 +3,7 @@ import type { KnownDocument } from "../../model/document.ts";
 import { splitName } from "../../frameworks/registry.ts";
 import { defineRule } from "../rule.ts";
 import { beroep } from "../shared/examples.ts";
+import { listOption } from "../shared/options.ts";
 import { textsIn } from "../shared/prose.ts";
 import { swapFix, swapsIn, swapsOf, WRITTEN, type Swaps } from "../shared/swaps.ts";
 import { asListed } from "../shared/words.ts";
@@ -18,13 +19,15 @@ export default defineRule({
     default: { nl: 'Schrijf liever "{instead}" dan "{word}". {because}', en: 'Rather write "{instead}" than "{word}". {because}' },
   },
   why: { nl: "De bronnen kiezen één woord, zodat opleidingen, verenigingen en werkveld hetzelfde bedoelen. Een oude naam maakt documenten moeilijker te vergelijken.", en: "The sources choose one word, so that programmes, associations and the field mean the same. An old name makes documents harder to compare." },
-  how: { nl: "Neem het woord van de bron over. Bedoelt de tekst iets anders, laat het dan staan en zet de melding stil met de reden.", en: "Take over the word of the source. When the text means something else, leave it and silence the finding with the reason." },
+  how: { nl: "Neem het woord van de bron over. Bedoelt de tekst iets anders, laat het dan staan en zet de melding stil met de reden. Gebruikt de vereniging een woord bewust, zet het dan bij `toegestaan`; eigen woorden horen bij wording/own-terms.", en: "Take over the word of the source. When the text means something else, leave it and silence the finding with the reason. When the association uses a word on purpose, put it under `toegestaan`; words of its own go in wording/own-terms." },
   sources: [{ document: "ZIN-2016", place: "L1352, L2266-2267" }, { document: "GR-2014", place: "L756-764" }, { document: "NPHF-2015", place: "L25-27" }],
   fixable: "unsafe",
+  defaultOptions: { toegestaan: [] },
   bad: { text: beroep("bekwaamheden:\n  - { id: handelen, titel: Handelt in een kritische situatie }\n") },
   good: { text: beroep("bekwaamheden:\n  - { id: handelen, titel: Handelt in een kenmerkende praktijksituatie }\n") },
-  check({ document }, report) {
-    const { because, swaps } = tableFor(WORDS.discouraged.filter(({ kader }) => kader === undefined || speaks(document, kader)));
+  check({ document, options }, report) {
+    const allowed = new Set(listOption(options, "toegestaan").map(asListed));
+    const { because, swaps } = tableFor(WORDS.discouraged.filter(({ term, kader }) => !allowed.has(asListed(term)) && (kader === undefined || speaks(document, kader))));
     for (const text of textsIn(document)) {
       for (const swap of swapsIn(text, swaps)) {
         report(swap.span, { params: { word: swap.word, instead: swap.instead, because: because.get(asListed(swap.word))!.because }, fixes: swapFix(swap) });
