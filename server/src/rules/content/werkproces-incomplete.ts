@@ -2,7 +2,7 @@
 import { valueOf } from "../../yaml/tree.ts";
 import { andList } from "../../text/localized.ts";
 import { defineRule } from "../rule.ts";
-import { dossier } from "../shared/examples.ts";
+import { werkproces } from "../shared/examples.ts";
 import { isFilled } from "../shared/missing.ts";
 
 const PARTS = {
@@ -24,30 +24,8 @@ export default defineRule({
   why: { nl: "In gepubliceerde dossiers heeft elk werkproces een omschrijving, een resultaat en zichtbaar gedrag; zonder die drie kan een school er geen examen bij maken.", en: "In published files every work process has a description, a result and visible behaviour; without these three a school cannot make an exam for it." },
   how: { nl: "Vul aan wat ontbreekt, of zet het bij `perProfiel`.", en: "Add what is missing, or put it under `perProfiel`." },
   sources: [{ document: "FIELD", place: "§1.1, §1.3" }],
-  bad: { text: dossier(`
-basisdeel:
-  code: B1
-  kerntaken:
-    - code: B1-K1
-      titel: Biedt zorg
-      werkprocessen:
-        - code: B1-K1-W1
-          titel: Overlegt
-          omschrijving: Overlegt met de huisarts.
-`) },
-  good: { text: dossier(`
-basisdeel:
-  code: B1
-  kerntaken:
-    - code: B1-K1
-      titel: Biedt zorg
-      werkprocessen:
-        - code: B1-K1-W1
-          titel: Overlegt
-          omschrijving: Overlegt met de huisarts.
-          resultaat: Iedereen weet wie wat doet.
-          gedrag: [vraagt door]
-`) },
+  bad: { text: werkproces(["titel: Overlegt", "omschrijving: Overlegt met de huisarts."]) },
+  good: { text: werkproces(["titel: Overlegt", "omschrijving: Overlegt met de huisarts.", "resultaat: Iedereen weet wie wat doet.", "gedrag: [vraagt door]"]) },
   check({ document }, report) {
     for (const { kind, node, idSpan } of document.items) {
       if (kind !== "werkproces") continue;

@@ -4,7 +4,7 @@ import type { ProposedFix } from "../../text/problem.ts";
 import type { KnownDocument } from "../../model/document.ts";
 import type { Item } from "../../model/item.ts";
 import { defineRule } from "../rule.ts";
-import { dossier } from "../shared/examples.ts";
+import { werkproces } from "../shared/examples.ts";
 import { isPlain } from "../shared/fixes.ts";
 
 export default defineRule({
@@ -23,29 +23,8 @@ export default defineRule({
   how: { nl: "Schrijf `rollen: [zorgverlener, communicator]`.", en: "Write `rollen: [zorgverlener, communicator]`." },
   sources: [{ document: "FIELD", place: "§1.1 (2026 health dossiers)" }],
   fixable: "unsafe",
-  bad: { text: dossier(`
-gemeenschappelijkKader: { ordening: canmeds@nl-mbo-2026 }
-basisdeel:
-  code: B1
-  kerntaken:
-    - code: B1-K1
-      titel: Biedt zorg
-      werkprocessen:
-        - code: B1-K1-W1
-          titel: Voert een gesprek (zorgverlener, communicator)
-`) },
-  good: { text: dossier(`
-gemeenschappelijkKader: { ordening: canmeds@nl-mbo-2026 }
-basisdeel:
-  code: B1
-  kerntaken:
-    - code: B1-K1
-      titel: Biedt zorg
-      werkprocessen:
-        - code: B1-K1-W1
-          titel: Voert een gesprek (met naasten)
-          rollen: [zorgverlener, communicator]
-`) },
+  bad: { text: werkproces(["titel: Voert een gesprek (zorgverlener, communicator)"], "gemeenschappelijkKader: { ordening: canmeds@nl-mbo-2026 }\n") },
+  good: { text: werkproces(["titel: Voert een gesprek (met naasten)", "rollen: [zorgverlener, communicator]"], "gemeenschappelijkKader: { ordening: canmeds@nl-mbo-2026 }\n") },
   check({ document, project }, report) {
     const kader = document.items.some(({ titel }) => titel?.value.endsWith(")")) ? orderingOf(project, document) : undefined;
     if (!kader) return;

@@ -1,6 +1,6 @@
 // Rule: a work process without anything that says what people must be able to do for it.
 import { defineRule } from "../rule.ts";
-import { dossier } from "../shared/examples.ts";
+import { werkproces } from "../shared/examples.ts";
 
 export default defineRule({
   id: "structure/werkproces-without-competence",
@@ -18,24 +18,8 @@ export default defineRule({
   why: { nl: "In het mbo loopt de ordening van kerntaken via werkprocessen naar bekwaamheden; de laatste laag ontbreekt hier.", en: "In mbo the ordering runs from core tasks through work processes to competences; the last layer is missing here." },
   how: { nl: "Beschrijf bij `gedrag` wat te zien is als iemand het kan.", en: "Describe at `gedrag` what can be seen when someone is able to do it." },
   sources: [{ document: "ZIN-2016", place: "L1024-1025" }],
-  bad: { text: dossier(`
-basisdeel:
-  code: B1
-  kerntaken:
-    - code: B1-K1
-      titel: Biedt zorg
-      werkprocessen:
-        - { code: B1-K1-W1, titel: Voert een gesprek, omschrijving: De beroepsbeoefenaar voert een gesprek }
-`) },
-  good: { text: dossier(`
-basisdeel:
-  code: B1
-  kerntaken:
-    - code: B1-K1
-      titel: Biedt zorg
-      werkprocessen:
-        - { code: B1-K1-W1, titel: Voert een gesprek, gedrag: [vraagt door] }
-`) },
+  bad: { text: werkproces(["titel: Voert een gesprek", "omschrijving: De beroepsbeoefenaar voert een gesprek"]) },
+  good: { text: werkproces(["titel: Voert een gesprek", "gedrag: [vraagt door]"]) },
   check({ document }, report) {
     for (const item of document.items) {
       if (item.kind !== "werkproces" || item.id === "" || item.node.pairs.length < 3) continue;

@@ -2,7 +2,7 @@
 import { textOf } from "../../model/read.ts";
 import { pairOf, valueOf, type YamlNode } from "../../yaml/tree.ts";
 import { defineRule } from "../rule.ts";
-import { dossier } from "../shared/examples.ts";
+import { werkproces } from "../shared/examples.ts";
 
 /** Words that a result may add without saying more. */
 const EMPTY = new Set(["de", "het", "een", "is", "zijn", "wordt", "worden", "er", "en", "of", "van", "voor", "met", "op", "in", "te", "aan", "naar", "om", "bij", "goed", "goede", "juist", "juiste", "correct", "correcte", "volledig", "afgerond", "uitgevoerd", "uitgevoerde", "gedaan", "the", "a", "an", "are", "has", "have", "been", "and", "done", "well"]);
@@ -19,28 +19,8 @@ export default defineRule({
   why: { nl: "Een beoordelaar kijkt naar het resultaat. Staat daar alleen dat het gedaan is, dan is er niets te beoordelen.", en: "An assessor looks at the result. When it only says that it has been done, there is nothing to assess." },
   how: { nl: "Beschrijf wat er veranderd is of klaarligt, en voor wie.", en: "Describe what has changed or is ready, and for whom." },
   sources: [{ document: "FIELD", place: "§1.3" }],
-  bad: { text: dossier(`
-basisdeel:
-  code: B1
-  kerntaken:
-    - code: B1-K1
-      titel: Biedt zorg
-      werkprocessen:
-        - code: B1-K1-W1
-          titel: Stelt een plan van aanpak op
-          resultaat: Er is een plan van aanpak opgesteld.
-`) },
-  good: { text: dossier(`
-basisdeel:
-  code: B1
-  kerntaken:
-    - code: B1-K1
-      titel: Biedt zorg
-      werkprocessen:
-        - code: B1-K1-W1
-          titel: Stelt een plan van aanpak op
-          resultaat: De zorgvrager en het team weten wie wat wanneer doet.
-`) },
+  bad: { text: werkproces(["titel: Stelt een plan van aanpak op", "resultaat: Er is een plan van aanpak opgesteld."]) },
+  good: { text: werkproces(["titel: Stelt een plan van aanpak op", "resultaat: De zorgvrager en het team weten wie wat wanneer doet."]) },
   check({ document }, report) {
     for (const { kind, titel, node } of document.items) {
       if (kind !== "werkproces" || !titel) continue;

@@ -1,6 +1,6 @@
 // Rule: words that leave open what is asked.
 import { defineRule } from "../rule.ts";
-import { dossier } from "../shared/examples.ts";
+import { werkproces } from "../shared/examples.ts";
 import { listOption } from "../shared/options.ts";
 import { quotable } from "../shared/texts.ts";
 import { inRaw, wordsIn } from "../shared/words.ts";
@@ -25,28 +25,8 @@ export default defineRule({
   how: { nl: "Zeg wat de voorwaarde is of om welke gevallen het gaat. De woorden zijn in te stellen met `woorden`.", en: "Say what the condition is or which cases are meant. The words can be set with `woorden`." },
   sources: [{ document: "ZIN-2016", place: "L1005-1006" }, { document: "FIELD", place: "§1.3" }],
   defaultOptions: { woorden: WORDS.vague },
-  bad: { text: dossier(`
-basisdeel:
-  code: B1
-  kerntaken:
-    - code: B1-K1
-      titel: Biedt zorg
-      werkprocessen:
-        - code: B1-K1-W1
-          titel: Overlegt
-          omschrijving: Overlegt indien nodig met de huisarts.
-`) },
-  good: { text: dossier(`
-basisdeel:
-  code: B1
-  kerntaken:
-    - code: B1-K1
-      titel: Biedt zorg
-      werkprocessen:
-        - code: B1-K1-W1
-          titel: Overlegt
-          omschrijving: Overlegt met de huisarts als de gezondheid achteruitgaat.
-`) },
+  bad: { text: werkproces(["titel: Overlegt", "omschrijving: Overlegt indien nodig met de huisarts."]) },
+  good: { text: werkproces(["titel: Overlegt", "omschrijving: Overlegt met de huisarts als de gezondheid achteruitgaat."]) },
   lookThrough(options) {
     const words = listOption(options, "woorden");
     return words.length === 0 ? undefined : (raw, report) => {
