@@ -1,9 +1,8 @@
 // Keys of the professional profile: identity and registration (APWMD-2012 F12, F13), competences, situations, EPAs.
 import { boolean, integer, list, object, oneOf, prose, text } from "../spec.ts";
-import {
-  BETROKKENEN, BRONDOCUMENTEN, CONTINUUM_KEYS, DISCIPLINES, EPAS, GEDRAG, HOUDING, INZICHT, ITEM_ID, itemList, KENNIS, nameList,
-  PRAKTIJKSITUATIES, proseList, REIKWIJDTE, STEUNT_OP, UITBREIDING, VAARDIGHEDEN, WIJZIGINGEN,
-} from "./common.ts";
+import { BETROKKENEN, BRONDOCUMENTEN, CONTINUUM_KEYS, REIKWIJDTE, UITBREIDING, WIJZIGINGEN } from "./background.ts";
+import { DISCIPLINES, GEDRAG, HOUDING, INZICHT, ITEM_ID, itemList, KENNIS, nameList, proseList, STEUNT_OP, VAARDIGHEDEN } from "./common.ts";
+import { EPAS, PRAKTIJKSITUATIES } from "./situations.ts";
 import { BEREIK, DEKT, FASE, HEADER_KEYS, NIVEAU, ROLLEN, TOELICHTING, UIT } from "./header.ts";
 
 const IDENTITEIT = object("identiteit", {

@@ -1,6 +1,7 @@
 // Keys of the body of knowledge: knowledge, guidelines and interventions (GR-2014 F1–F7).
 import { boolean, date, list, object, oneOf, prose, text } from "../spec.ts";
-import { BETROKKENEN, BRONDOCUMENTEN, ERKENNING, ITEM_ID, itemList, nameList, OPTIONAL_ITEM_ID, proseList, WIJZIGINGEN } from "./common.ts";
+import { BETROKKENEN, BRONDOCUMENTEN, ERKENNING, WIJZIGINGEN } from "./background.ts";
+import { ITEM_ID, itemList, nameList, OPTIONAL_ITEM_ID, proseList } from "./common.ts";
 import { BEREIK, DEKT, FASE, HEADER_KEYS, NIVEAU, ROLLEN, TOELICHTING, UIT } from "./header.ts";
 
 /** GR-2014 F6. */

@@ -1,7 +1,7 @@
 // Keys of the mbo qualification file, after the structure that SBB publishes (FIELD §1.1).
 import { DOCUMENT_REFERENCE, DOSSIER_CREBO, QUALIFICATION_CREBO } from "../forms.ts";
 import { boolean, date, integer, list, map, object, oneOf, prose, text } from "../spec.ts";
-import { BRONDOCUMENTEN, CONTINUUM_KEYS, WIJZIGINGEN } from "./common.ts";
+import { BRONDOCUMENTEN, CONTINUUM_KEYS, WIJZIGINGEN } from "./background.ts";
 import { BEREIK, DEKT, HEADER_KEYS, NIVEAU, NLQF, ROLLEN, TOELICHTING, UIT } from "./header.ts";
 
 const CODE = (nl: string, en: string, example: string) =>

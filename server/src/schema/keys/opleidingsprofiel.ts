@@ -1,10 +1,9 @@
 // Keys of the programme profile: final qualifications, exit profiles, units and assessments (ZIN-2016 §2.8, GR-2014 F16).
 import { boolean, integer, list, number, object, prose, text } from "../spec.ts";
-import {
-  BEOORDELAARS, BETROKKENEN, BRONDOCUMENTEN, CONTINUUM_KEYS, CRITERIA, DISCIPLINES, EPAS, ERKENNING, GEDRAG, HOUDING, INZICHT, ITEM_ID, itemList,
-  KENNIS, LEEROMGEVING, LEERVORM, nameList, NORM, OVEREENSTEMMING_MET, PRAKTIJKSITUATIES, proseList, REIKWIJDTE, SAMENWERKINGSVORM, STEUNT_OP,
-  STUDIEPUNTEN, TOETS_DOEL, TOETS_VORM, UITBREIDING, VAARDIGHEDEN, WIJZIGINGEN,
-} from "./common.ts";
+import { BETROKKENEN, BRONDOCUMENTEN, CONTINUUM_KEYS, ERKENNING, REIKWIJDTE, STUDIEPUNTEN, UITBREIDING, WIJZIGINGEN } from "./background.ts";
+import { DISCIPLINES, GEDRAG, HOUDING, INZICHT, ITEM_ID, itemList, KENNIS, nameList, proseList, STEUNT_OP, VAARDIGHEDEN } from "./common.ts";
+import { BEOORDELAARS, CRITERIA, LEEROMGEVING, LEERVORM, NORM, OVEREENSTEMMING_MET, SAMENWERKINGSVORM, TOETS_DOEL, TOETS_VORM } from "./learning.ts";
+import { EPAS, PRAKTIJKSITUATIES } from "./situations.ts";
 import { BEREIK, DEKT, FASE, HEADER_KEYS, NIVEAU, ROLLEN, TOELICHTING, UIT } from "./header.ts";
 
 const KERN = object("kern", {
