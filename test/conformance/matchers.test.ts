@@ -8,6 +8,7 @@ import type { CheckResult } from "../../server/src/report/check.ts";
 import { legal, oneLine } from "../../server/src/text/legal.ts";
 import { placeOf } from "../../server/src/report/place.ts";
 import { unix } from "../../server/src/report/unix.ts";
+import { spoken } from "../../server/src/rules/sources.ts";
 import { SEVERITIES } from "../../server/src/text/severity.ts";
 import { bekwaam, folderWith, profile } from "../cli/bekwaam.ts";
 import { fileOf, findingAt, resultOf } from "../support/results.ts";
@@ -40,9 +41,9 @@ const textOf = (text: string): string => oneLine(text).replace(/##(?=vso\[|\[)/g
 function expected({ files, failures, language }: CheckResult): Problem[] {
   return [
     ...failures.map(({ path, message }) => ({ file: nameOf(path), line: 1, column: 1, severity: "error", message: textOf(message[language]), code: "file-unreadable" })),
-    ...files.flatMap(({ path, document, findings }) => findings.map(({ span, severity, message, rule }) => {
-      const { line, column } = placeOf(document.tree.lines, span);
-      return { file: nameOf(path), line, column, severity: SEVERITY_OF[severity]!, message: textOf(message[language]), code: rule };
+    ...files.flatMap(({ path, document, findings }) => findings.map((finding) => {
+      const { line, column } = placeOf(document.tree.lines, finding.span);
+      return { file: nameOf(path), line, column, severity: SEVERITY_OF[finding.severity]!, message: textOf(spoken(finding)[language]), code: finding.rule };
     })),
   ];
 }
