@@ -3,42 +3,61 @@ import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Diagnostic, WorkspaceDiagnosticReport } from "vscode-languageserver";
+import type { Finding } from "../../server/src/rules/finding.ts";
+import { shownOf } from "../../server/src/rules/shown.ts";
+import { SEVERITIES, type Severity } from "../../server/src/text/severity.ts";
 import { Client, PULLS } from "../lsp/client.ts";
 import { diagnosticsInWorker } from "../lsp/worker.ts";
 
-/** Per path what was found, in words to compare: rule, severity, place and message. */
-export type Truth = ReadonlyMap<string, readonly string[]>;
+/** Per path what was found. */
+export type Truth = ReadonlyMap<string, readonly Found[]>;
 
 export interface Face {
   readonly name: string;
+  /** Made for readers: of very much of one kind it shows the first, and how many there are more. */
+  readonly isForReaders?: true;
   /** @param files path to text, all of them well encoded; @param folder where they stand on disk */
   find(files: Readonly<Record<string, string>>, folder: string): Promise<Truth>;
 }
 
-interface Found {
+export interface Found {
   readonly rule: string;
-  readonly severity: string;
+  readonly severity: Severity;
   readonly message: string;
   readonly range: Diagnostic["range"];
 }
 
-const SEVERITIES = ["", "error", "warning", "information", "hint"];
 /** Messages quote what a file says, which may be very long. */
 const WIDTH = 300;
 /** A busy machine reads the corpus slowly. */
 const PATIENCE_MS = 120_000;
 
-function inWords({ rule, severity, message, range }: Found): string {
+/** What was found, in words to compare: place, severity, rule and message. */
+export function inWords(found: readonly Found[]): string[] {
+  return found.map(wordsOf).sort();
+}
+
+/** What a reader is shown of all that was found in a file, in the order of the text. */
+export function shownToReaders(found: readonly Found[]): Found[] {
+  const nowhere = { start: 0, end: 0 };
+  const findings = found.map(({ rule, severity, message }): Finding => ({ rule, severity, message: { nl: message, en: message }, span: { ...nowhere }, related: [], fixes: [], help: { nl: "", en: "" } }));
+  const { findings: shown, more } = shownOf(findings);
+  const kept = new Set(shown);
+  const rest = more && found[findings.findIndex((finding) => finding.span === more.span)];
+  return [...found.filter((_, index) => kept.has(findings[index]!)), ...(more && rest ? [{ rule: more.rule, severity: more.severity, message: more.message.en, range: rest.range }] : [])];
+}
+
+function wordsOf({ rule, severity, message, range }: Found): string {
   const { start, end } = range;
   return `${start.line}:${start.character}-${end.line}:${end.character} ${severity} ${rule} ${message.slice(0, WIDTH)}`;
 }
 
 function truthOf(found: Iterable<readonly [path: string, findings: readonly Found[]]>): Truth {
-  return new Map([...found].map(([path, findings]) => [path, findings.map(inWords).sort()] as const));
+  return new Map(found);
 }
 
 function ofDiagnostics(diagnostics: readonly Diagnostic[]): Found[] {
-  return diagnostics.map(({ code, severity, message, range }) => ({ rule: String(code), severity: SEVERITIES[severity!]!, message: typeof message === "string" ? message : message.value, range }));
+  return diagnostics.map(({ code, severity, message, range }) => ({ rule: String(code), severity: SEVERITIES[severity! - 1]!, message: typeof message === "string" ? message : message.value, range }));
 }
 
 async function output(args: readonly string[], folder: string): Promise<string> {
@@ -68,6 +87,7 @@ export const FACES: readonly Face[] = [
   { name: "command line with a cache, the second time", find: async (files, folder) => (await commandLine("--cache")(files, folder), commandLine("--cache")(files, folder)) },
   {
     name: "editor that asks for the workspace",
+    isForReaders: true,
     find: (files) => withServer(files, PULLS, async (client) => {
       const { items } = await client.connection.sendRequest<WorkspaceDiagnosticReport>("workspace/diagnostic", { previousResultIds: [] });
       const byUri = new Map(items.map((item) => [item.uri, item.kind === "full" ? item.items : []] as const));
@@ -76,6 +96,7 @@ export const FACES: readonly Face[] = [
   },
   {
     name: "editor that asks per open document",
+    isForReaders: true,
     find: (files) => withServer(files, PULLS, async (client) => {
       const found: [string, Found[]][] = [];
       for (const [path, text] of Object.entries(files)) {
@@ -89,6 +110,7 @@ export const FACES: readonly Face[] = [
   },
   {
     name: "editor that is told",
+    isForReaders: true,
     find: (files) => withServer(files, {}, async (client) => {
       for (const [path, text] of Object.entries(files)) await client.open(path, text);
       // Every open document gets a message, also when nothing was found in it.
@@ -98,6 +120,7 @@ export const FACES: readonly Face[] = [
   },
   {
     name: "browser",
+    isForReaders: true,
     find: async (files, folder) => {
       const found = await diagnosticsInWorker(folder, "en");
       // Also what it finds in files of which the command line says nothing.
