@@ -4,6 +4,7 @@ import { CloseAction, ErrorAction, RevealOutputChannelOn, type CloseHandlerResul
 import { EXAMPLES_SCHEME } from "./exampleFiles.ts";
 import { FRAMEWORK_SCHEME } from "./frameworks.ts";
 import { t } from "./l10n.ts";
+import { isNeighbourQuiet } from "./neighbour.ts";
 
 const NAMES = "**/*.{kwalificatiedossier,opleidingsprofiel,beroepsprofiel,leertraject,kennisbasis,kader,koppeling}.{yaml,yml}";
 
@@ -33,9 +34,9 @@ export function clientOptions(context: vscode.ExtensionContext, output: vscode.L
 
 type Completions = vscode.CompletionItem[] | vscode.CompletionList | null | undefined;
 
-/** The YAML extension of Red Hat offers keys and fixed values from our schemas; then they are not offered twice. */
+/** An older YAML extension of Red Hat cannot be told to be quiet, and offers keys and fixed values from our schemas; they are not offered twice. */
 function withoutDoubles(found: Completions): Completions {
-  const isBeside = vscode.extensions.getExtension("redhat.vscode-yaml")?.isActive && vscode.workspace.getConfiguration("yaml").get("completion", true);
+  const isBeside = !isNeighbourQuiet() && vscode.extensions.getExtension("redhat.vscode-yaml")?.isActive && vscode.workspace.getConfiguration("yaml").get("completion", true);
   if (!found || !isBeside) return found;
   const keep = ({ kind }: vscode.CompletionItem): boolean => kind !== vscode.CompletionItemKind.Property && kind !== vscode.CompletionItemKind.EnumMember;
   return Array.isArray(found) ? found.filter(keep) : new vscode.CompletionList(found.items.filter(keep), found.isIncomplete);

@@ -9,6 +9,7 @@ import { registerFiles } from "./files.ts";
 import { registerFrameworks } from "./frameworks.ts";
 import { registerGuide } from "./guide.ts";
 import { t } from "./l10n.ts";
+import { registerNeighbour } from "./neighbour.ts";
 import { registerNewDocument } from "./newDocument.ts";
 import { registerStatus } from "./status.ts";
 import { whenNeeded } from "./when.ts";
@@ -25,7 +26,10 @@ export function start(context: vscode.ExtensionContext, create: (output: vscode.
   context.subscriptions.push(
     registerFiles(created), registerFrameworks(created), registerStatus(created),
     ...registerCommands(created, channel), ...registerEditing(created), ...registerNewDocument(created), ...registerExamples(context), ...registerGuide(context, created), ...registerCoverage(context, created),
-    whenNeeded(() => void startServer(created, channel)),
+    whenNeeded(() => {
+      context.subscriptions.push(registerNeighbour());
+      void startServer(created, channel);
+    }),
   );
 }
 

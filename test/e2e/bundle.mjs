@@ -24,8 +24,7 @@ const MANIFEST = {
  */
 export async function bundleSuite(dir, suites) {
   await esbuild.build({
-    entryPoints: [here("suite/runner.ts"), ...suites],
-    outbase: here("suite"),
+    entryPoints: [here("suite/runner.ts"), ...suites].map((file) => ({ in: file, out: path.basename(file, ".ts") })),
     outdir: dir,
     bundle: true,
     platform: "node",
@@ -47,7 +46,6 @@ export async function bundleSuite(dir, suites) {
     networkLog,
     /** What the extension host must find in its environment. */
     env: (/** @type {string} */ grep) => ({
-      E2E_RESULTS: resultsFile,
       E2E_NETWORK_LOG: networkLog,
       E2E_MOCHA: fileURLToPath(import.meta.resolve("mocha")),
       E2E_GREP: grep,
@@ -69,9 +67,10 @@ function readResults(file, group, results) {
   const lines = fs.existsSync(file) ? fs.readFileSync(file, "utf8").trim().split("\n") : [];
   const events = lines.map((line) => JSON.parse(line));
   const ended = events.filter(({ event }) => event === "end");
+  for (const { name, ms } of events.filter(({ event }) => event === "measured")) results.measured(name, ms);
   for (const { title, state, ms = 0, reason } of ended) results.add({ group, title, state, ms, reason: reason && inSource(reason) });
 
-  const last = events.at(-1);
+  const last = events.filter(({ event }) => event !== "measured").at(-1);
   if (last?.event === "begin") {
     results.add({ group, title: last.title, state: "failed", ms: 0, reason: "did not end before VS Code was stopped" });
   } else if (!ended.some(({ state }) => state !== "skipped")) {

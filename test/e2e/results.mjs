@@ -18,6 +18,8 @@ const LABEL = { passed: "ok     ", failed: "FAIL   ", skipped: "skipped" };
 export function collectResults(log) {
   /** @type {TestResult[]} */
   const tests = [];
+  /** @type {{ name: string, ms: number }[]} */
+  const measures = [];
   const count = (/** @type {TestResult["state"]} */ state) => tests.filter((test) => test.state === state).length;
   const summary = () => ({ passed: count("passed"), failed: count("failed"), skipped: count("skipped") });
   return {
@@ -28,10 +30,15 @@ export function collectResults(log) {
       log(`${LABEL[test.state]} ${test.group} › ${test.title}${test.state === "skipped" ? "" : ` (${Math.round(test.ms)} ms)`}`);
       if (test.reason) log(test.reason.replace(/^/gm, "          "));
     },
+    /** How long something took, for people to read: no test fails by it. */
+    measured(/** @type {string} */ name, /** @type {number} */ ms) {
+      measures.push({ name, ms: Math.round(ms) });
+      log(`measured ${name}: ${Math.round(ms)} ms`);
+    },
     /** @param {string} file @param {object} facts about the run as a whole */
     write(file, facts) {
       fs.mkdirSync(path.dirname(file), { recursive: true });
-      fs.writeFileSync(file, `${JSON.stringify({ ...facts, summary: summary(), tests }, null, 2)}\n`);
+      fs.writeFileSync(file, `${JSON.stringify({ ...facts, summary: summary(), measures, tests }, null, 2)}\n`);
     },
   };
 }

@@ -14,6 +14,7 @@ import { DEFAULT_VERSION } from "./host/versions.mjs";
 import { findPackage } from "./package.mjs";
 import { collectResults, summaryLine } from "./results.mjs";
 import { createUi, withLimit } from "./ui.mjs";
+import { packed, WORLDS } from "./worlds.mjs";
 
 const HELP = `node test/e2e/run.mjs [options]
 
@@ -59,9 +60,12 @@ if (options.help) {
 }
 
 const started = Date.now();
+/** @type {RegExp[]} what scripts that break something on purpose may leave in the log */
+const expectedErrors = [];
 const results = collectResults(log);
 const suites = (options.ui || options.scale) && !options.suite ? [] : filesIn("suite", ".e2e.ts");
 const scripts = (options.suite && !options.ui) || options.desktop ? [] : filesIn(options.scale ? "scale" : "ui", ".ui.mjs");
+const worlds = suites.length === 0 || options.desktop ? [] : WORLDS.filter(({ suite }) => isWanted(suite));
 const runDir = fs.mkdtempSync(path.join(os.tmpdir(), "bekwaam-e2e-"));
 process.on("exit", () => options.keep || fs.rmSync(runDir, { recursive: true, force: true, maxRetries: 3 }));
 
@@ -89,8 +93,9 @@ async function testInServer() {
   const server = await startServer(host, runDir, harness.env(options.grep));
   const browser = await startBrowser(chromium);
   try {
-    const inHost = suites.length > 0 ? await testInExtensionHost(server, browser, harness, extension) : undefined;
+    const inHost = suites.length > 0 ? await testInExtensionHost(server, browser, harness, extension, "extension host", freshWorkspace("suite")) : undefined;
     for (const script of scripts) await testOnScreen(host, server, browser, script, extension);
+    for (const world of worlds) await testInWorld(host, server, browser, world, extension);
     if (!extension.extensionDir) checkNetwork(browser.outside, harness.networkLog, inHost?.networkGuarded);
     checkLog();
     return inHost;
@@ -100,7 +105,20 @@ async function testInServer() {
   }
 }
 
-async function testInExtensionHost(server, browser, /** @type {Harness} */ harness, /** @type {Extension} */ { extensionDir }) {
+/** A suite of its own in another kind of workspace, beside other extensions. */
+async function testInWorld(host, server, browser, /** @type {import("./worlds.mjs").World} */ world, /** @type {Extension} */ extension) {
+  const dir = path.join(runDir, "worlds", path.basename(world.suite, ".e2e.ts"));
+  if (world.beside) await installExtension(host, runDir, await packed(world.beside, dir));
+  const harness = await bundleSuite(path.join(dir, "harness"), [world.suite]);
+  await testInExtensionHost(server, browser, harness, extension, world.name, world.make(dir, path.join(root, "examples")));
+}
+
+/** Whether `--grep` leaves something of a file. */
+function isWanted(/** @type {string} */ file) {
+  return options.grep === "" || [...fs.readFileSync(file, "utf8").matchAll(/(?:test|suite)\("(.+?)",/g)].some(([, title]) => new RegExp(options.grep, "i").test(title));
+}
+
+async function testInExtensionHost(server, browser, /** @type {Harness} */ harness, /** @type {Extension} */ { extensionDir }, /** @type {string} */ group, /** @type {string} */ workspace) {
   const page = await browser.newPage();
   // VS Code calls these two when run() settles and whenever a test logs something.
   const ended = new Promise((resolve) => page.exposeFunction("codeAutomationExit", resolve));
@@ -110,13 +128,13 @@ async function testInExtensionHost(server, browser, /** @type {Harness} */ harne
     ["extensionTestsPath", server.remote(harness.extensionTestsPath)],
   ];
   const late = await withLimit(
-    page.goto(server.address(freshWorkspace("suite"), payload)).then(() => ended),
+    page.goto(server.address(workspace, payload)).then(() => ended),
     SUITE_LIMIT_MS,
   ).then(() => undefined, (error) => error);
   const failedBefore = results.summary().failed;
-  const facts = harness.readResults("extension host", results);
-  if (results.summary().failed > failedBefore || late) await takePicture(page, path.join(outputs, "failures/extension-host.png"));
-  if (late) results.add({ group: "extension host", title: "the suite ends", state: "failed", ms: SUITE_LIMIT_MS, reason: String(late) });
+  const facts = harness.readResults(group, results);
+  if (results.summary().failed > failedBefore || late) await takePicture(page, path.join(outputs, `failures/${group.replaceAll(" ", "-")}.png`));
+  if (late) results.add({ group, title: "the suite ends", state: "failed", ms: SUITE_LIMIT_MS, reason: String(late) });
   await page.context().close();
   return facts;
 }
@@ -132,6 +150,7 @@ async function testOnScreen(host, server, browser, script, /** @type {Extension}
     log,
     failures: path.join(outputs, "failures"),
     grep: new RegExp(options.grep, "i"),
+    expected: expectedErrors,
   });
   try {
     const { default: drive } = await import(pathToFileURL(script).href);
@@ -169,7 +188,7 @@ function checkLog() {
   const names = fs.existsSync(logs) ? fs.readdirSync(logs, { recursive: true }).map(String) : [];
   const own = names.filter((name) => /bekwaam\.bekwaam[\\/].*\.log$/.test(name));
   const lines = own.flatMap((name) => beforeTheEnd(logs, name));
-  const errors = [...new Set(lines.filter((line) => line.includes("[error]")).map((line) => line.slice(line.indexOf("[error]"))))];
+  const errors = [...new Set(lines.filter((line) => line.includes("[error]") && !expectedErrors.some((pattern) => pattern.test(line))).map((line) => line.slice(line.indexOf("[error]"))))];
   const reason = own.length === 0 ? "there is no log" : errors.length > 0 ? errors.slice(0, 10).join("\n") : undefined;
   results.add({ group: "log", title: "the extension logs no error", state: reason ? "failed" : "passed", ms: 0, reason });
 }
@@ -223,7 +242,7 @@ function freshWorkspace(/** @type {string} */ name) {
 /** Reports every test as not run: skipped on someone's own machine, failed where CI is set. */
 function skipAll(/** @type {string} */ reason) {
   const inCi = Boolean(process.env.CI);
-  for (const file of [...suites, ...scripts]) {
+  for (const file of [...suites, ...scripts, ...worlds.map(({ suite }) => suite)]) {
     const titles = fs.readFileSync(file, "utf8").matchAll(/^\s*(?:test|await step)\("(.+?)",/gm);
     for (const [, title] of titles) results.add({ group: path.basename(file), title, state: "skipped", ms: 0 });
   }

@@ -27,6 +27,7 @@ const WITHOUT_MACHINE = {
  * @property {string} screenshots folder for the pictures
  * @property {string} failures folder for pictures of failed steps
  * @property {(line: string) => void} log
+ * @property {RegExp[]} expected receives what may stand in the log as an error
  * @property {RegExp} grep steps whose title does not match are left out
  * @property {string} group
  * @property {import("./results.mjs").Results} results

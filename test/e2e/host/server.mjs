@@ -95,9 +95,9 @@ export async function startServer(host, root, extraEnv) {
     stop: () => stop(child),
     /** A path on this machine as the workbench in the browser names it. */
     remote: (/** @type {string} */ file) => `vscode-remote://127.0.0.1:${port}${file}`,
-    /** Address of the workbench with a folder open; `payload` are the workbench's start options. */
+    /** Address of the workbench with a folder or a `.code-workspace` open; `payload` are the workbench's start options. */
     address(/** @type {string} */ folder, /** @type {[string, string][]} */ payload = []) {
-      const query = new URLSearchParams({ folder, payload: JSON.stringify([["skipWelcome", "true"], ...payload]) });
+      const query = new URLSearchParams({ [folder.endsWith(".code-workspace") ? "workspace" : "folder"]: folder, payload: JSON.stringify([["skipWelcome", "true"], ...payload]) });
       return `http://127.0.0.1:${port}/?${query}`;
     },
   };

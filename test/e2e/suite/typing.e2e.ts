@@ -86,7 +86,7 @@ test("the next code is suggested", async () => {
   await until("the server", async () => (await hoverText(document, behind(document, /^tit/m))) !== "");
   const untitled = await vscode.workspace.openTextDocument({ language: "yaml", content: "soort: opleidingsprofiel\neindkwalificaties:\n  - id: ek-1\n    tekst: a\n  - id: \n" });
   const list = await until("suggestions", async () => {
-    const found = await ask<vscode.CompletionList>("vscode.executeCompletionItemProvider", untitled.uri, new vscode.Position(4, 6));
+    const found = await ask<vscode.CompletionList>("vscode.executeCompletionItemProvider", untitled.uri, new vscode.Position(4, 8));
     return found.items.some(({ label }) => (typeof label === "string" ? label : label.label) === "ek-2") && found;
   });
   assert.ok(list);

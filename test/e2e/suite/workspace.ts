@@ -1,5 +1,7 @@
 // What the suite files share: opening examples, finding places in them, and waiting for the editor.
 import * as assert from "node:assert/strict";
+import * as fs from "node:fs";
+import * as path from "node:path";
 import * as vscode from "vscode";
 
 /** A dossier that is right, and one with mistakes made on purpose. */
@@ -65,4 +67,9 @@ export async function until<T>(what: string, ask: () => T | Promise<T>, limitMs 
 /** Asks the editor what a language feature answers, as VS Code itself would. */
 export function ask<T>(command: string, ...args: unknown[]): Promise<T> {
   return Promise.resolve(vscode.commands.executeCommand<T>(command, ...args));
+}
+
+/** Tells how long something took; it stands in the results of the run. */
+export function measured(name: string, ms: number): void {
+  fs.appendFileSync(path.join(__dirname, "results.jsonl"), `${JSON.stringify({ event: "measured", name, ms: Math.round(ms) })}\n`);
 }

@@ -1,0 +1,43 @@
+/// <reference types="mocha" />
+// A workspace of several folders: each has its own documents, configuration and language.
+import * as assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { definition, behind, hoverText, ourDiagnostics, PROFILE, ruleOf, until, WRONG_DOSSIER } from "../suite/workspace.ts";
+
+const inFolder = (index: number, file: string): vscode.Uri => vscode.Uri.joinPath(vscode.workspace.workspaceFolders![index]!.uri, file);
+const show = async (uri: vscode.Uri): Promise<vscode.TextDocument> => (await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri))).document;
+
+suite("several folders", () => {
+  suiteSetup(async () => {
+    await vscode.workspace.getConfiguration("bekwaam").update("language", "auto", vscode.ConfigurationTarget.Workspace);
+  });
+
+  test("are all checked, each in the language of its own configuration", async () => {
+    const second = inFolder(1, "zorg.beroepsprofiel.yaml");
+    await show(second);
+    const unknown = await until("the finding", () => ourDiagnostics(second).find((finding) => ruleOf(finding).endsWith("unknown-element")), 30_000);
+    await until("English", () => ourDiagnostics(second).some((finding) => ruleOf(finding) === ruleOf(unknown) && /\b(does not|no|is not)\b/.test(finding.message)));
+    const first = inFolder(0, WRONG_DOSSIER);
+    await show(first);
+    await until("findings in the other folder", () => ourDiagnostics(first).length > 0);
+  });
+
+  test("know nothing of each other's documents", async () => {
+    const second = inFolder(1, "zorg.beroepsprofiel.yaml");
+    const document = await show(second);
+    await until("the reference to be unknown", () => ourDiagnostics(second).some(({ range }) => document.getText(range).includes("bp.wijkverzorgende")));
+    assert.equal(await definition(document, behind(document, /uit: bp\.wijk/)), undefined);
+    const profile = await show(inFolder(0, PROFILE));
+    assert.notEqual(await hoverText(profile, behind(profile, /^tit/m)), "");
+  });
+
+  test("go when their folder goes", async () => {
+    const second = inFolder(1, "zorg.beroepsprofiel.yaml");
+    await vscode.commands.executeCommand("bekwaam.checkWorkspace");
+    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+    await until("findings in the closed file", () => ourDiagnostics(second).length > 0);
+    assert.ok(vscode.workspace.updateWorkspaceFolders(1, 1));
+    await until("the findings to go", () => ourDiagnostics(second).length === 0);
+    assert.ok(ourDiagnostics(inFolder(0, WRONG_DOSSIER)).length > 0, "those of the other folder stay");
+  });
+});
