@@ -37,7 +37,7 @@ suite("several folders", () => {
     await vscode.commands.executeCommand("workbench.action.closeAllEditors");
     await until("findings in the closed file", () => ourDiagnostics(second).length > 0);
     assert.ok(vscode.workspace.updateWorkspaceFolders(1, 1));
-    await until("the findings to go", () => ourDiagnostics(second).length === 0);
+    await until("the findings to go", () => ourDiagnostics(second).length === 0, 45_000);
     assert.ok(ourDiagnostics(inFolder(0, WRONG_DOSSIER)).length > 0, "those of the other folder stay");
   });
 });
