@@ -97,8 +97,11 @@ suite("commands and settings", () => {
 
   test("the T-shape opens as a picture; there is nothing to save without it", async () => {
     void run("bekwaam.saveShape");
-    await run("bekwaam.showTShape");
-    await until("the picture", () => activeTab()?.input instanceof vscode.TabInputWebview);
+    void run("bekwaam.showTShape");
+    await until("the picture", async () => {
+      await run("workbench.action.acceptSelectedQuickOpenItem"); // the whole document, where there are profiles to choose from
+      return activeTab()?.input instanceof vscode.TabInputWebview;
+    });
   });
 
   test("an element goes into the item that is chosen", async () => {
