@@ -173,8 +173,8 @@ export default async function (ui) {
     const empty = path.join(workspace, "../leeg");
     fs.mkdirSync(empty);
     await ui.openFolder(empty);
-    await ui.command("bekwaam: Show Coverage");
-    await page.locator(".welcome-view", { hasText: "There are no documents yet" }).waitFor();
+    await page.locator(".activitybar .action-item", { has: page.getByLabel("bekwaam") }).first().click();
+    await page.locator(".welcome-view", { hasText: "There are no documents yet" }).first().waitFor();
     await ui.command("bekwaam: Open Coverage Matrix");
     await matrix.locator("h2", { hasText: "Nog geen dekking" }).waitFor();
     await matrix.getByRole("button", { name: "Nieuw document" }).waitFor();
