@@ -28,13 +28,14 @@ const WITHOUT_MACHINE = {
  * @property {string} failures folder for pictures of failed steps
  * @property {(line: string) => void} log
  * @property {RegExp[]} expected receives what may stand in the log as an error
+ * @property {RegExp[]} expected receives what may stand in the log as an error
  * @property {RegExp} grep steps whose title does not match are left out
  * @property {string} group
  * @property {import("./results.mjs").Results} results
  */
 
 /** @param {UiContext} context */
-export function createUi({ page, server, host, workspace, installed, extensionDir, screenshots, failures, log, grep, group, results }) {
+export function createUi({ page, server, host, workspace, installed, extensionDir, screenshots, failures, log, grep, group, results, expected }) {
   page.setDefaultTimeout(40_000);
 
   /** Runs one step and records how it went. A failed step does not stop the script. */
@@ -61,6 +62,9 @@ export function createUi({ page, server, host, workspace, installed, extensionDi
     workspace,
     log,
     step,
+    installed,
+    /** Errors in the log of the extension that this script causes on purpose. */
+    expectErrors: (/** @type {RegExp} */ pattern) => void expected.push(pattern),
     /** Writes `<name>.png` into the screenshots folder. */
     screenshot: (/** @type {string} */ name, /** @type {import("playwright-core").PageScreenshotOptions} */ options = {}) =>
       picturePage(path.join(screenshots, `${name}.png`), options),

@@ -1,0 +1,56 @@
+// What a person sees when the language server is stopped from outside: it starts again, and nothing is lost.
+import { execFileSync } from "node:child_process";
+import fs from "node:fs";
+
+const DOSSIER = "dossiers/thuisbegeleiding.kwalificatiedossier.yaml";
+
+/** @param {import("../ui.mjs").Ui} ui */
+export default async function (ui) {
+  const { page, step } = ui;
+  const servers = () => processes(ui.installed);
+  const stopServer = async () => {
+    const [id] = await waitFor("a server", () => (servers().length > 0 ? servers() : undefined));
+    process.kill(id, "SIGKILL");
+    await waitFor("the server to be gone", () => !servers().includes(id) || undefined);
+  };
+
+  await step("says that the server was started again, and keeps what was typed", async () => {
+    await ui.open(DOSSIER);
+    await ui.checked();
+    await ui.goTo(1, 1);
+    await page.keyboard.type("# getypt ");
+    ui.expectErrors(/server process|connection (?:to server )?(?:is|got|was)|closed|disposed|Pending response|SIGKILL/i);
+    await stopServer();
+    await page.locator(".statusbar-item", { hasText: "opnieuw gestart" }).waitFor({ timeout: 20_000 });
+    await ui.screenshot("server-restarted");
+    await waitFor("another server", () => (servers().length > 0 ? servers() : undefined));
+    await page.locator(".view-line", { hasText: "# getypt" }).waitFor();
+    await page.locator(".monaco-editor .squiggly-error, .monaco-editor .squiggly-warning").first().waitFor();
+  }, 90_000);
+}
+
+/** Language servers of the extension in `folder`, by their ids. */
+function processes(/** @type {string} */ folder) {
+  if (!fs.existsSync("/proc")) {
+    const list = execFileSync("ps", ["-Ao", "pid=,args="], { encoding: "utf8" });
+    return list.split("\n").filter((line) => line.includes(folder) && line.includes("server.js")).map((line) => Number.parseInt(line, 10));
+  }
+  return fs.readdirSync("/proc").filter((id) => /^\d+$/.test(id)).map(Number).filter((id) => {
+    try {
+      const line = fs.readFileSync(`/proc/${id}/cmdline`, "utf8");
+      return line.includes(folder) && line.includes("server.js");
+    } catch {
+      return false;
+    }
+  });
+}
+
+/** @template T @param {string} what @param {() => T | undefined} ask @returns {Promise<T>} */
+async function waitFor(what, ask) {
+  for (const limit = Date.now() + 30_000; Date.now() < limit; ) {
+    const found = ask();
+    if (found !== undefined) return found;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`waited 30 s for ${what}`);
+}

@@ -1,0 +1,27 @@
+// Less typing, by mouse and keyboard: a list from Word is pasted as items.
+import fs from "node:fs";
+import path from "node:path";
+
+const DOSSIER = "dossiers/wijkzorg.kwalificatiedossier.yaml";
+
+/** @param {import("../ui.mjs").Ui} ui */
+export default async function (ui) {
+  const { page, workspace, step } = ui;
+  const lines = fs.readFileSync(path.join(workspace, DOSSIER), "utf8").split("\n");
+  const key = lines.findIndex((line) => /^\s+gedrag:$/.test(line));
+  const last = key + 1 + lines.slice(key + 1).findIndex((line) => !/^\s+- /.test(line));
+
+  await step("pastes a list from Word as items", async () => {
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await ui.open(DOSSIER);
+    await page.locator(".codelens-decoration").first().waitFor({ timeout: 30_000 });
+    await ui.goTo(last, lines[last - 1].length + 1);
+    await page.keyboard.press("Enter");
+    await page.evaluate(() => /** @type {any} */ (globalThis).navigator.clipboard.writeText("•\tkijkt: altijd\r\n•\tvraagt na\r\n"));
+    await page.keyboard.press("Control+V");
+    await page.locator(".view-line", { hasText: '- "kijkt: altijd"' }).first().waitFor();
+    await page.locator(".view-line", { hasText: "- vraagt na" }).first().waitFor();
+    await ui.screenshot("paste");
+    await ui.command("File: Revert File");
+  }, 90_000);
+}
