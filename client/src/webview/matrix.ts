@@ -98,6 +98,11 @@ function noticeFor(data: MatrixData, words: Words): HTMLElement[] {
   return beginning(words);
 }
 
+/** What stands between backticks in a text as code. */
+function withCode(text: string): (Node | string)[] {
+  return text.split("`").map((part, place) => (place % 2 === 1 ? make("code", {}, part) : part));
+}
+
 /** How somebody without coverage begins. */
 function beginning(words: Words): HTMLElement[] {
   const button = (text: string, kind: "document" | "examples"): HTMLElement => {
@@ -105,7 +110,7 @@ function beginning(words: Words): HTMLElement[] {
     made.addEventListener("click", () => host.postMessage({ type: "begin", with: kind }));
     return made;
   };
-  return [make("h2", {}, words.empty), make("p", {}, words.emptyHow), make("p", { class: "begin" }, button(words.newDocument, "document"), button(words.openExamples, "examples"))];
+  return [make("h2", {}, words.empty), make("p", {}, ...withCode(words.emptyHow)), make("p", { class: "begin" }, button(words.newDocument, "document"), button(words.openExamples, "examples"))];
 }
 
 function modelOf({ elements, across, columnCount, cell }: View, data: MatrixData, words: Words): GridModel {
