@@ -10,7 +10,7 @@ export default async function (ui) {
   const { page, workspace, step } = ui;
   /** One-based line and column just behind the first occurrence of `text`. */
   const behind = (/** @type {string} */ file, /** @type {string} */ text) => {
-    const lines = (fs.readFileSync(path.join(workspace, file), "utf8").split(text)[0] + text).split("\n");
+    const lines = (textOf(file).split(text)[0] + text).split("\n");
     return /** @type {const} */ ([lines.length, lines[lines.length - 1].length + 1]);
   };
 
@@ -52,19 +52,34 @@ export default async function (ui) {
     await page.keyboard.press("Escape");
   });
 
-  await step("across files: an item gets another name in all files at once", async () => {
+  await step("across files: an item gets another name in all files at once, and its old one back", async () => {
     await ui.open(PROFILE);
     await ui.checked();
     await ui.goTo(...behind(PROFILE, "id: vraagverhel"));
+    const before = textOf(DOSSIER);
+    await rename("vraag-verhelderen", "rename");
+    await until(() => textOf(DOSSIER) === before.replaceAll("#vraagverheldering", "#vraag-verhelderen"));
+    await rename("vraagverheldering");
+    await until(() => textOf(DOSSIER) === before);
+  });
+
+  async function rename(/** @type {string} */ name, /** @type {string} */ picture = "") {
     const box = page.locator(".rename-box input").first();
     await ui.pressUntil("F2", box);
-    await box.fill("vraag-verhelderen");
-    await ui.screenshot("rename");
+    await box.fill(name);
+    if (picture) await ui.screenshot(picture);
     await box.press("Enter");
-    await page.locator(".view-line", { hasText: "id: vraag-verhelderen" }).first().waitFor();
-    await ui.command("Undo");
-    await page.locator(".view-line", { hasText: "id: vraagverheldering" }).first().waitFor();
-  });
+    await page.locator(".view-line", { hasText: `id: ${name}` }).first().waitFor();
+  }
+
+  function textOf(/** @type {string} */ file) {
+    return fs.readFileSync(path.join(workspace, file), "utf8");
+  }
+
+  /** VS Code saves what it renames. */
+  async function until(/** @type {() => boolean} */ holds) {
+    while (!holds()) await page.waitForTimeout(100);
+  }
 }
 
 /** Colours of the first letters of words on the screen. */
