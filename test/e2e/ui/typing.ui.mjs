@@ -16,7 +16,7 @@ export default async function (ui) {
     await ui.open(DOSSIER);
     await page.locator(".codelens-decoration").first().waitFor({ timeout: 30_000 });
     await ui.goTo(last, lines[last - 1].length + 1);
-    await page.keyboard.press("Enter");
+    await ui.pressUntil("Enter", page.locator('[id="status.editor.selection"]', { hasText: `Ln ${last + 1}` }));
     await page.evaluate(() => /** @type {any} */ (globalThis).navigator.clipboard.writeText("•\tkijkt: altijd\r\n•\tvraagt na\r\n"));
     await page.keyboard.press("Control+V");
     await page.locator(".view-line", { hasText: '- "kijkt: altijd"' }).first().waitFor();
