@@ -2,6 +2,7 @@
 import { splitName } from "../frameworks/registry.ts";
 import { displayTitle, identityOf, type Document } from "../model/document.ts";
 import { plain } from "../text/nearest.ts";
+import type { Ranged } from "../text/span.ts";
 import { splitElement } from "./resolve.ts";
 
 /** An index both ways; callers tell it of every change. */
@@ -164,16 +165,16 @@ function namesIn(document: Document): Names {
     names.named.add(id);
     for (const kind of MEANING[key] ?? []) names[kind].add(id);
   }
-  const partners = partnersIn(document);
+  const partners = new Set(disciplinesIn(document).map(({ value }) => plain(value)));
   const profession = document.soort === "beroepsprofiel" ? { title: plain(displayTitle(document)), partners: [displayTitle(document), ...partners].join("\n") } : undefined;
   return { ...names, partners, profession, soort: document.soort, id: identityOf(document).id, isFramework: document.soort === "kader" || document.soort === "koppeling" };
 }
 
-/** The disciplines of a profession and of its situations, as names are compared. */
-function partnersIn(document: Document): Set<string> {
-  if (document.soort !== "beroepsprofiel") return new Set();
+/** The professions that a professional profile says it works with, itself and in its situations, as written. */
+export function disciplinesIn(document: Document): readonly Ranged<string>[] {
+  if (document.soort !== "beroepsprofiel") return [];
   const inSituations = (document.content.praktijksituaties ?? []).flatMap(({ disciplines }) => disciplines ?? []);
-  return new Set([...(document.content.disciplines ?? []), ...inSituations].map(({ value }) => plain(value)));
+  return [...(document.content.disciplines ?? []), ...inSituations];
 }
 
 const MEANING: Readonly<Record<string, readonly ("origins" | "extended" | "replaces" | "replacedBy")[]>> = {

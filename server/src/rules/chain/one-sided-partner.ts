@@ -1,5 +1,6 @@
 // Rule: a profile that names another as a partner, without being named in turn.
 import { displayTitle, type Document } from "../../model/document.ts";
+import { disciplinesIn } from "../../project/dependents.ts";
 import type { Project } from "../../project/project.ts";
 import { plain } from "../../text/nearest.ts";
 import type { Ranged } from "../../text/span.ts";
@@ -39,10 +40,8 @@ export default defineRule({
 });
 
 function disciplinesOf(document: Document): readonly Ranged<string>[] {
-  if (document.soort !== "beroepsprofiel") return [];
-  const inSituations = (document.content.praktijksituaties ?? []).flatMap(({ disciplines }) => disciplines ?? []);
   const seen = new Set<string>();
-  return [...(document.content.disciplines ?? []), ...inSituations].filter(({ value }) => !seen.has(plain(value)) && seen.add(plain(value)));
+  return disciplinesIn(document).filter(({ value }) => !seen.has(plain(value)) && seen.add(plain(value)));
 }
 
 /** The professional profile with this title. */
