@@ -8,10 +8,11 @@ const DOSSIER = "dossiers/thuisbegeleiding.kwalificatiedossier.yaml";
 export default async function (ui) {
   const { page, step } = ui;
   const servers = () => processes(ui.installed);
-  const stopServer = async () => {
-    const [id] = await waitFor("a server", () => (servers().length > 0 ? servers() : undefined));
-    process.kill(id, "SIGKILL");
-    await waitFor("the server to be gone", () => !servers().includes(id) || undefined);
+  // A window that was left may keep its server for a while: all are stopped, so that the one of this window is among them.
+  const stopServers = async () => {
+    const stopped = await waitFor("a server", () => (servers().length > 0 ? servers() : undefined));
+    for (const id of stopped) process.kill(id, "SIGKILL");
+    await waitFor("the servers to be gone", () => !servers().some((id) => stopped.includes(id)) || undefined);
   };
 
   await step("says that the server was started again, and keeps what was typed", async () => {
@@ -20,7 +21,7 @@ export default async function (ui) {
     await ui.goTo(1, 1);
     await page.keyboard.type("# getypt ");
     ui.expectErrors(/server process|connection (?:to server )?(?:is|got|was)|closed|disposed|Pending response|SIGKILL/i);
-    await stopServer();
+    await stopServers();
     await page.locator(".statusbar-item", { hasText: "opnieuw gestart" }).waitFor({ timeout: 20_000 });
     await ui.screenshot("server-restarted");
     await waitFor("another server", () => (servers().length > 0 ? servers() : undefined));
