@@ -196,6 +196,13 @@ describe("which files count", () => {
     expect(checkJson(folder, "{mbo,hbo}/*.yaml").files.map(({ path }) => path)).toEqual(["hbo/c.beroepsprofiel.yaml", "mbo/a.beroepsprofiel.yaml"]);
   });
 
+  test("a file under any name is ours by its soort, also where that is misspelt or not at the top", () => {
+    const folder = folderWith({ "a.yaml": `titel: Wijkzorg\n${profile()}`.replace(/\ntitel: Voorbeeldberoep/, ""), "b.yaml": profile(undefined, "bp.b").replace("soort: beroepsprofiel", "soort: beroepsprofeil"), "c.yaml": "services: {}\n" });
+    expect(checkJson(folder).files.map(({ path, findings }) => [path, ...findings.map(({ rule }) => rule)])).toEqual([["a.yaml", "schema/soort"], ["b.yaml", "schema/soort"]]);
+    expect(bekwaam(folder, ["check", "--fix"]).code).toBe(1);
+    expect(readFileSync(join(folder, "a.yaml"), "utf8")).toMatch(/^soort: beroepsprofiel\ntitel: Wijkzorg\n/);
+  });
+
   test("a file that is named always counts, also when it is not ours", () => {
     const folder = folderWith({ "docker-compose.yaml": "services: {}\n" });
     const result = checkJson(folder, "docker-compose.yaml");

@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { bundled } from "../frameworks/bundled.ts";
 import { splitName } from "../frameworks/registry.ts";
 import { readDocument } from "../model/document.ts";
-import { soortOfName, startsWithSoort } from "../model/soort.ts";
+import { namesSoort, soortOfName } from "../model/soort.ts";
 import { Project } from "../project/project.ts";
 import { readCoverageJson } from "../report/coverage-json.ts";
 import type { CoverageEntry } from "../report/coverage.ts";
@@ -101,7 +101,7 @@ function atCommit({ cwd, words, workspace, by, kaders, config }: OtherRequest, c
 function put(project: Project, { file, bytes }: FileThen): string | undefined {
   const { text, problems } = decode(bytes);
   const uri = pathToFileURL(file).href;
-  if (soortOfName(uri) === undefined && !startsWithSoort(text)) return undefined;
+  if (soortOfName(uri) === undefined && !namesSoort(text)) return undefined;
   project.set(readDocument(uri, text, { decodeProblems: problems }));
   return uri;
 }

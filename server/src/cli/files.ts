@@ -2,7 +2,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { decode } from "../text/decode.ts";
-import { soortOfName, startsWithSoort } from "../model/soort.ts";
+import { namesSoort, soortOfName } from "../model/soort.ts";
 import { CONFIG_NAME } from "../project/config.ts";
 import type { Failure } from "../report/check.ts";
 import { visible } from "../report/terminal.ts";
@@ -152,11 +152,11 @@ function isOrdinaryFile(entry: fs.Dirent, file: string): boolean {
   }
 }
 
-/** By its name, else by its first key; a file that cannot be read is a failure only when its name says it is ours. */
+/** By its name, else by its outermost keys; a file that cannot be read is a failure only when its name says it is ours. */
 function isOurs(file: string): boolean | Failure["message"] {
   if (soortOfName(file)) return true;
   try {
-    return startsWithSoort(head(file));
+    return namesSoort(head(file));
   } catch (error) {
     return fileTrouble(error);
   }

@@ -1,6 +1,6 @@
 // What the server knows: folders, open texts and the files on disk, each parsed once per version.
 import { readDocument, type Document } from "../model/document.ts";
-import { mayBecomeOurs, soortOfName, startsWithSoort } from "../model/soort.ts";
+import { mayBecomeOurs, namesSoort, soortOfName } from "../model/soort.ts";
 import { CONFIG_NAME, readConfig } from "../project/config.ts";
 import type { Bundled } from "../project/project.ts";
 import { BUNDLED_SCHEME } from "../frameworks/kader.ts";
@@ -308,9 +308,9 @@ export class Workspace {
   }
 }
 
-/** By its name, else by its first key. */
+/** By its name, else by its outermost keys. */
 function isOurs(uri: string, text: string): boolean {
-  return soortOfName(uri) !== undefined || startsWithSoort(text);
+  return soortOfName(uri) !== undefined || namesSoort(text);
 }
 
 function urisIn(folder: Folder): string[] {

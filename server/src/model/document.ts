@@ -81,6 +81,14 @@ function byId(items: readonly Item[]): Map<string, Item[]> {
 
 const HEADER_SPEC = object("header", HEADER_KEYS, { nl: ["Kop", "De gegevens over het document zelf."], en: ["Header", "The data about the document itself."] });
 
+/**
+ * Whether nothing of the text was lost in reading it. Where a line could not be read, what seems to be missing or unknown may
+ * stand in that line.
+ */
+export function isReadInFull({ tree }: Document): boolean {
+  return tree.parsed && tree.problems.every(({ code }) => code === "syntax/characters");
+}
+
 /** Id and version as other documents name them; parts that are not typed yet are undefined. */
 export function identityOf(document: Document): { id: string | undefined; versie: string | undefined } {
   return { id: textOf(valueOf(document.root, "id"))?.value, versie: textOf(valueOf(document.root, "versie"))?.value };

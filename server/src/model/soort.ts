@@ -1,7 +1,7 @@
 // What kind of document a text is: by its first key, else by its file name.
 import { SOORT_NAMES, type Soort } from "../schema/keys/header.ts";
 import { nearestName } from "../text/nearest.ts";
-import type { Problem } from "../text/problem.ts";
+import type { Problem, ProposedFix } from "../text/problem.ts";
 import { pairOf, type Pair, type YamlTree } from "../yaml/tree.ts";
 
 export interface SoortReading {
@@ -56,15 +56,43 @@ function unknownSoort(pair: Pair, written: string, named: Soort | undefined): Pr
 function placeProblems(tree: YamlTree, pair: Pair, soort: Soort, named: Soort | undefined): Problem[] {
   const problems: Problem[] = [];
   const first = tree.root?.kind === "map" ? tree.root.pairs[0] : undefined;
-  if (first && first !== pair) problems.push({ code: "schema/soort", variant: "not-first", span: pair.key.span });
+  if (first && first !== pair) problems.push({ code: "schema/soort", variant: "not-first", span: pair.key.span, fixes: movedUp(tree, pair, first) });
   if (named && named !== soort) problems.push({ code: "schema/soort", variant: "file-name", span: pair.value?.span ?? pair.key.span, params: { soort, named } });
   return problems;
 }
 
-/** Whether the first key of a text is `soort` with a kind that we know: how other people's YAML is told from ours, without parsing it. */
-export function startsWithSoort(text: string): boolean {
-  const match = /^(?:---\s+)?\s*\{?\s*(["']?)soort\1\s*:\s*["']?([a-z]+)\b/.exec(firstLine(text) ?? "");
-  return match !== null && (SOORT_NAMES as readonly string[]).includes(match[2]!);
+/** Moves the line of `pair` above that of the first key, where both have a line of their own. */
+function movedUp({ text, lines }: YamlTree, pair: Pair, first: Pair): ProposedFix[] {
+  const lineOf = (offset: number): number => lines.positionAt(offset).line;
+  const line = lineOf(pair.span.start);
+  const [start, end, top] = [lines.lineStart(line), lines.lineStart(line + 1), lines.lineStart(lineOf(first.span.start))];
+  const hasOwnLine = lineOf(pair.span.end) === line && /^\s*$/.test(text.slice(start, pair.span.start)) && /^\s*$/.test(text.slice(top, first.span.start));
+  if (!hasOwnLine || top >= start) return [];
+  const moved = text.slice(start, end);
+  const newText = /[\r\n]$/.test(moved) ? moved : moved + (text.includes("\r\n") ? "\r\n" : "\n");
+  return [{ title: { nl: 'Zet "soort:" bovenaan', en: 'Put "soort:" at the top' }, safe: true, edits: [{ span: { start: top, end: top }, newText }, { span: { start, end }, newText: "" }] }];
+}
+
+/** A document says what it is at its top; other people's files are not read further. */
+const HEAD = 4096;
+
+/**
+ * Whether `soort`, with a kind that we know, is among the outermost keys at the top of a text: how other people's YAML is told
+ * from ours, without parsing it. As the first key it may be misspelt.
+ */
+export function namesSoort(text: string): boolean {
+  const head = text.slice(0, HEAD);
+  const first = firstLine(head)?.replace(/^---\s+/, "");
+  if (first === undefined) return false;
+  const written = soortAt(/^\s*\{?\s*(["']?)soort\1\s*:\s+["']?([a-z-]+)/i, first);
+  if (written !== undefined && nearestName(written, SOORT_NAMES) !== undefined) return true;
+  const indent = /^ */.exec(first)![0];
+  const later = first.startsWith("{") ? /[{,]\s*(["']?)soort\1\s*:\s*["']?([a-z]+)\b/ : new RegExp(`^${indent}(["']?)soort\\1\\s*:\\s+["']?([a-z]+)\\b`, "m");
+  return (SOORT_NAMES as readonly (string | undefined)[]).includes(soortAt(later, head));
+}
+
+function soortAt(place: RegExp, text: string): string | undefined {
+  return place.exec(text)?.[2];
 }
 
 /** Whether someone may be typing such a first line now: an empty text, `so`, `soort: kwal`. */

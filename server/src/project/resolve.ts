@@ -171,18 +171,31 @@ function newest(versions: readonly Document[]): Document | undefined {
 function resolveItem(project: Project, document: Document, written: string, targets: readonly ItemKind[] | undefined): Resolution {
   const hash = written.indexOf("#");
   if (hash < 0 && written.includes("@")) return resolveDocument(project, written);
-  if (hash < 0) return itemIn(document, written, targets);
+  if (hash < 0) return itemIn(document, written, targets, () => inSources(project, document, written, targets));
   const holder = resolveDocument(project, written.slice(0, hash));
   if (holder.found !== "document") return holder;
   return itemIn(holder.document, written.slice(hash + 1), targets);
 }
 
-function itemIn(document: Document, id: string, targets: readonly ItemKind[] | undefined): Resolution {
+/** For `uit: vraagverheldering`: the whole name, when a document that this one is derived from has such an item. */
+function inSources(project: Project, { header }: Document, id: string, targets: readonly ItemKind[] | undefined): string[] {
+  return (header?.afgeleidVan ?? []).flatMap(({ document, versie }) => {
+    const source = document && resolveDocument(project, withVersion({ value: document.value, versie }));
+    if (source?.found !== "document" || itemIn(source.document, id, targets).found !== "item") return [];
+    const { id: name, versie: version } = identityOf(source.document);
+    return [version === undefined ? `${name}#${id}` : `${name}@${version}#${id}`];
+  });
+}
+
+function itemIn(document: Document, id: string, targets: readonly ItemKind[] | undefined, elsewhere: () => readonly string[] = () => []): Resolution {
   const fits = (item: Item): boolean => targets === undefined || targets.includes(item.kind);
   const item = document.itemsById.get(id)?.find(fits);
   if (item) return { found: "item", item, document };
   const ids = (): string[] => document.items.filter(fits).map((candidate) => candidate.id);
-  return nothing("item", id, identityOf(document).id, () => nearestNames(id, ids()));
+  return nothing("item", id, identityOf(document).id, () => {
+    const whole = elsewhere();
+    return whole.length > 0 ? whole : nearestNames(id, ids());
+  });
 }
 
 function resolveReplacement(project: Project, document: Document, written: string): Resolution {

@@ -86,7 +86,7 @@ interface RuleBase {
 /** A rule for documents whose kind is known. */
 export interface DocumentRule extends RuleBase {
   readonly kinds: readonly Soort[] | "all";
-  /** Asks for what is not there: silent while a document has only just been begun (shared/unfinished.ts). */
+  /** Asks for what is not there: silent while a document has only just been begun or cannot be read in full (shared/unfinished.ts). */
   readonly whenFinished?: true;
   check(context: RuleContext<KnownDocument>, report: Report): void;
 }

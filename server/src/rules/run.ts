@@ -14,7 +14,7 @@ import unusedSuppression from "./meta/unused-suppression.ts";
 import { ruleNamed } from "./renamed.ts";
 import type { Reported, Rule, Severity } from "./rule.ts";
 import { lookThroughProse } from "./run-prose.ts";
-import { isJustBegun } from "./shared/unfinished.ts";
+import { isFinished } from "./shared/unfinished.ts";
 import { sourceBehind } from "./sources.ts";
 import { suppressionsIn, unreadableSuppressionsIn, type Suppression } from "./suppressions.ts";
 import { compareText } from "../text/order.ts";
@@ -103,7 +103,7 @@ function documentFindings(run: Run): Finding[] {
   for (const { rule, level, options } of plan.checks) {
     const before = findings.length;
     try {
-      if (rule.whenFinished && isJustBegun(document)) continue;
+      if (rule.whenFinished && !isFinished(document)) continue;
       rule.check({ document, project, options }, (span, reported = {}) => void findings.push(finding(rule, level, span, document, reported)));
     } catch (error) {
       // What it did find does not count.

@@ -49,6 +49,7 @@ function distanceTo(wanted: string, candidate: string): number | undefined {
   }
   if (isSwap(wanted, candidate)) return 1;
   const found = distance(wanted, candidate);
+  if (found > allowed && isShuffled(wanted, candidate)) return allowed + 1;
   return found <= allowed ? found : undefined;
 }
 
@@ -58,6 +59,11 @@ function isSwap(a: string, b: string): boolean {
   let at = 0;
   while (at < a.length && a[at] === b[at]) at += 1;
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2) && at + 1 < a.length;
+}
+
+/** The same letters in another order, as in `nfph`. */
+function isShuffled(a: string, b: string): boolean {
+  return a.length === b.length && a.length >= 4 && !/\d/.test(a) && [...a].sort().join("") === [...b].sort().join("");
 }
 
 /** Lower case without accents, spaces and punctuation: how names are compared. A plus counts: NLQF 4+ is not NLQF 4. */

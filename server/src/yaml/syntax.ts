@@ -23,7 +23,31 @@ export function syntaxProblems(document: { readonly contents: unknown; readonly 
     const line = problem && startOfLine(text, problem.span.start);
     if (line !== undefined && !problems.has(line)) problems.set(line, problem!);
   }
-  return [...problems.values()];
+  return withoutEchoes([...problems.values()], text);
+}
+
+/** One line that is indented wrongly makes those below it stand wrongly too. */
+const INDENTED_WRONGLY = new Set(["not-aligned", "value-and-keys", "list-among-keys", "BAD_INDENT"]);
+const STARTS_ECHO = new Set([...INDENTED_WRONGLY, "TAB_AS_INDENT"]);
+
+/** Leaves out what only follows from the wrong indentation just above: those lines come right with it. */
+function withoutEchoes(problems: readonly Problem[], text: string): Problem[] {
+  return problems.filter((problem, index) => {
+    const above = problems[index - 1];
+    if (!above || !STARTS_ECHO.has(above.variant ?? "") || !INDENTED_WRONGLY.has(problem.variant ?? "")) return true;
+    const start = startOfLine(text, problem.span.start);
+    const indent = indentOf(text, start);
+    return contentLines(text, endOfLine(text, above.span.start), start).some((line) => indentOf(text, line) <= indent);
+  });
+}
+
+/** Starts of the lines with content behind `from` and before `to`. */
+function contentLines(text: string, from: number, to: number): number[] {
+  return [...text.slice(from, to).matchAll(/[\r\n]([ \t]*)(?![ \t\r\n#])/g)].map((match) => from + match.index + 1).filter((line) => line < to);
+}
+
+function indentOf(text: string, lineStart: number): number {
+  return /^[ \t]*/.exec(text.slice(lineStart, lineStart + 1000))![0].length;
 }
 
 interface Source {
@@ -116,8 +140,8 @@ function percentLine(text: string): Diagnosis {
 
 /** A line that cannot stand where it stands: what does it look like? */
 function unexpectedLine(start: number, { text }: Source): Diagnosis {
-  const lineStart = startOfLine(text, start);
-  const line = text.slice(lineStart, endOfLine(text, start));
+  const lineStart = startOfContent(text, startOfLine(text, start));
+  const line = text.slice(lineStart, endOfLine(text, lineStart));
   const indent = line.length - line.trimStart().length;
   const content = line.trim();
   const span = { start: lineStart + indent, end: lineStart + indent + content.length };
@@ -245,6 +269,12 @@ function endOfLine(text: string, offset: number): number {
   let end = offset;
   while (end < text.length && text[end] !== "\n" && text[end] !== "\r") end += 1;
   return end;
+}
+
+/** Start of the first line with content from `lineStart` on, which itself is the answer when there is none. */
+function startOfContent(text: string, lineStart: number): number {
+  const blank = /^(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|[\r\n]))+/.exec(text.slice(lineStart, lineStart + 2000))?.[0].length ?? 0;
+  return lineStart + blank < text.length ? lineStart + blank : lineStart;
 }
 
 /** From `start` to the last visible character of the line. */

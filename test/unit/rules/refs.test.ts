@@ -11,6 +11,54 @@ function messages(text: string, rule: string): string[] {
   return findingsOf({ text }, [ruleOf(rule)]).map(({ message }) => message.nl);
 }
 
+describe("one mistake is told once", () => {
+  const beside = [{ fileName: "bron.yaml", text: 'soort: beroepsprofiel\nid: bp.bron\ntitel: Bron\nversie: "2026"\nbekwaamheden:\n  - { id: vraag, titel: Vraagt door }\n' }];
+  const rules = [...REFS, "chain/origin-version", "chain/origin-unlisted", "schema/quote", "schema/type", "areas/without-translation"];
+  const programme = (source: string, uit: string): string => `
+soort: opleidingsprofiel
+id: op.x
+titel: X
+versie: "1"
+afgeleidVan: ${source}
+eindkwalificaties:
+  - { id: ek-1, tekst: Vraagt door, uit: ${uit} }
+`;
+
+  test("a version that does not exist", () => {
+    check(rules, programme('{ document: bp.bron, versie: "2025" }\n#                                          ^^^^ refs/unknown-document-version', "bp.bron@2026#vraag"), { beside });
+    check(rules, `${programme('{ document: bp.bron, versie: "2026" }', "bp.bron@2024#vraag")}#                                                ^^^^ refs/unknown-document-version\n`, { beside });
+    check(rules, `
+${HEAD}
+gemeenschappelijkKader: { ordening: canmeds@nl-mbo-2025 }
+#                                           ^^^^^^^^^^^ refs/unknown-version
+kaders: [canmeds@nl-mbo-2026]
+`);
+  });
+
+  test("a misspelt source", () => check(rules, programme('{ document: bp.brn, versie: "2026" }\n#                        ^^^^^^ refs/unknown-document', "bp.bron@2026#vraag"), { beside }));
+
+  test("a reference without its framework, or to nothing", () => {
+    check(rules, `
+${HEAD}
+kaders: [nphf@2015-herzien]
+bekwaamheden:
+  - id: a
+    dekt: 2.2
+#         ^^^ refs/unknown-element
+  - id: b
+    dekt: nphf:2.22
+#              ^^^^ refs/unknown-element
+`);
+  });
+
+  test("the item of a source without its document: the whole name is proposed", () => {
+    const text = programme('{ document: bp.bron, versie: "2026" }', "vraag").trimStart();
+    const findings = findingsOf({ text, beside }, [ruleOf("refs/unknown-item")]);
+    expect(findings[0]!.message.nl).toContain('Misschien bedoeld: "bp.bron@2026#vraag"');
+    expect(applyFixes(text, findings, true).text).toContain("uit: bp.bron@2026#vraag");
+  });
+});
+
 describe("frameworks", () => {
   test("marks the name or the version, wherever a framework is named", () => check(REFS, `
 ${HEAD}

@@ -31,8 +31,9 @@ test.each(SOORT_NAMES)("a new %s is shown where to write, and nothing else", (so
   for (const preset of ["aanbevolen", "streng"]) expect(found(made(soort), preset).filter((rule) => rule !== "wording/placeholder")).toEqual([]);
 });
 
+const profile = (...texts: string[]): string => `soort: beroepsprofiel\nid: bp.x\ntitel: X\nversie: "1"\nbekwaamheden:\n${texts.map((text, index) => `  - { id: b${index}, tekst: "${text}" }\n`).join("")}`;
+
 describe("a document", () => {
-  const profile = (...texts: string[]): string => `soort: beroepsprofiel\nid: bp.x\ntitel: X\nversie: "1"\nbekwaamheden:\n${texts.map((text, index) => `  - { id: b${index}, tekst: "${text}" }\n`).join("")}`;
   const isBegun = (...texts: string[]): boolean => isJustBegun(readDocument("file:///a.yaml", profile(...texts)) as KnownDocument);
 
   test("has just been begun while a quarter of its texts is still to come", () => {
@@ -50,5 +51,42 @@ describe("a document", () => {
 
   test("hears of a mistake at any time", () => {
     expect(found(`${profile("(vul in)")}kaders: [npfh]\n`, "aanbevolen")).toContain("refs/unknown-kader");
+  });
+});
+
+describe("a document that cannot be read in full", () => {
+  const dossier = (line: string): string => `soort: kwalificatiedossier
+id: kd.x
+titel: X
+versie: "1"
+gemeenschappelijkKader: { ordening: canmeds@nl-mbo-2026 }
+kaders: [canmeds@nl-mbo-2026, nphf@2015-herzien]
+vakkennis:
+  - { id: vk-1, tekst: heeft kennis van de huid }
+basisdeel:
+  code: B1
+  kerntaken:
+    - code: B1-K1
+      titel: Biedt zorg
+${line}
+      vakkennis: [vk-1]
+      perProfiel: { P1: { complexiteit: Meer. } }
+      werkprocessen:
+        - { code: B1-K1-W1, titel: Verzorgt de huid, rollen: [zorgverlener], dekt: [nphf:1] }
+profielen:
+  - { code: P1, titel: Verzorgende, niveau: mbo-3 }
+`;
+
+  test.each(["     complexiteit: Wisselt per dag.", "\tcomplexiteit: Wisselt per dag.", '      complexiteit: "Wisselt per dag.', "      complexiteit:Wisselt per dag."])("hears of that alone: %j", (line) => {
+    expect(found(dossier(line), "aanbevolen")).toEqual(["syntax/yaml"]);
+  });
+
+  test("does not make references to it wrong", () => {
+    const project = new Project(bundled());
+    const broken = readDocument("file:///map/a.yaml", `${profile("Wast iemand.")}   x: 1\n  - { id: b9, tekst: Belt }\n`);
+    const other = readDocument("file:///map/b.yaml", 'soort: leertraject\nid: lt.x\ntitel: X\nversie: "1"\nbekwaamheden: [bp.x@1#b9]\n');
+    for (const document of [broken, other]) project.set(document);
+    expect(broken.problems.map(({ code }) => code)).toEqual(["syntax/yaml"]);
+    expect(checkDocument(project, other, RULES.filter(({ id }) => id === "refs/unknown-item")).findings).toEqual([]);
   });
 });

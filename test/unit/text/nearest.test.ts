@@ -8,6 +8,11 @@ test.each([["comunicator", "communicator"], ["Communicator", "communicator"], ["
   expect(nearestName(written, ROLES)).toBe(meant);
 });
 
+test("the same letters in another order are near, digits are not", () => {
+  expect(nearestName("nfph", ["icf", "nphf"])).toBe("nphf");
+  expect(nearestName("1234", ["4321"])).toBeUndefined();
+});
+
 test.each(["", "xyz", "leider", " ", "…", "a".repeat(500)])("nothing is near %j", (written) => {
   expect(nearestName(written, ROLES)).toBeUndefined();
 });

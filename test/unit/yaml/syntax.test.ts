@@ -59,6 +59,12 @@ describe("indentation", () => {
 
   test("a value with keys below it", () => check("id: a\n  titel: b\n# ^^^^^^^^ value-and-keys\nc: d\n"));
 
+  test("one line that stands wrongly is one problem, not one for each line below it", () => {
+    check("a:\n  - x: 1\n   y: 2\n#  ^ not-aligned\n    z: 3\n    # let op\n\n    lijst:\n      - een\n    w: 5\nb: 6\n");
+    expect(parseYaml("a:\r\n  - x: 1\r\n\ty: 2\r\n    z: 3\r\n    w: 4\r\n").problems).toMatchObject([{ variant: "TAB_AS_INDENT" }]);
+    check("a:\n  - x: 1\n   y: 2\n#  ^ not-aligned\n  - x: 1\n    v: 1\n   y: 2\n#  ^ not-aligned\n");
+  });
+
   test("a text that is not indented", () => check("a: |\n  een regel\nnog een regel\n#^^^^^^^^^^^^ not-a-key\nb: 1\n"));
 });
 

@@ -6,7 +6,7 @@ import { splitName } from "../../frameworks/registry.ts";
 import type { KnownDocument } from "../../model/document.ts";
 import type { Item } from "../../model/item.ts";
 import type { Project } from "../../project/project.ts";
-import { spokenVersion } from "../../project/resolve.ts";
+import { resolve, spokenVersion } from "../../project/resolve.ts";
 import { andList, type Localized } from "../../text/localized.ts";
 import { defineRule } from "../rule.ts";
 import { beroep } from "../shared/examples.ts";
@@ -55,6 +55,8 @@ bekwaamheden:
   check({ document, project, options }, report) {
     const wanted = Array.isArray(options["kaders"]) ? options["kaders"] : [options["kaders"]];
     if (document.items.length === 0 || ("uitbreiding" in document.content && document.content.uitbreiding)) return;
+    // What was meant by a reference that leads nowhere may be the very area that seems open.
+    if (document.references.some((reference) => reference.refersTo === "dekking" && resolve(project, document, reference).found === "nothing")) return;
     for (const entry of document.header?.kaders ?? []) {
       const [id] = splitName(entry.value);
       const kader = wanted.includes(id) ? spokenVersion(project, document, id) : undefined;

@@ -23,6 +23,7 @@ export default defineRule({
   severity: "warning",
   preset: "aanbevolen",
   kinds: ["opleidingsprofiel", "beroepsprofiel"],
+  whenFinished: true,
   title: { nl: "Uitbreiding laat de kern los", en: "Extension lets go of the core" },
   messages: {
     default: {

@@ -1,4 +1,5 @@
 // Rule: an item from a document that is not among those this one is derived from.
+import { nearestName } from "../../text/nearest.ts";
 import { defineRule } from "../rule.ts";
 import { linksOf } from "../shared/chain.ts";
 import { opleiding } from "../shared/examples.ts";
@@ -36,11 +37,13 @@ eindkwalificaties:
     if (!document.header?.afgeleidVan?.length) return;
     const links = linksOf(project, document);
     const named = new Set(links.flatMap(({ kind, to }) => (kind === "uit" ? [] : [to.id])));
+    const misspelt = [...named].filter((id) => project.withId(id).length === 0);
     const told = new Set<string>();
     for (const { kind, to, span } of links) {
       // The document itself, and each other document once.
       if (kind !== "uit" || to.id === "" || to.document === document || named.has(to.id) || told.has(to.id)) continue;
       told.add(to.id);
+      if (to.document && nearestName(to.id, misspelt) !== undefined) continue;
       report({ start: span.start, end: span.start + to.id.length }, { params: { id: to.id } });
     }
   },

@@ -34,12 +34,17 @@ eindkwalificaties:
   check({ document, project }, report) {
     const links = linksOf(project, document);
     const derived = new Map<string, Set<string>>();
-    for (const { kind, to, versie } of links) if (kind === "afgeleidVan" && versie !== undefined) derived.set(to.id, (derived.get(to.id) ?? new Set()).add(versie));
+    for (const { kind, to, versie } of links) if (kind === "afgeleidVan" && versie !== undefined && !isUnknownVersion(to)) derived.set(to.id, (derived.get(to.id) ?? new Set()).add(versie));
     for (const link of links) if (link.kind === "uit") look(link);
+
+    /** Other versions are at hand: that this one is not, is told in its place. */
+    function isUnknownVersion(to: Link["to"]): boolean {
+      return to.document === undefined && project.withId(to.id).length > 0;
+    }
 
     function look({ to, versie, versionSpan }: Link): void {
       const wanted = derived.get(to.id);
-      if (versie === undefined || !versionSpan || !wanted || wanted.has(versie)) return;
+      if (versie === undefined || !versionSpan || !wanted || wanted.has(versie) || isUnknownVersion(to)) return;
       report(versionSpan, { params: { found: versie, id: to.id, wanted: [...wanted].join(", ") }, fixes: replaceWith(document, versionSpan, [...wanted]) });
     }
   },

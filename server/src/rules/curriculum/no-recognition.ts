@@ -11,6 +11,7 @@ export default defineRule({
   severity: "information",
   preset: "streng",
   kinds: ["opleidingsprofiel", "leertraject"],
+  whenFinished: true,
   title: { nl: "Erkenning ontbreekt of is niet volledig", en: "Recognition is missing or not complete" },
   messages: {
     default: {

@@ -18,6 +18,7 @@ export default defineRule({
   severity: "information",
   preset: "streng",
   kinds: ["beroepsprofiel"],
+  whenFinished: true,
   title: { nl: "Vakbekwaamheid waar geen scholing voor is", en: "Proficiency that no training exists for" },
   messages: {
     default: {

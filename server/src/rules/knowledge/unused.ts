@@ -9,6 +9,7 @@ export default defineRule({
   severity: "warning",
   preset: "aanbevolen",
   kinds: ["kwalificatiedossier"],
+  whenFinished: true,
   title: { nl: "Vakkennis die nergens gebruikt wordt", en: "Knowledge that is used nowhere" },
   messages: {
     default: {

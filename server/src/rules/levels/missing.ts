@@ -8,6 +8,7 @@ export default defineRule({
   severity: "information",
   preset: "streng",
   kinds: ["kwalificatiedossier", "opleidingsprofiel"],
+  whenFinished: true,
   title: { nl: "Niveau ontbreekt", en: "Level is missing" },
   messages: {
     default: { nl: "Bij deze opleiding staat geen niveau. Zet het erbij, bijvoorbeeld `niveau: hbo-bachelor`.", en: "This programme has no level. Add it, for example `niveau: hbo-bachelor`." },

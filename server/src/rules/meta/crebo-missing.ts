@@ -7,6 +7,7 @@ export default defineRule({
   severity: "warning",
   preset: "aanbevolen",
   kinds: ["kwalificatiedossier"],
+  whenFinished: true,
   title: { nl: "Crebonummer ontbreekt", en: "Crebo number is missing" },
   messages: {
     default: {

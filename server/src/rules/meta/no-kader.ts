@@ -8,6 +8,7 @@ export default defineRule({
   severity: "information",
   preset: "streng",
   kinds: ["kwalificatiedossier", "opleidingsprofiel", "beroepsprofiel"],
+  whenFinished: true,
   title: { nl: "Geen enkel kader genoemd", en: "No framework named" },
   messages: {
     default: {

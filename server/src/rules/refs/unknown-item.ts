@@ -1,7 +1,7 @@
 // Rule: a reference to an item that is not there.
 import { kindName, kindNames } from "../shared/kinds.ts";
 import type { Document } from "../../model/document.ts";
-import { identityOf } from "../../model/document.ts";
+import { identityOf, isReadInFull } from "../../model/document.ts";
 import type { Reference } from "../../model/item.ts";
 import type { Project } from "../../project/project.ts";
 import { resolve } from "../../project/resolve.ts";
@@ -72,6 +72,8 @@ praktijksituaties:
       const hash = reference.value.indexOf("#") + 1;
       const span = { start: reference.span.start + hash, end: reference.span.end };
       const holder = hash === 0 ? document : holderOf(project, document, reference);
+      // The item may stand in a line that could not be read.
+      if (holder && !isReadInFull(holder)) continue;
       const place = hash === 0 ? HERE : same(`"${reference.value.slice(0, hash - 1)}"`);
       const params = { item: found.name, place, kinds: kindNames(reference.targets) };
       const other = holder?.itemsById.get(found.name)?.[0];

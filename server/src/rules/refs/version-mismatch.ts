@@ -42,7 +42,7 @@ kaders: [canmeds@bn2030]
 gemeenschappelijkKader: { ordening: canmeds@bn2030 }
 kaders: [canmeds@bn2030]
 `) },
-  check({ document }, report) {
+  check({ document, project }, report) {
     const listed = new Map<string, { value: string; versie: string | undefined; span: Span }>();
     for (const kader of document.header?.kaders ?? []) {
       const [id, versie] = splitName(kader.value);
@@ -57,6 +57,8 @@ kaders: [canmeds@bn2030]
       const [id, versie] = splitName(use.name);
       const entry = listed.get(id);
       if (versie === undefined || entry?.versie === undefined || entry.versie === versie || entry.versie === "") continue;
+      // A version that does not exist is a mistake of its own; with it mended they may well be the same.
+      if (!project.frameworks.get(use.name) || !project.frameworks.get(entry.value)) continue;
       const related = [{ span: entry.span, message: { nl: "Hier staat de versie van het document.", en: "The version of the document stands here." } }];
       report(use.span, { variant: use.variant, params: { used: use.name, listed: entry.value }, related, fixes: replaceWith(document, use.span, [entry.value]) });
     }

@@ -3,7 +3,7 @@ import { defineRule } from "../rule.ts";
 import { beroep } from "../shared/examples.ts";
 import { orderingSpan } from "../shared/places.ts";
 import { idsOf, isInterprofessional, missingRoles, orderingName } from "../shared/roles.ts";
-import { allOf } from "../shared/texts.ts";
+import { anyOf } from "../shared/texts.ts";
 
 export default defineRule({
   id: "roles/interprofessional",
@@ -18,8 +18,8 @@ export default defineRule({
       en: "Working with other professions is not covered in full: no item has the role {roles} of {kader}. Give such a role to an item in which someone works together.",
     },
     profile: {
-      nl: "In profiel {profile} komt samenwerken met andere beroepen niet volledig aan bod: de rol {roles} van {kader} ontbreekt er en in het basisdeel. Geef zo'n rol aan een onderdeel waarin iemand samenwerkt.",
-      en: "In profile {profile} working with other professions is not covered in full: the role {roles} of {kader} is missing there and in the common part. Give such a role to an item in which someone works together.",
+      nl: "In profiel {profile} komt samenwerken met andere beroepen niet volledig aan bod: daar en in het basisdeel heeft geen onderdeel de rol {roles} van {kader}. Geef zo'n rol aan een onderdeel waarin iemand samenwerkt.",
+      en: "In profile {profile} working with other professions is not covered in full: no item there or in the common part has the role {roles} of {kader}. Give such a role to an item in which someone works together.",
     },
   },
   why: {
@@ -51,10 +51,10 @@ bekwaamheden:
     if (!missing || !span) return;
     const kader = orderingName(missing.kader);
     const everywhere = missing.everywhere.filter(isInterprofessional);
-    if (everywhere.length > 0) report(span, { params: { roles: allOf(idsOf(everywhere)), kader } });
+    if (everywhere.length > 0) report(span, { params: { roles: anyOf(idsOf(everywhere)), kader } });
     for (const { profiel, roles } of missing.profiles) {
       const own = roles.filter(isInterprofessional);
-      if (own.length > 0) report(profiel.idSpan, { variant: "profile", params: { profile: profiel.id, roles: allOf(idsOf(own)), kader } });
+      if (own.length > 0) report(profiel.idSpan, { variant: "profile", params: { profile: profiel.id, roles: anyOf(idsOf(own)), kader } });
     }
   },
 });

@@ -1,8 +1,13 @@
-// Whether a document has only just been begun: then nothing is said about what it does not have yet.
-import type { KnownDocument } from "../../model/document.ts";
+// Whether a document is there as a whole: while it has only just been begun, or cannot be read in full, nothing is said about what it does not have.
+import { isReadInFull, type KnownDocument } from "../../model/document.ts";
 import { forLatest } from "../../project/latest.ts";
 import { WORDS } from "../words.ts";
 import { perText, textsIn } from "./prose.ts";
+
+/** Neither just begun nor broken: what is not there is missing. */
+export function isFinished(document: KnownDocument): boolean {
+  return isReadInFull(document) && !isJustBegun(document);
+}
 
 const isOpen = perText(({ node }) => {
   const text = node.text.trimStart().toLowerCase();

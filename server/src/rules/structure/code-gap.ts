@@ -9,6 +9,7 @@ export default defineRule({
   severity: "information",
   preset: "aanbevolen",
   kinds: ["kwalificatiedossier"],
+  whenFinished: true,
   title: { nl: "Codes slaan een nummer over", en: "Codes skip a number" },
   messages: {
     default: { nl: 'Na "{previous}" komt "{code}"; "{skipped}" ontbreekt. Voeg het onderdeel toe, of laat de nummers doorlopen.', en: '"{code}" follows "{previous}"; "{skipped}" is missing. Add the item, or let the numbers run on.' },

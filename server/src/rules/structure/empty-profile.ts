@@ -8,6 +8,7 @@ export default defineRule({
   severity: "information",
   preset: "aanbevolen",
   kinds: ["kwalificatiedossier", "opleidingsprofiel"],
+  whenFinished: true,
   title: { nl: "Profiel zonder eigen inhoud", en: "Profile without content of its own" },
   messages: {
     default: {
