@@ -6,7 +6,7 @@ import { withAncestors, type Item } from "../model/item.ts";
 import type { LineIndex } from "../text/lines.ts";
 import type { Localized } from "../text/localized.ts";
 import { answer } from "./answer.ts";
-import type { Server } from "./handlers.ts";
+import type { Server } from "./context.ts";
 import { ADD_COVERAGE, COVERAGE_ITEMS, COVERAGE_PLACE, type AddCoverageAnswer, type AddCoverageParams, type CoverageItem, type CoveragePlace, type PlaceParams, type UriParams } from "./requests.ts";
 
 const REFUSED = {

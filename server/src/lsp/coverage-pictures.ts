@@ -7,7 +7,7 @@ import { LIGHT, THEMED } from "../report/pictures/svg.ts";
 import { tShapePicture } from "../report/pictures/t-shape.ts";
 import type { Language } from "../text/localized.ts";
 import { answer } from "./answer.ts";
-import type { Server } from "./handlers.ts";
+import type { Server } from "./context.ts";
 import { COVERAGE_PICTURES, type CoveragePicture, type CoveragePictures, type CoveragePicturesParams } from "./requests.ts";
 import { canonicalUri } from "./uris.ts";
 

@@ -8,7 +8,7 @@ import { displayTitle } from "../model/document.ts";
 import type { Project } from "../project/project.ts";
 import type { Language } from "../text/localized.ts";
 import { openableUri } from "./frameworks.ts";
-import type { Server } from "./handlers.ts";
+import type { Server } from "./context.ts";
 import type { CoverageCellParams, CoverageCellReply, CoverageFrameworks, CoverageFrameworksParams, CoverageMatrix, CoverageMatrixParams, CoverageSumsParams, CoverageSumsReply, SpokenFramework } from "./requests.ts";
 import { canonicalUri } from "./uris.ts";
 

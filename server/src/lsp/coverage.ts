@@ -12,7 +12,7 @@ import { answer, attempt } from "./answer.ts";
 import type { Folder } from "./folder.ts";
 import { openableUri } from "./frameworks.ts";
 import { cellReply, frameworksReply, matrixReply, sumsReply } from "./coverage-views.ts";
-import type { Server } from "./handlers.ts";
+import type { Server } from "./context.ts";
 import {
   COVERAGE, COVERAGE_CELL, COVERAGE_CHANGED, COVERAGE_FRAMEWORKS, COVERAGE_MATRIX, COVERAGE_SUMS, type CoverageCellParams, type CoverageCellReply, type CoverageChanged, type CoverageFrameworks,
   type CoverageFrameworksParams, type CoverageMatrix, type CoverageMatrixParams, type CoverageParams, type CoverageReply, type CoverageSumsParams, type CoverageSumsReply,

@@ -4,7 +4,7 @@ import { LineIndex, type Position } from "../text/lines.ts";
 import type { Localized } from "../text/localized.ts";
 import type { TextEdit } from "../text/problem.ts";
 import { answer } from "./answer.ts";
-import { editOfAll, type Server } from "./handlers.ts";
+import { editOfAll, type Server } from "./context.ts";
 import { MOVE_ITEM, PASTE_ITEMS, type MoveItemAnswer, type MoveItemParams, type PasteItemsAnswer, type PasteItemsParams } from "./requests.ts";
 
 const REFUSED = {

@@ -5,7 +5,7 @@ import { draftNewDocument, newDocumentForm } from "../language/newDocumentForm.t
 import { CONFIG_NAME } from "../project/config.ts";
 import { answer } from "./answer.ts";
 import type { Folder } from "./folder.ts";
-import type { Server } from "./handlers.ts";
+import type { Server } from "./context.ts";
 import { NEW_CONFIG, NEW_DOCUMENT, NEW_DOCUMENT_FORM, type NewConfig, type NewDocumentFormParams, type NewDocumentFormResult, type NewDocumentParams, type NewDocumentResult } from "./requests.ts";
 
 /** @param ready when the folders are read: only then it is known which ids are taken */

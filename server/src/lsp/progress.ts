@@ -2,7 +2,7 @@
 import type { WorkDoneProgressServerReporter } from "vscode-languageserver";
 import type { Localized } from "../text/localized.ts";
 import { attempt } from "./answer.ts";
-import type { Server } from "./handlers.ts";
+import type { Server } from "./context.ts";
 
 /** Work that is done sooner needs no notice. */
 const WAIT = 300;

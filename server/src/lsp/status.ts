@@ -7,7 +7,7 @@ import { displayTitle, type Document } from "../model/document.ts";
 import type { Project } from "../project/project.ts";
 import { SOORTEN } from "../schema/keys/header.ts";
 import { answer, attempt } from "./answer.ts";
-import type { Server } from "./handlers.ts";
+import type { Server } from "./context.ts";
 import { DOCUMENT_STATUS, READING, type FrameworkStatus, type Reading, type StatusInfo, type UriParams } from "./requests.ts";
 import { canonicalUri } from "./uris.ts";
 
