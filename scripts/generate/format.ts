@@ -4,6 +4,8 @@ import { rootSpec } from "../../server/src/schema/kinds.ts";
 import { unfold, type ObjectSpec, type Spec } from "../../server/src/schema/spec.ts";
 import type { Language } from "../../server/src/text/localized.ts";
 
+export const folders = ["docs/format/nl", "docs/format/en"];
+
 /** Path to content of the pages in docs/format/. */
 export function outputs(): Map<string, string> {
   const pages = (["nl", "en"] as const).flatMap((language) => SOORT_NAMES.map((soort): [string, string] => [`docs/format/${language}/${soort}.md`, page(rootSpec(soort), language)]));

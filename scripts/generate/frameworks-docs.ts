@@ -7,6 +7,8 @@ import { KINDS, LISTS, readChecklist, type Checklist, type ChecklistRow } from "
 
 const FOLDER = "docs/frameworks";
 
+export const folders = LANGUAGES.map((language) => `${FOLDER}/${language}`);
+
 const WORDS = {
   nl: {
     generated: "Deze pagina is gemaakt uit de bestanden in frameworks/: npm run generate",

@@ -9,6 +9,8 @@ import { rulePaths } from "../lib/rules.ts";
 const REGISTRY = "server/src/rules/registry.generated.ts";
 const FOLDER = "docs/rules";
 
+export const folders = [`${FOLDER}/nl`, `${FOLDER}/en`];
+
 interface Found {
   readonly path: string;
   readonly rule: Rule;
