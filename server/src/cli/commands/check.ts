@@ -95,17 +95,44 @@ const CLEAR_SCREEN = "\u001b[2J\u001b[3J\u001b[H";
 const CHECKING: Localized = { nl: "bekwaam: controleren…", en: "bekwaam: checking…" };
 const WATCHING: Localized = { nl: "bekwaam: wacht op wijzigingen; Ctrl+C stopt.", en: "bekwaam: waiting for changes; Ctrl+C stops." };
 
+/** One check: reading, fixing where asked, checking, and telling. `memory` keeps what was found for the next check of a watch. */
 async function checkOnce(plan: Plan, invocation: Check, memory?: Store): Promise<ExitCode> {
-  const { values, context, language } = invocation;
-  const { outputs, shard, input } = plan;
   const startedAt = new Date();
+  const { values } = invocation;
+  const progress = new Progress(invocation.context, invocation.language);
+  const { workspace, asked, baseline, store } = open(plan, invocation, progress, memory);
+  const checker = new Checker(workspace, plan.levels, store);
+  const fixed = wantsFix(values) ? fixFiles(workspace, asked, (one) => checker.check(one).findings, { unsafe: values["fix-unsafe"], write: !values["fix-dry-run"] }) : undefined;
+  const checked = asked.map((one, index): CheckedFile => {
+    progress.tell({ nl: "Controleren", en: "Checking" }, index, asked.length);
+    return checker.file(one);
+  });
+  progress.done();
+  const { files, notes } = baseline ? compareWith(baseline, checked, asked) : { files: checked, notes: [] };
+  const failures = [...workspace.failures, ...(fixed?.failures ?? [])];
+  const troubles = [...checker.ruleErrors.values(), ...(workspace.complete ? [] : [{ level: "warning" as const, message: INCOMPLETE }])];
+  const { context, language } = invocation;
+  const result: CheckResult = { tool: TOOL, language, rules: RULES, base: repositoryBase(context.cwd), startedAt, files: shownOf(files, values.quiet), failures, troubles, locate: locator(workspace) };
+  const summaryTrouble = await writeReports(plan, invocation, result, fixed, () => entriesOf(workspace.project, asked, "document", []));
+
+  const say = (text: Localized): void => context.err.write(`bekwaam: ${text[language]}\n`);
+  if (fixed) context.err.write(`${fixedLine(fixed, values["fix-dry-run"])[language]}\n`);
+  for (const { path: at, message } of failures) say({ nl: `${visible(at)} ${message.nl}`, en: `${visible(at)} ${message.en}` });
+  for (const text of checker.ruleErrors.keys()) say({ nl: text, en: text });
+  const extra = [workspace.complete ? undefined : INCOMPLETE, asked.length === 0 ? nothingToCheck(values["changed-since"], plan.shard) : undefined, ...notes, store?.close(), summaryTrouble];
+  for (const text of extra) if (text) say(text);
+  return failures.length > 0 ? 2 : exitCode(files, invocation, plan.maxWarnings, say);
+}
+
+/** Reads the workspace and what is remembered of earlier checks, and refuses output files that would overwrite what is read. */
+function open({ outputs, shard, input }: Plan, invocation: Check, progress: Progress, memory: Store | undefined) {
+  const { values, context } = invocation;
   const baseline = openBaseline(values.baseline, values["update-baseline"], context.cwd);
-  const progress = new Progress(context, language);
-  const onRead = (done: number, total: number): void => progress.tell({ nl: "Lezen", en: "Reading" }, done, total);
   // What a fix writes is not what was read, and standard input is no file.
   const remember = (values.cache || memory !== undefined) && !wantsFix(values) && !input;
   const workspace = openWorkspace({
-    words: invocation.positionals, cwd: context.cwd, config: invocation.config(), remember, onRead,
+    words: invocation.positionals, cwd: context.cwd, config: invocation.config(), remember,
+    onRead: (done, total) => progress.tell({ nl: "Lezen", en: "Reading" }, done, total),
     ...(shard ? { pick: (files: readonly string[]) => partOf(files, shard) } : {}),
     ...(input ? { input } : {}),
   });
@@ -115,31 +142,21 @@ async function checkOnce(plan: Plan, invocation: Check, memory?: Store): Promise
   const since = values["changed-since"];
   const asked = since === undefined ? workspace.asked : affectedBy(changedSince(since, workspace.root), workspace);
   const store = remember ? (values.cache ? new FileStore(workspace.root) : memory) : undefined;
-  const checker = new Checker(workspace, plan.levels, store);
-  const fixed = wantsFix(values) ? fixFiles(workspace, asked, (one) => checker.check(one).findings, { unsafe: values["fix-unsafe"], write: !values["fix-dry-run"] }) : undefined;
-  const checked = asked.map((one, index): CheckedFile => {
-    progress.tell({ nl: "Controleren", en: "Checking" }, index, asked.length);
-    return checker.file(one);
-  });
-  progress.done();
-  const { files: all, notes } = baseline ? compareWith(baseline, checked, asked) : { files: checked, notes: [] };
-  const shown = values.quiet ? all.map((file) => ({ ...file, findings: file.findings.filter(({ severity }) => severity === "error") })) : all;
-  const failures = [...workspace.failures, ...(fixed?.failures ?? [])];
-  const troubles = [...checker.ruleErrors.values(), ...(workspace.complete ? [] : [{ level: "warning" as const, message: INCOMPLETE }])];
-  const result: CheckResult = { tool: TOOL, language, rules: RULES, base: repositoryBase(context.cwd), startedAt, files: shown, failures, troubles, locate: locator(workspace) };
+  return { workspace, asked, baseline, store };
+}
 
+function shownOf(files: readonly CheckedFile[], onlyErrors: boolean): readonly CheckedFile[] {
+  return onlyErrors ? files.map((file) => ({ ...file, findings: file.findings.filter(({ severity }) => severity === "error") })) : files;
+}
+
+/** Writes what a dry run would change, the reports and the statistics; returns why the summary for GitHub could not be written, if so. */
+async function writeReports({ outputs }: Plan, invocation: Check, result: CheckResult, fixed: FixedFiles | undefined, coverage: () => readonly CoverageEntry[]): Promise<Localized | undefined> {
+  const { values, context, language } = invocation;
   const forPeople = outputs.some(({ format, file }) => file === undefined && FORMATS[format]!.forPeople) ? context.out : context.err;
   if (fixed && values["fix-dry-run"]) forPeople.write(await patchesOf(fixed.changed, forPeople));
-  const summaryTrouble = writeOutputs(outputs, result, invocation, () => entriesOf(workspace.project, asked, "document", []));
-  if (values.statistics) forPeople.write(`${forPeople === context.out ? "\n" : ""}${statistics(shown, language)}`);
-  const say = (text: Localized): void => context.err.write(`bekwaam: ${text[language]}\n`);
-  if (fixed) context.err.write(`${fixedLine(fixed, values["fix-dry-run"])[language]}\n`);
-  for (const { path: at, message } of failures) say({ nl: `${visible(at)} ${message.nl}`, en: `${visible(at)} ${message.en}` });
-  for (const text of checker.ruleErrors.keys()) say({ nl: text, en: text });
-  const extra = [workspace.complete ? undefined : INCOMPLETE, asked.length === 0 ? nothingToCheck(since, shard) : undefined, ...notes, store?.close(), summaryTrouble];
-  for (const text of extra) if (text) say(text);
-  if (failures.length > 0) return 2;
-  return exitCode(all, invocation, plan.maxWarnings, say);
+  const trouble = writeOutputs(outputs, result, invocation, coverage);
+  if (values.statistics) forPeople.write(`${forPeople === context.out ? "\n" : ""}${statistics(result.files, language)}`);
+  return trouble;
 }
 
 /** Why no document was checked although there are some; undefined when a configuration was all that was asked for. */
