@@ -46,6 +46,10 @@ export default defineCommand({
       en: "The rest of the workspace (the nearest folder with `bekwaam.config.yaml` or `.git`) is read to look up references, but not checked.",
     },
     {
+      nl: "Elke bevinding zegt wat er niet klopt, waarom dat ertoe doet en wat je kunt doen; tussen haakjes staat waar de regel vandaan komt. Van heel veel van hetzelfde in één bestand toont een verslag voor mensen de eerste honderd van elke regel (duizend in totaal) en hoeveel er nog meer zijn. JSON, aantallen, exitcodes en basislijnen gaan over alle bevindingen.",
+      en: "Each finding says what is wrong, why it matters and what to do; in brackets stands where the rule comes from. Of very many of the same in one file, a report for people shows the first hundred of each rule (a thousand in all) and how many more there are. JSON, counts, exit codes and baselines go by all findings.",
+    },
+    {
       nl: "Exitcode 0: niets op of boven de drempel. 1: bevindingen op of boven de drempel. 2: verkeerd gebruik, of een bestand dat niet te lezen is.",
       en: "Exit code 0: nothing at or above the threshold. 1: findings at or above the threshold. 2: wrong usage, or a file that cannot be read.",
     },
@@ -112,7 +116,7 @@ async function checkOnce(plan: Plan, invocation: Check, memory?: Store): Promise
   const failures = [...workspace.failures, ...(fixed?.failures ?? [])];
   const troubles = [...checker.ruleErrors.values(), ...(workspace.complete ? [] : [{ level: "warning" as const, message: INCOMPLETE }])];
   const { context, language } = invocation;
-  const result: CheckResult = { tool: TOOL, language, rules: RULES, base: repositoryBase(context.cwd), startedAt, files: shownOf(files, values.quiet), failures, troubles, locate: locator(workspace) };
+  const result: CheckResult = { tool: TOOL, language, rules: RULES, base: repositoryBase(context.cwd), startedAt, files: values.quiet ? onlyErrors(files) : files, failures, troubles, locate: locator(workspace) };
   const summaryTrouble = await writeReports(plan, invocation, result, fixed, () => entriesOf(workspace.project, asked, "document", []));
 
   const say = (text: Localized): void => context.err.write(`bekwaam: ${text[language]}\n`);
@@ -145,8 +149,8 @@ function open({ outputs, shard, input }: Plan, invocation: Check, progress: Prog
   return { workspace, asked, baseline, store };
 }
 
-function shownOf(files: readonly CheckedFile[], onlyErrors: boolean): readonly CheckedFile[] {
-  return onlyErrors ? files.map((file) => ({ ...file, findings: file.findings.filter(({ severity }) => severity === "error") })) : files;
+function onlyErrors(files: readonly CheckedFile[]): readonly CheckedFile[] {
+  return files.map((file) => ({ ...file, findings: file.findings.filter(({ severity }) => severity === "error") }));
 }
 
 /** Writes what a dry run would change, the reports and the statistics; returns why the summary for GitHub could not be written, if so. */
