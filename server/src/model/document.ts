@@ -82,11 +82,19 @@ function byId(items: readonly Item[]): Map<string, Item[]> {
 const HEADER_SPEC = object("header", HEADER_KEYS, { nl: ["Kop", "De gegevens over het document zelf."], en: ["Header", "The data about the document itself."] });
 
 /**
- * Whether nothing of the text was lost in reading it. Where a line could not be read, what seems to be missing or unknown may
- * stand in that line.
+ * Whether nothing of the text was lost in reading it. Where a line could not be read or a key is misspelt, what seems to be
+ * missing or unknown may stand there.
  */
-export function isReadInFull({ tree }: Document): boolean {
-  return tree.parsed && tree.problems.every(({ code }) => code === "syntax/characters");
+export function isReadInFull({ tree, problems }: Document): boolean {
+  return tree.parsed && !problems.some(losesText);
+}
+
+/** Slips behind which everything is still read. */
+const HARMLESS = new Set(["extra-comma", "comment-space"]);
+
+function losesText({ code, variant }: Problem): boolean {
+  if (code === "schema/unknown-key") return variant !== undefined && variant !== "full";
+  return code.startsWith("syntax/") && code !== "syntax/characters" && !HARMLESS.has(variant ?? "");
 }
 
 /** Id and version as other documents name them; parts that are not typed yet are undefined. */

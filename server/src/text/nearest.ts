@@ -44,7 +44,7 @@ function distanceTo(wanted: string, candidate: string): number | undefined {
   if (candidate === "" || candidate.length > LONGEST_COMPARED) return undefined;
   const allowed = Math.max(1, Math.floor(Math.max(wanted.length, candidate.length) / 3));
   if (Math.abs(wanted.length - candidate.length) > allowed) {
-    const isPart = wanted.length >= 4 && (candidate.startsWith(wanted) || wanted.startsWith(candidate));
+    const isPart = (wanted.length >= 4 || (wanted.length === 3 && candidate.length <= 6)) && (candidate.startsWith(wanted) || wanted.startsWith(candidate));
     return isPart ? allowed + 1 : undefined;
   }
   if (isSwap(wanted, candidate)) return 1;

@@ -34,6 +34,23 @@ toetsen: [{ id: t-1, toetst: ek-1 }]
     check("assessment/not-assessed", `${PROGRAMME}\neindkwalificaties: [{ id: ek-1, tekst: A }]\ntoetsen: [{ id: t-0 }]\n`, { beside });
   });
 
+  test("while a reference leads nowhere, nothing is called unused", () => {
+    const text = `${PROGRAMME}\neindkwalificaties: [{ id: ek-1, tekst: A }, { id: ek-2, tekst: B }]\neenheden: [{ id: e-1, leidtOpVoor: [ek-1, ek-3] }]\ntoetsen: [{ id: t-1, toetst: [ek-1, ek-3] }]\n`;
+    check(["assessment/not-assessed", "curriculum/not-taught"], text);
+  });
+
+  test("an EPA that nobody assesses is told once", () => check(["assessment/not-assessed", "structure/unused-item"], `
+soort: leertraject
+id: lt.x
+titel: X
+versie: "1"
+situaties: [{ id: s-1, titel: S }, { id: s-2, titel: T }]
+#                                        ^^^ structure/unused-item
+epas: [{ id: epa-1, titel: A }, { id: epa-2, titel: B }]
+#                                     ^^^^^ assessment/not-assessed
+beoordelingen: [{ doel: formatief, toetst: [epa-1, s-1] }]
+`));
+
   test("of a track its EPAs are asked", () => check("assessment/not-assessed", `
 ${TRACK}
 epas: [{ id: epa-1, titel: A }, { id: epa-2, titel: B }]

@@ -146,7 +146,7 @@ describe("a professional profile", () => {
 
   test("of a generalist needs domains, one of a specialist does not", () => {
     const found = (lines: string): number => missing(`${FULL}${lines}`).length;
-    expect([found("orientatie: generalist\n"), found("orientatie: specialist\n"), found("orientatie: generalist\ndomeinen: [\n"), found("orientatie: generalist\ndomeinen: [wonen]\n")]).toEqual([1, 0, 1, 0]);
+    expect([found("orientatie: generalist\n"), found("orientatie: specialist\n"), found("orientatie: generalist\ndomeinen: []\n"), found("orientatie: generalist\ndomeinen: [wonen]\n")]).toEqual([1, 0, 1, 0]);
   });
 
   test("disciplines may stand at a situation or unit", () => {

@@ -81,6 +81,10 @@ profielen:
     expect(found(dossier(line), "aanbevolen")).toEqual(["syntax/yaml"]);
   });
 
+  test("nor of what stands under a misspelt key", () => {
+    expect(found(dossier("").replace("werkprocessen:", "werkprocesen:"), "aanbevolen")).toEqual(["schema/unknown-key"]);
+  });
+
   test("does not make references to it wrong", () => {
     const project = new Project(bundled());
     const broken = readDocument("file:///map/a.yaml", `${profile("Wast iemand.")}   x: 1\n  - { id: b9, tekst: Belt }\n`);

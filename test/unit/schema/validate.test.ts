@@ -428,3 +428,31 @@ dekking: { nphf: 180 }
 rules: {}
 `)).toEqual(["schema/enum strng", "schema/enum off", "schema/enum error", "schema/range 180", "schema/unknown-key rules"]));
 });
+
+describe("words behind a comma between braces", () => {
+  test("are no keys: the text that they belong to needs quotes", () => {
+    check(profiel(`
+bekwaamheden:
+  - { id: a, titel: Zorgt, regelt en overlegt, belt }
+#                          ^^^^^^^^^^^^^^^^^^ schema/unknown-key:comma
+`));
+    expect(fixed(profiel("bekwaamheden:\n  - { id: a, titel: Zorgt, regelt en overlegt, belt }\n"))).toContain('titel: "Zorgt, regelt en overlegt, belt" }');
+  });
+
+  test("may make a list", () => {
+    expect(fixed(profiel("praktijksituaties:\n  - { id: a, disciplines: verpleegkunde, geneeskunde, titel: X }\n"))).toContain("disciplines: [verpleegkunde, geneeskunde], titel: X }");
+  });
+
+  test("half a key is a key", () => check(profiel(`
+bekwaamheden:
+  - { id: a, tite }
+#            ^^^^ schema/unknown-key:near
+`)));
+});
+
+test("a misspelt key is not missing as well", () => check(kader(`
+elementen:
+  - id: a
+    lable: Moed
+#   ^^^^^ schema/unknown-key:near
+`)));

@@ -17,6 +17,11 @@ test.each(["", "xyz", "leider", " ", "…", "a".repeat(500)])("nothing is near %
   expect(nearestName(written, ROLES)).toBeUndefined();
 });
 
+test("the beginning of a name is near", () => {
+  expect(nearestName("rol", ["rollen", "titel"])).toBe("rollen");
+  expect(nearestName("vak", ["vakopleiding"])).toBeUndefined();
+});
+
 test("nearest first, no more than asked, each once", () => {
   expect(nearestNames("k1", ["k3", "k2", "k1", "k1"], 2)).toEqual(["k1", "k2"]);
 });

@@ -1,6 +1,10 @@
 // Rule: a framework that extends one that does not exist.
-import { resolve } from "../../project/resolve.ts";
-import { defineRule } from "../rule.ts";
+import { splitName } from "../../frameworks/registry.ts";
+import type { Document } from "../../model/document.ts";
+import { resolve, type Unresolved } from "../../project/resolve.ts";
+import { nearestNames } from "../../text/nearest.ts";
+import type { Span } from "../../text/span.ts";
+import { defineRule, type Reported } from "../rule.ts";
 import { kader } from "../shared/examples.ts";
 import { replaceWith } from "../shared/fixes.ts";
 import { isPath } from "../shared/places.ts";
@@ -20,6 +24,10 @@ export default defineRule({
     near: {
       nl: 'Er is geen kader "{kader}". Misschien bedoeld: {near}.',
       en: 'There is no framework "{kader}". Perhaps meant: {near}.',
+    },
+    "unknown-version": {
+      nl: 'Kader "{kader}" heeft geen versie "{version}". Kies uit {near}.',
+      en: 'Framework "{kader}" has no version "{version}". Choose from {near}.',
     },
     version: {
       nl: 'Noem de versie die wordt uitgebreid, zoals "{near}".',
@@ -50,9 +58,21 @@ elementen:
         report(span, { variant: "version", params: { near }, fixes: replaceWith(document, span, [near]) });
       }
       if (found.found !== "nothing" || found.name === "") continue;
+      if (found.missing === "version") {
+        report(...unknownVersion(document, span, found));
+        continue;
+      }
       const near = found.suggestions.flatMap((name) => (name.includes("@") ? name : project.frameworks.versions(name).map((one) => `${one.kader.id}@${one.kader.versie}`)));
       if (near.length === 0) report(span, { params: { kader: value } });
       else report(span, { variant: "near", params: { kader: value, near: anyOf(near) }, fixes: replaceWith(document, span, near) });
     }
   },
 });
+
+/** The version alone, with those that exist, nearest first among the fixes. */
+function unknownVersion(document: Document, whole: Span, { name, within, suggestions }: Unresolved): [Span, Reported] {
+  const span = { start: whole.end - name.length, end: whole.end };
+  const versions = suggestions.map((suggestion) => splitName(suggestion)[1] ?? suggestion);
+  const near = nearestNames(name, versions, versions.length);
+  return [span, { variant: "unknown-version", params: { kader: within ?? "", version: name, near: anyOf(versions) }, fixes: replaceWith(document, span, [...new Set([...near, ...versions])]) }];
+}

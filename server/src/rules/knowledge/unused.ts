@@ -1,5 +1,6 @@
 // Rule: a line of knowledge that nothing refers to.
 import { defineRule } from "../rule.ts";
+import { hasDangling } from "../shared/dangling.ts";
 import { dossier } from "../shared/examples.ts";
 import { quotable } from "../shared/texts.ts";
 import { isHeading } from "./heading.ts";
@@ -41,9 +42,9 @@ basisdeel:
   kerntaken:
     - { code: B1-K1, titel: Biedt zorg, vakkennis: [vk-wijk, vk-gesprek] }
 `) },
-  check({ document }, report) {
+  check({ document, project }, report) {
     // While there are no core tasks yet, nothing can be used.
-    if (!document.items.some((item) => item.kind === "kerntaak")) return;
+    if (!document.items.some((item) => item.kind === "kerntaak") || hasDangling(project, document, "vakkennis")) return;
     const used = new Set(document.references.flatMap(({ refersTo, targets, value }) => (refersTo === "item" && targets?.includes("vakkennis") ? [value] : [])));
     for (const item of document.items) {
       if (item.kind !== "vakkennis" || item.id === "" || used.has(item.id) || isHeading(item)) continue;

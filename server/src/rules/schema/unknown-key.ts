@@ -18,6 +18,14 @@ export default defineRule({
       nl: 'De sleutel "{key}" bestaat hier niet; alle sleutels van {place} staan er al. Hoort dit bij de tekst ervoor, zet die tekst dan tussen aanhalingstekens.',
       en: 'The key "{key}" does not exist here; all keys of {place} are there already. If this belongs to the text before it, put that text in quotes.',
     },
+    comma: {
+      nl: 'Tussen accolades begint na een komma een nieuwe sleutel, en "{key}" is er geen. Hoort dit nog bij {previous}, zet dan de hele tekst tussen aanhalingstekens.',
+      en: 'Between braces a new key begins after a comma, and "{key}" is none. If this still belongs to {previous}, put the whole text in quotes.',
+    },
+    "comma-list": {
+      nl: 'Tussen accolades begint na een komma een nieuwe sleutel, en "{key}" is er geen. Hoort dit nog bij {previous}, zet dan rechte haken om de lijst: [ … ].',
+      en: 'Between braces a new key begins after a comma, and "{key}" is none. If this still belongs to {previous}, put square brackets around the list: [ … ].',
+    },
     near: {
       nl: 'De sleutel "{key}" bestaat hier niet. Misschien bedoeld: "{near}".',
       en: 'The key "{key}" does not exist here. Perhaps meant: "{near}".',

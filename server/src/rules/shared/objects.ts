@@ -1,7 +1,9 @@
 // Where a finding about one object of a document stands, and what the object is called.
 import { innerSpan } from "../../model/read.ts";
+import type { Localized } from "../../text/localized.ts";
 import type { Ranged, Span } from "../../text/span.ts";
 import { pairOf, type MapNode } from "../../yaml/tree.ts";
+import { quotable } from "./texts.ts";
 
 /** An object as the reader gives it. */
 interface Written {
@@ -27,13 +29,13 @@ export function keySpanIn(object: Written, ...keys: readonly string[]): Span {
   return nameSpan(object);
 }
 
-/** What an object is called in a message: its id, else its title. */
-export function calledIn({ node }: Written): string {
-  for (const key of ["id", "code", "titel", "naam"]) {
+/** What an object is called in a message: its id, else its title, else the first words of what it says. */
+export function calledIn({ node }: Written): string | Localized {
+  for (const key of ["id", "code", "titel", "naam", "omschrijving", "tekst", "wat", "situatie", "vorm"]) {
     const value = pairOf(node, key)?.value;
-    if (value?.kind === "scalar" && value.value !== null) return value.text;
+    if (value?.kind === "scalar" && value.value !== null && value.text.trim() !== "") return quotable(value.text);
   }
-  return "…";
+  return { nl: "(zonder naam)", en: "(without a name)" };
 }
 
 /** Whether a text says nothing (yet). */

@@ -1,8 +1,9 @@
 // Keys that are not known and keys that are missing.
 import { andList, orList, type Localized } from "../../text/localized.ts";
-import type { ProposedFix, TextEdit } from "../../text/problem.ts";
+import type { Problem, ProposedFix, TextEdit } from "../../text/problem.ts";
 import type { MapNode, Pair } from "../../yaml/tree.ts";
-import { titleOf, type ObjectSpec } from "../spec.ts";
+import { keySpec } from "../kinds.ts";
+import { titleOf, unfold, type ObjectSpec } from "../spec.ts";
 import { firstLine, isUnreadable, ownPairs, type Place, type Walk } from "./place.ts";
 import { homeOf, meantKey } from "./spelling.ts";
 import { keyExamples, shortened, WHOLE_DOCUMENT } from "./words.ts";
@@ -10,8 +11,10 @@ import { keyExamples, shortened, WHOLE_DOCUMENT } from "./words.ts";
 /** Reports a key that `spec` does not have. */
 export function unknownKey(walk: Walk, pair: Pair, node: MapNode, spec: ObjectSpec, place: Place): void {
   const written = pair.key.text;
-  if (isUnreadable(walk, pair.key.span.start)) return;
+  if (isUnreadable(walk, pair.key.span.start) || isLooseWord(node.pairs[node.pairs.indexOf(pair) - 1], node, spec)) return;
   walk.out.add("schema/unknown-key", pair.key.span, () => {
+    const behind = behindComma(walk, pair, node, spec);
+    if (behind) return behind;
     const meant = meantKey(written, spec);
     if (meant?.sure) return near(pair, node, meant.key);
     const home = walk.soort && homeOf(written, walk.soort);
@@ -23,6 +26,28 @@ export function unknownKey(walk: Walk, pair: Pair, node: MapNode, spec: ObjectSp
     if (Object.keys(spec.keys).every((key) => present.has(key))) return { variant: "full", params, fixes: ownNote(pair) };
     return { params: { ...params, keys: keyExamples(spec, 8, present) }, fixes: ownNote(pair) };
   });
+}
+
+/** Whether `pair` is no key but a word behind a comma: `{ titel: Zorgt, regelt en overlegt }`. */
+function isLooseWord(pair: Pair | undefined, node: MapNode, spec: ObjectSpec): boolean {
+  return pair !== undefined && node.flow && !pair.value && pair.span.end === pair.key.span.end && !keySpec(spec, pair.key.text) && !meantKey(pair.key.text, spec);
+}
+
+/** What is said of the first word behind a comma; those that follow come right with it. */
+function behindComma(walk: Walk, pair: Pair, node: MapNode, spec: ObjectSpec): Omit<Problem, "code" | "span"> | undefined {
+  const at = node.pairs.indexOf(pair);
+  const previous = node.pairs[at - 1];
+  if (!isLooseWord(pair, node, spec) || previous?.value?.kind !== "scalar" || previous.value.style !== "plain") return undefined;
+  const words = node.pairs.slice(at);
+  const count = words.findIndex((word) => !isLooseWord(word, node, spec));
+  const last = words[count < 0 ? words.length - 1 : count - 1]!;
+  const span = { start: previous.value.span.start, end: last.key.span.end };
+  const written = walk.tree.text.slice(span.start, span.end);
+  const known = keySpec(spec, previous.key.text);
+  const isList = known !== undefined && unfold(known).type === "list" && !/[[\]{}]/.test(written);
+  const title = isList ? { nl: "Zet rechte haken om de lijst", en: "Put square brackets around the list" } : { nl: "Zet de tekst tussen aanhalingstekens", en: "Put the text in quotes" };
+  const fixes = /[\r\n]/.test(written) ? [] : [{ title, safe: false, edits: [{ span, newText: isList ? `[${written}]` : JSON.stringify(written) }] }];
+  return { variant: isList ? "comma-list" : "comma", params: { key: shortened(pair.key.text), previous: shortened(previous.key.text) }, fixes };
 }
 
 function near(pair: Pair, node: MapNode, meant: string): { variant: string; params: { key: string; near: string }; fixes: ProposedFix[] } {
@@ -42,6 +67,11 @@ function ownNote(pair: Pair): ProposedFix[] {
 /** Reports the keys that have to be there and are not, all in one. */
 export function missingKeys(walk: Walk, node: MapNode, spec: ObjectSpec, present: ReadonlySet<string>, place: Place): void {
   const missing = Object.keys(spec.keys).filter((key) => spec.keys[key]!.required && !present.has(key) && !(isRoot(place) && key === "soort"));
+  // `lable:` is told as a misspelt key.
+  for (const { key } of unknownIn(node, spec)) {
+    const at = missing.indexOf(meantKey(key.text, spec)?.key ?? "");
+    if (at >= 0) missing.splice(at, 1);
+  }
   if (missing.length === 0 || walk.unreadable.some(({ start }) => node.span.start <= start && start <= node.span.end)) return;
   const own = ownPairs(node);
   const span = own[0]?.key.span ?? firstLine(walk.tree, node.span);
@@ -50,6 +80,10 @@ export function missingKeys(walk: Walk, node: MapNode, spec: ObjectSpec, present
     params: { keys: quoted(missing), titles: titlesOf(missing, spec), place: placeWords(spec, place) },
     fixes: insertion(walk, node, own, missing, spec),
   }));
+}
+
+function unknownIn(node: MapNode, spec: ObjectSpec): Pair[] {
+  return node.pairs.filter(({ key }) => !keySpec(spec, key.text) && !key.text.startsWith("x-"));
 }
 
 /** `soort` has rules of its own, see model/soort.ts. */
