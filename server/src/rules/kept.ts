@@ -14,7 +14,7 @@ export interface InText {
 /** What was found in texts. Equal texts of one sort have equal findings. */
 export class FoundInTexts {
   /** By how a text is written, for each sort of text: a name put together from both would have to be hashed at every keystroke. */
-  readonly #sorts = [0, 1, 2, 3].map(() => new Map<string, readonly InText[]>());
+  readonly #sorts = [0, 1, 2, 3, 4, 5, 6, 7].map(() => new Map<string, readonly InText[]>());
 
   get(text: Prose): readonly InText[] | undefined {
     return this.#under(text).get(text.raw);
@@ -24,8 +24,8 @@ export class FoundInTexts {
     this.#under(text).set(text.raw, found);
   }
 
-  #under({ isTitle, isEndTerm }: Prose): Map<string, readonly InText[]> {
-    return this.#sorts[(isTitle ? 1 : 0) + (isEndTerm ? 2 : 0)]!;
+  #under({ isTitle, isEndTerm, isAsked }: Prose): Map<string, readonly InText[]> {
+    return this.#sorts[(isTitle ? 1 : 0) + (isEndTerm ? 2 : 0) + (isAsked ? 4 : 0)]!;
   }
 }
 

@@ -91,8 +91,8 @@ export interface DocumentRule extends RuleBase {
   check(context: RuleContext<KnownDocument>, report: Report): void;
 }
 
-/** The texts that a rule looks at: running texts, these and titles, or those of both that say what someone is able to do. */
-export type Where = "prose" | "texts" | "endTerms";
+/** The texts that a rule looks at: running texts, these and titles, those of both that say what someone is able to do, or running texts that say what is asked of someone. */
+export type Where = "prose" | "texts" | "endTerms" | "asked";
 
 /** Looks through one text as it is written, quotes and block marks included; reported spans count from its start. */
 export type LookThrough = (raw: string, report: Report) => void;

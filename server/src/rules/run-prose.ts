@@ -32,8 +32,8 @@ export function lookThroughProse(document: KnownDocument, looks: readonly Planne
   return foundNow;
 }
 
-function isFor({ where }: ProseRule, { isTitle, isEndTerm }: Prose): boolean {
-  return where === "endTerms" ? isEndTerm : where === "texts" || !isTitle;
+function isFor({ where = "prose" }: ProseRule, { isTitle, isEndTerm, isAsked }: Prose): boolean {
+  return { prose: !isTitle, texts: true, endTerms: isEndTerm, asked: isAsked }[where];
 }
 
 function lookAt({ rule, lookThrough }: PlannedLook, raw: string, onFailure: (rule: ProseRule, error: unknown) => void): InText[] {

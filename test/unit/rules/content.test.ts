@@ -43,7 +43,7 @@ basisdeel:
 #                 ^^^^^^^^ content/werkproces-incomplete
         - { code: B1-K1-W2, omschrijving: a, resultaat: b, gedrag: [c] }
         - { code: B1-K1-W3, omschrijving: a, gedrag: [c], perProfiel: { P1: { resultaat: b } } }
-        - { code: B1-K1-W4, omschrijving: , resultaat: "", gedrag: [ , ] }
+        - { code: B1-K1-W4, omschrijving: , resultaat: "", gedrag: [] }
 #                 ^^^^^^^^ content/werkproces-incomplete
 `));
 

@@ -149,6 +149,21 @@ bekwaamheden:
     expect(applyFixes(text, findingsOf({ text }, [ruleOf("wording/stray-spaces")]), false).text).toContain('titel: "Praat met mensen"');
   });
 
+  test("vague words in what is asked, not in what explains the document", () => check("wording/vague", `
+soort: kwalificatiedossier
+typering: { context: Werkt eventueel thuis }
+vakkennis:
+  - { id: vk-a, tekst: heeft kennis van relevante wetten }
+#                                       ^^^^^^^^^ wording/vague
+basisdeel:
+  kerntaken:
+    - code: B1-K1
+      complexiteit: Vraagt eventueel om hulp
+#                          ^^^^^^^^^ wording/vague
+wijzigingen:
+  - { categorie: 2, tekst: Waar nodig aangepast }
+`));
+
   test("vague words, also over a line break", () => check("wording/vague", `
 ${PROFILE}
 bekwaamheden:

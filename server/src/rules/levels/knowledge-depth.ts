@@ -26,7 +26,7 @@ export default defineRule({
   title: { nl: "Diepte van kennis past niet bij het niveau", en: "Depth of knowledge does not go with the level" },
   messages: {
     default: {
-      nl: 'Deze kennis hoort bij {level}, maar heet "{found}". Op dit niveau heet het meestal "{usual}". Pas het woord aan, of het niveau.',
+      nl: 'Deze kennis hoort bij {level}, maar er staat "{found}". Op dit niveau staat er meestal "{usual}". Pas het woord aan, of het niveau.',
       en: 'This knowledge belongs to {level}, but is called "{found}". At this level it is mostly called "{usual}". Change the word, or the level.',
     },
   },

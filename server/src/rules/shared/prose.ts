@@ -18,6 +18,8 @@ export interface Prose {
   readonly isTitle: boolean;
   /** Whether it says what someone is able to do. */
   readonly isEndTerm: boolean;
+  /** Whether it is running text that says what is asked of someone: end terms, and what one must know, how hard and how free it is. */
+  readonly isAsked: boolean;
   /** The item that the text belongs to. */
   readonly item: Item | undefined;
   /** What was found out about the text itself, for `perText`. */
@@ -54,6 +56,7 @@ export const proseIn: (document: KnownDocument) => readonly Prose[] = forLatest(
 /** Items that say what someone is able to do; their texts are the end terms of a document. */
 const END_TERMS: ReadonlySet<ItemKind> = new Set(["kerntaak", "werkproces", "bekwaamheid", "eindkwalificatie", "epa"]);
 const END_TERM_KEYS: ReadonlySet<string> = new Set(["titel", "tekst", "omschrijving", "resultaat", "gedrag", "kennis", "inzicht", "vaardigheden", "houding"]);
+const ASKED_BESIDE: ReadonlySet<string> = new Set(["complexiteit", "verantwoordelijkheid"]);
 
 interface Place {
   readonly key: string;
@@ -101,10 +104,11 @@ function gather(document: KnownDocument): Prose[] {
       seen.add(node);
     }
     const isEndTerm = item !== undefined && END_TERMS.has(item.kind) && END_TERM_KEYS.has(key);
+    const isAsked = !isTitle && item !== undefined && (isEndTerm || item.kind === "vakkennis" || (item.kind === "kerntaak" && ASKED_BESIDE.has(key)));
     const raw = rawOf(document.tree.text, node);
     let answers = known.get(raw);
     if (!answers) known.set(raw, (answers = []));
-    texts.push({ raw, span: node.span, node, key, isTitle, isEndTerm, item, answers });
+    texts.push({ raw, span: node.span, node, key, isTitle, isEndTerm, isAsked, item, answers });
   };
   const visit = (node: YamlNode | undefined, folded: Spec, place: Place): void => {
     if (!node) return;

@@ -25,6 +25,7 @@ export default defineRule({
   how: { nl: "Zeg wat de voorwaarde is of om welke gevallen het gaat. De woorden zijn in te stellen met `woorden`.", en: "Say what the condition is or which cases are meant. The words can be set with `woorden`." },
   sources: [{ document: "ZIN-2016", place: "L1005-1006" }, { document: "FIELD", place: "§1.3" }],
   defaultOptions: { woorden: WORDS.vague },
+  where: "asked",
   bad: { text: werkproces(["titel: Overlegt", "omschrijving: Overlegt indien nodig met de huisarts."]) },
   good: { text: werkproces(["titel: Overlegt", "omschrijving: Overlegt met de huisarts als de gezondheid achteruitgaat."]) },
   lookThrough(options) {
