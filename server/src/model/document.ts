@@ -82,19 +82,18 @@ function byId(items: readonly Item[]): Map<string, Item[]> {
 const HEADER_SPEC = object("header", HEADER_KEYS, { nl: ["Kop", "De gegevens over het document zelf."], en: ["Header", "The data about the document itself."] });
 
 /**
- * Whether nothing of the text was lost in reading it. Where a line could not be read or a key is misspelt, what seems to be
- * missing or unknown may stand there.
+ * Whether nothing of the text was lost in reading it. Where a line could not be read, or a list stands under a key that is
+ * misspelt, what seems to be missing or unknown may stand there.
  */
 export function isReadInFull({ tree, problems }: Document): boolean {
   return tree.parsed && !problems.some(losesText);
 }
 
-/** Slips behind which everything is still read. */
+/** Slips of syntax behind which everything is still read. */
 const HARMLESS = new Set(["extra-comma", "comment-space"]);
 
-function losesText({ code, variant }: Problem): boolean {
-  if (code === "schema/unknown-key") return variant !== undefined && variant !== "full";
-  return code.startsWith("syntax/") && code !== "syntax/characters" && !HARMLESS.has(variant ?? "");
+function losesText({ code, variant, isLoss }: Problem): boolean {
+  return isLoss ?? (code.startsWith("syntax/") && code !== "syntax/characters" && !HARMLESS.has(variant ?? ""));
 }
 
 /** Id and version as other documents name them; parts that are not typed yet are undefined. */

@@ -20,4 +20,6 @@ export interface Problem {
   readonly variant?: string;
   readonly params?: TextParams;
   readonly fixes?: readonly ProposedFix[];
+  /** What was written here was not read, and there may be items or references in it. */
+  readonly isLoss?: boolean;
 }

@@ -34,9 +34,10 @@ toetsen: [{ id: t-1, toetst: ek-1 }]
     check("assessment/not-assessed", `${PROGRAMME}\neindkwalificaties: [{ id: ek-1, tekst: A }]\ntoetsen: [{ id: t-0 }]\n`, { beside });
   });
 
-  test("while a reference leads nowhere, nothing is called unused", () => {
-    const text = `${PROGRAMME}\neindkwalificaties: [{ id: ek-1, tekst: A }, { id: ek-2, tekst: B }]\neenheden: [{ id: e-1, leidtOpVoor: [ek-1, ek-3] }]\ntoetsen: [{ id: t-1, toetst: [ek-1, ek-3] }]\n`;
-    check(["assessment/not-assessed", "curriculum/not-taught"], text);
+  test("what a misspelt reference is meant for is not called unused", () => {
+    const text = `${PROGRAMME}\neindkwalificaties: [{ id: bellen, tekst: A }, { id: wassen, tekst: B }]\neenheden: [{ id: e-1, leidtOpVoor: [wasen] }]\ntoetsen: [{ id: t-1, toetst: [wasen] }]\n`;
+    const found = findingsOf({ text }, ["assessment/not-assessed", "curriculum/not-taught"].map(ruleOf));
+    expect(found.map(({ span }) => text.slice(span.start, span.end))).toEqual(["bellen", "bellen"]);
   });
 
   test("an EPA that nobody assesses is told once", () => check(["assessment/not-assessed", "structure/unused-item"], `

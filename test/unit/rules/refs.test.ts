@@ -48,6 +48,7 @@ bekwaamheden:
   - id: b
     dekt: nphf:2.22
 #              ^^^^ refs/unknown-element
+  - { id: c, dekt: [nphf:1, nphf:3, nphf:4, nphf:5, nphf:6] }
 `);
   });
 

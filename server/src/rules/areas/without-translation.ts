@@ -6,9 +6,10 @@ import { splitName } from "../../frameworks/registry.ts";
 import type { KnownDocument } from "../../model/document.ts";
 import type { Item } from "../../model/item.ts";
 import type { Project } from "../../project/project.ts";
-import { resolve, spokenVersion } from "../../project/resolve.ts";
+import { spokenVersion } from "../../project/resolve.ts";
 import { andList, type Localized } from "../../text/localized.ts";
 import { defineRule } from "../rule.ts";
+import { areasMeant } from "../shared/dangling.ts";
 import { beroep } from "../shared/examples.ts";
 import { topOf } from "../shared/roles.ts";
 
@@ -55,8 +56,6 @@ bekwaamheden:
   check({ document, project, options }, report) {
     const wanted = Array.isArray(options["kaders"]) ? options["kaders"] : [options["kaders"]];
     if (document.items.length === 0 || ("uitbreiding" in document.content && document.content.uitbreiding)) return;
-    // What was meant by a reference that leads nowhere may be the very area that seems open.
-    if (document.references.some((reference) => reference.refersTo === "dekking" && resolve(project, document, reference).found === "nothing")) return;
     for (const entry of document.header?.kaders ?? []) {
       const [id] = splitName(entry.value);
       const kader = wanted.includes(id) ? spokenVersion(project, document, id) : undefined;
@@ -76,10 +75,11 @@ bekwaamheden:
 /** A file has a handful of profiles; counting coverage for thousands would take long. */
 const MOST_PROFILES = 50;
 
-/** Ids of the areas that nothing covers, an adopted crosswalk included. */
+/** Ids of the areas that nothing covers, an adopted crosswalk and what is only misspelt included. */
 function openAreas(project: Project, document: KnownDocument, kader: IndexedKader, profiel?: Item): string[] {
   const reached = reachedElements(project, profiel ? profileScope(document, profiel) : documentScope(document), kader);
-  return topOf(kader).map((element) => element.id).filter((id) => !reached.has(id));
+  const meant = areasMeant(project, document, kader);
+  return topOf(kader).map((element) => element.id).filter((id) => !reached.has(id) && !meant.has(id));
 }
 
 /** More names than this bury the message: the labels are whole sentences. */

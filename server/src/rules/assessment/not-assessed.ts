@@ -1,5 +1,5 @@
 // Rule: something that people must be able to do, and that no assessment looks at.
-import { hasDangling } from "../shared/dangling.ts";
+import { itemsMeant } from "../shared/dangling.ts";
 import { identityOf, type KnownDocument } from "../../model/document.ts";
 import { isDeferred } from "../../project/derivation.ts";
 import type { Project } from "../../project/project.ts";
@@ -50,8 +50,8 @@ toetsen:
   check({ document, project }, report) {
     const { kind, tests } = partsOf(document);
     // A national profile leaves assessing to the institutions that extend it.
-    if (isBare(tests) || hasDangling(project, document, "toetst")) return;
-    const assessed = assessedIn(project, document);
+    if (isBare(tests)) return;
+    const assessed = new Set([...assessedIn(project, document), ...itemsMeant(project, document, "toetst")]);
     for (const item of document.items) {
       if (item.kind !== kind || item.id === "" || assessed.has(item.id) || isDeferred(item)) continue;
       report(item.idSpan, { variant: kind === "epa" ? "epa" : "default", params: { id: item.id } });

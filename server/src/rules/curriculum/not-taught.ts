@@ -1,5 +1,5 @@
 // Rule: something that a graduate must be able to do, and that no unit works on.
-import { hasDangling } from "../shared/dangling.ts";
+import { itemsMeant } from "../shared/dangling.ts";
 import { identityOf, type KnownDocument } from "../../model/document.ts";
 import { isDeferred } from "../../project/derivation.ts";
 import type { Project } from "../../project/project.ts";
@@ -41,9 +41,10 @@ eenheden:
     // A national profile leaves the units to the institutions that extend it.
     if (document.soort !== "opleidingsprofiel" || isBare(document.content.eenheden)) return;
     const taught = taughtIn(project, document);
-    if (taught.size === 0 || hasDangling(project, document, "leidtOpVoor")) return;
+    if (taught.size === 0) return;
+    const meant = itemsMeant(project, document, "leidtOpVoor");
     for (const item of document.items) {
-      if (item.kind !== "eindkwalificatie" || item.id === "" || taught.has(item.id) || isDeferred(item)) continue;
+      if (item.kind !== "eindkwalificatie" || item.id === "" || taught.has(item.id) || meant.has(item.id) || isDeferred(item)) continue;
       report(item.idSpan, { params: { id: item.id } });
     }
   },

@@ -1,6 +1,6 @@
 // Rule: a line of knowledge that nothing refers to.
 import { defineRule } from "../rule.ts";
-import { hasDangling } from "../shared/dangling.ts";
+import { itemsMeant } from "../shared/dangling.ts";
 import { dossier } from "../shared/examples.ts";
 import { quotable } from "../shared/texts.ts";
 import { isHeading } from "./heading.ts";
@@ -44,10 +44,11 @@ basisdeel:
 `) },
   check({ document, project }, report) {
     // While there are no core tasks yet, nothing can be used.
-    if (!document.items.some((item) => item.kind === "kerntaak") || hasDangling(project, document, "vakkennis")) return;
+    if (!document.items.some((item) => item.kind === "kerntaak")) return;
     const used = new Set(document.references.flatMap(({ refersTo, targets, value }) => (refersTo === "item" && targets?.includes("vakkennis") ? [value] : [])));
+    const meant = itemsMeant(project, document, "vakkennis");
     for (const item of document.items) {
-      if (item.kind !== "vakkennis" || item.id === "" || used.has(item.id) || isHeading(item)) continue;
+      if (item.kind !== "vakkennis" || item.id === "" || used.has(item.id) || meant.has(item.id) || isHeading(item)) continue;
       report(item.idSpan, { params: { id: item.id, text: quotable(item.titel?.value ?? "…") } });
     }
   },

@@ -72,8 +72,7 @@ praktijksituaties:
       const hash = reference.value.indexOf("#") + 1;
       const span = { start: reference.span.start + hash, end: reference.span.end };
       const holder = hash === 0 ? document : holderOf(project, document, reference);
-      // The item may stand in a line that could not be read.
-      if (holder && !isReadInFull(holder)) continue;
+      if (holder && standsUnread(holder, found.name)) continue;
       const place = hash === 0 ? HERE : same(`"${reference.value.slice(0, hash - 1)}"`);
       const params = { item: found.name, place, kinds: kindNames(reference.targets) };
       const other = holder?.itemsById.get(found.name)?.[0];
@@ -83,6 +82,11 @@ praktijksituaties:
     }
   },
 });
+
+/** Whether the item seems to stand in a part of the text that could not be read. */
+function standsUnread(holder: Document, id: string): boolean {
+  return !isReadInFull(holder) && holder.tree.text.split(id).slice(0, -1).some((before) => /(?:\b(?:id|code)\s*:\s*|-\s+)["']?$/.test(before.slice(-40)));
+}
 
 const HERE: Localized = { nl: "dit document", en: "this document" };
 

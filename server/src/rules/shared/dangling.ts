@@ -1,9 +1,39 @@
-// References that lead nowhere: whatever they were meant for must not be called unused as well.
+// References that lead nowhere: what they seem to be meant for must not be called unused or missing as well.
+import type { IndexedKader } from "../../frameworks/registry.ts";
 import type { Document } from "../../model/document.ts";
-import { resolve } from "../../project/resolve.ts";
+import { resolve, splitElement } from "../../project/resolve.ts";
 import type { Project } from "../../project/project.ts";
 
-/** Whether an item that `document` refers to under one of `keys` cannot be found; refs/unknown-item tells that in its place. */
-export function hasDangling(project: Project, document: Document, ...keys: readonly string[]): boolean {
-  return document.references.some((reference) => reference.refersTo === "item" && keys.includes(reference.key) && resolve(project, document, reference).found === "nothing");
+/** Looking for near names costs time; a document with more dangling references has other worries. */
+const MOST_ASKED = 50;
+
+/** Ids that the dangling references of `document` under one of `keys` may be meant for; refs/unknown-item proposes them. */
+export function itemsMeant(project: Project, document: Document, ...keys: readonly string[]): ReadonlySet<string> {
+  const meant = new Set<string>();
+  let asked = 0;
+  for (const reference of document.references) {
+    if (reference.refersTo !== "item" || !keys.includes(reference.key)) continue;
+    const found = resolve(project, document, reference);
+    if (found.found === "nothing" && asked++ < MOST_ASKED) for (const id of found.suggestions) meant.add(id);
+  }
+  return meant;
+}
+
+/** The same for `dekt`: ids of the outermost elements of `kader` in which the elements meant lie. */
+export function areasMeant(project: Project, document: Document, kader: IndexedKader): ReadonlySet<string> {
+  const meant = new Set<string>();
+  let asked = 0;
+  for (const reference of document.references) {
+    if (reference.refersTo !== "dekking") continue;
+    const found = resolve(project, document, reference);
+    if (found.found !== "nothing" || asked++ >= MOST_ASKED) continue;
+    const [, element] = splitElement(reference.value);
+    const isOtherName = found.missing === "kader" || found.missing === "version";
+    for (const id of isOtherName ? [element] : found.suggestions.map((name) => splitElement(name)[1])) {
+      let inside = kader.find(id)?.element;
+      while (inside?.parent !== undefined) inside = kader.element(inside.parent);
+      if (inside) meant.add(inside.id);
+    }
+  }
+  return meant;
 }

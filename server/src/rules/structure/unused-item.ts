@@ -1,7 +1,7 @@
 // Rule: a situation or EPA of a track that nothing works with.
 import { defineRule } from "../rule.ts";
 import { leertraject } from "../shared/activities.ts";
-import { hasDangling } from "../shared/dangling.ts";
+import { itemsMeant } from "../shared/dangling.ts";
 import { isBare, partOf } from "../shared/objects.ts";
 
 export default defineRule({
@@ -38,11 +38,12 @@ leeractiviteiten:
     const used = new Set<string>();
     for (const { key, value } of document.references) if (key === "situaties" || key === "epas" || key === "toetst") used.add(partOf(value));
     // While activities and assessments name none of them, the author is still designing.
-    if (used.size === 0 || hasDangling(project, document, "situaties", "epas", "toetst")) return;
+    if (used.size === 0) return;
+    const meant = itemsMeant(project, document, "situaties", "epas", "toetst");
     // Of an EPA that nobody assesses, assessment/not-assessed tells.
     const isAssessed = document.soort === "leertraject" && !isBare(document.content.beoordelingen);
     for (const item of document.items) {
-      if ((item.kind !== "situatie" && item.kind !== "epa") || item.id === "" || used.has(item.id) || (item.kind === "epa" && isAssessed)) continue;
+      if ((item.kind !== "situatie" && item.kind !== "epa") || item.id === "" || used.has(item.id) || meant.has(item.id) || (item.kind === "epa" && isAssessed)) continue;
       report(item.idSpan, { params: { id: item.id } });
     }
   },

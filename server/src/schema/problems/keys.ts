@@ -16,10 +16,10 @@ export function unknownKey(walk: Walk, pair: Pair, node: MapNode, spec: ObjectSp
     const behind = behindComma(walk, pair, node, spec);
     if (behind) return behind;
     const meant = meantKey(written, spec);
-    if (meant?.sure) return near(pair, node, meant.key);
+    if (meant?.sure) return near(pair, node, meant.key, spec);
     const home = walk.soort && homeOf(written, walk.soort);
     const params = { key: shortened(written), place: placeWords(spec, place) };
-    if (meant && !home) return near(pair, node, meant.key);
+    if (meant && !home) return near(pair, node, meant.key, spec);
     if (home?.otherKind) return { variant: "other-kind", params: { ...params, kind: home.otherKind } };
     if (home) return { variant: "elsewhere", params: { ...params, owner: home.owner } };
     const present = new Set(node.pairs.map(({ key }) => key.text));
@@ -50,11 +50,12 @@ function behindComma(walk: Walk, pair: Pair, node: MapNode, spec: ObjectSpec): O
   return { variant: isList ? "comma-list" : "comma", params: { key: shortened(pair.key.text), previous: shortened(previous.key.text) }, fixes };
 }
 
-function near(pair: Pair, node: MapNode, meant: string): { variant: string; params: { key: string; near: string }; fixes: ProposedFix[] } {
+function near(pair: Pair, node: MapNode, meant: string, spec: ObjectSpec): Omit<Problem, "code" | "span"> {
   const title = { nl: `Verander in "${meant}"`, en: `Change to "${meant}"` };
   const isTaken = node.pairs.some(({ key }) => key.text === meant);
   const fixes = isTaken ? [] : [{ title, safe: false, edits: [{ span: pair.key.span, newText: meant }] }];
-  return { variant: "near", params: { key: shortened(pair.key.text), near: meant }, fixes };
+  const { type } = unfold(keySpec(spec, meant)!);
+  return { variant: "near", params: { key: shortened(pair.key.text), near: meant }, fixes, isLoss: type === "list" || type === "object" || type === "map" };
 }
 
 /** A key of the author's own is fine when it says so. */
