@@ -584,3 +584,31 @@ test("over the channel of a Node process, as VS Code starts it", async () => {
   expect((await answer).result?.serverInfo.name).toBe("bekwaam");
   process.kill();
 });
+
+test.each([
+  ["initialize", 1],
+  ["shutdown", 0],
+])("ends quietly when an editor is gone after %s and there is something to tell it", async (last, code) => {
+  const { spawn } = await import("node:child_process");
+  const process = spawn(globalThis.process.execPath, [server, "--stdio"]);
+  const send = (message: object): void => {
+    const content = JSON.stringify({ jsonrpc: "2.0", ...message });
+    process.stdin.write(`Content-Length: ${content.length}\r\n\r\n${content}`);
+  };
+  const textDocument = { uri: "file:///weg.kwalificatiedossier.yaml", languageId: "yaml", version: 1, text: "soort: kwalificatiedossier\n" };
+  let said = "";
+  process.stderr.on("data", (data) => (said += String(data)));
+  process.stdin.on("error", () => undefined);
+  const exit = new Promise((resolve) => process.once("exit", resolve));
+  for (const method of last === "shutdown" ? ["initialize", "shutdown"] : ["initialize"]) {
+    const answer = new Promise((resolve) => process.stdout.once("data", resolve));
+    send({ id: 1, method, params: { processId: null, rootUri: null, capabilities: {} } });
+    await answer;
+  }
+  process.stdout.destroy();
+  // Its input stays open: the server has to notice when it writes.
+  send({ method: "initialized", params: {} });
+  send({ method: "textDocument/didOpen", params: { textDocument } });
+  expect(await exit).toBe(code);
+  expect(said).toBe("");
+});

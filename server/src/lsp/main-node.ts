@@ -5,14 +5,17 @@ import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import manifest from "../../../package.json" with { type: "json" };
 import { clientFiles } from "./environment-client.ts";
 import { nodeEnvironment } from "./environment-node.ts";
-import { createBekwaamServer } from "./server.ts";
+import { createBekwaamServer, logOf } from "./server.ts";
 
 /** Serves the editor at the other end of `socket`; without one the editor that the arguments of this process name. */
 export function startServer(socket?: Socket): void {
   const connection = socket ? createConnection(ProposedFeatures.all, socket, socket) : createConnection(ProposedFeatures.all);
   createBekwaamServer(connection, nodeEnvironment(manifest.version, path.join(__dirname, "frameworks"), path.dirname(__dirname), clientFiles(connection)));
   // A mistake outside every handler must not end the work of an editor silently.
-  process.on("unhandledRejection", (reason) => connection.console.error(`unexpected: ${reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)}`));
+  const log = logOf(connection);
+  process.on("unhandledRejection", (reason) => log.error("unexpected", reason));
+  // An editor that is gone does not always close our input; only that makes the library end, with the exit code of the protocol.
+  for (const event of ["error", "close"]) process.stdout.once(event, () => process.stdin.destroy());
   connection.listen();
 }
 

@@ -78,10 +78,18 @@ export function createBekwaamServer(connection: Connection, environment: Environ
   });
 }
 
-function logOf(connection: Connection): Log {
+/** Writes to the log of the editor; never throws, also when there is no editor any more. */
+export function logOf(connection: Connection): Log {
+  const tell = (how: "error" | "info", message: string): void => {
+    try {
+      connection.console[how](message);
+    } catch {
+      // The connection is closed: nobody is left to tell.
+    }
+  };
   return {
-    error: (message, error) => connection.console.error(error === undefined ? message : `${message}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
-    info: (message) => connection.console.info(message),
+    error: (message, error) => tell("error", error === undefined ? message : `${message}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
+    info: (message) => tell("info", message),
   };
 }
 
