@@ -1,5 +1,5 @@
 // The place of an item in the T: what it says itself, else what its place in the document implies (ZIN-2016 §4.1).
-import { withAncestors, type Item } from "../model/item.ts";
+import type { Item } from "../model/item.ts";
 
 export type Bereik = "generiek" | "specifiek";
 
@@ -8,7 +8,7 @@ export type Bereik = "generiek" | "specifiek";
  * generic and a profile specific. Undefined when nothing says it.
  */
 export function bereikOf(item: Item): Bereik | undefined {
-  for (const current of withAncestors(item)) {
+  for (let current: Item | undefined = item; current; current = current.parent) {
     const written = current.bereik?.value;
     if (written === "generiek" || written === "specifiek") return written;
     if (current.kind === "basisdeel") return "generiek";

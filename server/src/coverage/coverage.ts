@@ -90,16 +90,18 @@ export function reachedElements(project: Project, { document, counts }: Scope, k
   const name = kaderName(kader.kader);
   const { crosswalks } = project.frameworks;
   const reached = new Set<string>();
-  const followed = new Set<string>();
+  // By framework: names put together from both would have to be made for every cover.
+  const followed = new Map<string, Set<string>>();
   for (const { item, tag, kader: spoken, element } of coversOf(project, document)) {
-    const named = `${spoken}:${element}`;
-    if (followed.has(named) || !counts(item, tag.profiel)) continue;
-    followed.add(named);
+    let elements = followed.get(spoken);
+    if (elements?.has(element) || !counts(item, tag.profiel)) continue;
+    if (!elements) followed.set(spoken, (elements = new Set()));
+    elements.add(element);
     if (spoken === name) {
       reached.add(element);
       for (const id of around(kader, element)) reached.add(id);
     }
-    for (const to of crosswalks.get(named) ?? []) if (to.kader === name) reached.add(to.element);
+    for (const to of crosswalks.get(`${spoken}:${element}`) ?? []) if (to.kader === name) reached.add(to.element);
   }
   return reached;
 }

@@ -94,6 +94,7 @@ export class Checker {
     const result: Result = { document, findings, diagnostics, id, version };
     folder.point(document.uri, findings.flatMap(({ related }) => related.flatMap((place) => place.uri ?? [])));
     this.#results.set(uri, { result, text, kept, isStale: false, duration: this.#environment.now() - start });
+    this.#environment.worked?.();
     return result;
   }
 

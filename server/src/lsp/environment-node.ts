@@ -4,6 +4,7 @@ import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { localDate } from "../text/today.ts";
 import type { Environment, Files } from "./environment.ts";
+import { idleCollector } from "./idle.ts";
 
 /**
  * @param frameworks folder with the framework files of the package
@@ -28,6 +29,7 @@ export function nodeEnvironment(version: string, frameworks: string, root: strin
     },
     pages: { uri: (name) => pathToFileURL(path.join(root, ...name.split("/"))).href },
     now: () => performance.now(),
+    worked: idleCollector(),
     today: () => localDate(new Date()),
   };
 }

@@ -34,6 +34,8 @@ export interface Environment {
   located?(uri: string): void;
   /** Milliseconds since some moment; used for durations. */
   now(): number;
+  /** Told of work that is done: a moment to clear up, should nobody ask for more. */
+  worked?(): void;
   /** `yyyy-mm-dd`. */
   today(): string;
 }

@@ -58,10 +58,15 @@ export function readDocument(uri: string, text: string, options: ReadOptions = {
   const early = [...(options.decodeProblems ?? []), ...tree.problems];
   if (!found.soort || !root) return unknown(uri, tree, root, [...early, ...found.problems]);
   const { content, items, references } = readObject(root, KINDS[found.soort] as ObjectSpec<unknown>);
-  const problems = [...early, ...found.problems, ...schemaProblems(tree, root, found.soort)];
+  const problems = [...early, ...found.problems, ...schemaProblems(tree, root, found.soort, wellFormed(options.previous, found.soort))];
   const header = content as unknown as Header;
   // The table of KINDS pairs each kind with its content; TypeScript cannot follow that pairing through a lookup.
   return { uri, tree, root, soort: found.soort, content, header, items, itemsById: byId(items), references, problems } as unknown as KnownDocument;
+}
+
+/** The root of `document` when it is of kind `soort` and nothing at all is wrong with its form. */
+function wellFormed(document: Document | undefined, soort: Soort): MapNode | undefined {
+  return document?.soort === soort && document.problems.length === 0 ? document.root : undefined;
 }
 
 function unknown(uri: string, tree: YamlTree, root: MapNode | undefined, problems: Problem[]): UnknownDocument {

@@ -50,7 +50,7 @@ export function* withAncestors(item: Item): Generator<Item> {
 
 /** The nearest item of `kind` around `item`, or `item` itself. */
 export function enclosing(item: Item | undefined, kind: ItemKind): Item | undefined {
-  if (!item) return undefined;
-  for (const current of withAncestors(item)) if (current.kind === kind) return current;
-  return undefined;
+  let current = item;
+  while (current && current.kind !== kind) current = current.parent;
+  return current;
 }

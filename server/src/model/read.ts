@@ -15,18 +15,19 @@ export interface Reading<K> {
 /** Reads `root` as the object that `spec` describes. */
 export function readObject<K>(root: MapNode, spec: ObjectSpec<K>): Reading<K> {
   const reader = new Reader();
-  const content = reader.value(root, spec as ObjectSpec, { key: "", item: undefined, profiel: undefined });
+  const content = reader.value(root, spec as ObjectSpec, "", NOWHERE);
   return { content: content as Entity<K>, items: reader.items, references: reader.references };
 }
 
-/** Where in the document a value stands. */
-interface Place {
-  readonly key: string;
+/** What the values of one object have around them. */
+interface Around {
   readonly item: Item | undefined;
   readonly profiel: string | undefined;
-  /** The object that the value stands in. */
-  readonly within?: MapNode;
+  /** The object itself. */
+  readonly within: MapNode | undefined;
 }
+
+const NOWHERE: Around = { item: undefined, profiel: undefined, within: undefined };
 
 type Open<T> = { -readonly [P in keyof T]: T[P] };
 type OpenItem = Open<Omit<Item, "rollen" | "dekt" | "uit">> & { rollen: Tag[]; dekt: Tag[]; uit: Tag[] };
@@ -35,20 +36,20 @@ class Reader {
   readonly items: Item[] = [];
   readonly references: Reference[] = [];
 
-  value(node: YamlNode | undefined, folded: Spec, place: Place): unknown {
+  value(node: YamlNode | undefined, folded: Spec, key: string, around: Around): unknown {
     if (!node) return undefined;
     const spec = unfold(folded);
     switch (spec.type) {
       case "object":
-        return this.#object(node, spec, place);
+        return this.#object(node, spec, around);
       case "list":
-        return this.#list(node, spec.of, place);
+        return this.#list(node, spec.of, key, around);
       case "map":
-        return this.#map(node, spec.of, spec.keys === "profiel", place);
+        return this.#map(node, spec.of, spec.keys === "profiel", key, around);
       case "localized":
         return localizedValue(node);
       case "text":
-        return this.#text(node, spec, place);
+        return this.#text(node, spec, key, around);
       case "boolean":
         return scalarOf(node, "boolean");
       case "integer":
@@ -59,10 +60,10 @@ class Reader {
     }
   }
 
-  #object(written: YamlNode, spec: ObjectSpec, place: Place): unknown {
+  #object(written: YamlNode, spec: ObjectSpec, { item: outer, profiel }: Around): unknown {
     const node = written.kind === "scalar" && spec.short !== undefined ? inFull(written, spec.short) : written;
     if (node.kind !== "map") return undefined;
-    const item = spec.item ? this.#open(node, spec.item, place.item) : undefined;
+    const item = spec.item ? this.#open(node, spec.item, outer) : outer;
     const { keys, specs, places, blank } = tableOf(spec);
     const values = Array<YamlNode | undefined>(keys.length);
     for (const { key, value } of node.pairs) {
@@ -74,45 +75,44 @@ class Reader {
     entity["node"] = node;
     entity["span"] = node.span;
     // In the order of the table, which is the order of items and references.
+    const around: Around = { item, profiel, within: node };
     for (let index = 0; index < keys.length; index++) {
       const value = values[index];
-      if (value) entity[keys[index]!] = this.value(value, specs[index]!, { key: keys[index]!, item: item ?? place.item, profiel: place.profiel, within: node });
+      if (value) entity[keys[index]!] = this.value(value, specs[index]!, keys[index]!, around);
     }
     return entity;
   }
 
-  #list(node: YamlNode, of: Spec, place: Place): unknown[] {
+  #list(node: YamlNode, of: Spec, key: string, around: Around): unknown[] {
     const nodes = node.kind === "seq" ? node.items : [node];
     const values: unknown[] = [];
     for (const item of nodes) {
-      const value = this.value(item, of, place);
+      const value = this.value(item, of, key, around);
       if (value !== undefined) values.push(value);
     }
     return values;
   }
 
-  #map(node: YamlNode, of: Spec, isPerProfile: boolean, place: Place): unknown {
+  #map(node: YamlNode, of: Spec, isPerProfile: boolean, under: string, around: Around): unknown {
     if (node.kind !== "map") return undefined;
     const entries: unknown[] = [];
     for (const { key, value } of node.pairs) {
-      const profiel = isPerProfile ? key.text : place.profiel;
-      if (isPerProfile) this.#refer("item", PROFILES, key, { ...place, profiel: undefined }, undefined);
-      const read = this.value(value, of, { ...place, profiel });
+      if (isPerProfile) this.#refer("item", PROFILES, key, under, { ...around, profiel: undefined }, undefined);
+      const read = this.value(value, of, under, isPerProfile ? { ...around, profiel: key.text } : around);
       if (read !== undefined) entries.push({ key: { value: key.text, span: key.span }, value: read });
     }
     return entries;
   }
 
-  #text(node: YamlNode, spec: TextSpec, place: Place): Ranged<string> | undefined {
+  #text(node: YamlNode, spec: TextSpec, key: string, around: Around): Ranged<string> | undefined {
     const text = textOf(node);
     if (!text || node.kind !== "scalar" || !spec.refersTo || text.value.trim() === "") return text;
-    const versie = spec.versionKey === undefined ? undefined : textOf(valueOf(place.within, spec.versionKey));
-    this.#refer(spec.refersTo, spec.targets, node, place, versie);
+    const versie = spec.versionKey === undefined ? undefined : textOf(valueOf(around.within, spec.versionKey));
+    this.#refer(spec.refersTo, spec.targets, node, key, around, versie);
     return text;
   }
 
-  #refer(refersTo: Reference["refersTo"], targets: Reference["targets"], node: ScalarNode, place: Place, versie: Reference["versie"]): void {
-    const { key, item, profiel } = place;
+  #refer(refersTo: Reference["refersTo"], targets: Reference["targets"], node: ScalarNode, key: string, { item, profiel }: Around, versie: Reference["versie"]): void {
     const span = innerSpan(node);
     this.references.push({ refersTo, targets, value: node.text, span, key, item, profiel, versie });
     if (!item || (key !== "rollen" && key !== "dekt" && key !== "uit")) return;
@@ -120,7 +120,12 @@ class Reader {
   }
 
   #open(node: MapNode, info: NonNullable<ObjectSpec["item"]>, parent: Item | undefined): Item {
-    let [id, titel, name, bereik, niveau, fase]: (YamlNode | undefined)[] = [];
+    let id: YamlNode | undefined;
+    let titel: YamlNode | undefined;
+    let name: YamlNode | undefined;
+    let bereik: YamlNode | undefined;
+    let niveau: YamlNode | undefined;
+    let fase: YamlNode | undefined;
     // One walk from the back, so that of two equal keys the first counts.
     for (let index = node.pairs.length - 1; index >= 0; index--) {
       const { key, value } = node.pairs[index]!;

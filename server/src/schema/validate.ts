@@ -1,6 +1,7 @@
 // Whether a document has the form of its kind. The generated validators decide; here their verdict gets place and words.
 import type { Problem } from "../text/problem.ts";
 import { toData, type MapNode, type Pair, type ScalarNode, type SeqNode, type YamlNode, type YamlTree } from "../yaml/tree.ts";
+import { changedData } from "./changed.ts";
 import * as validators from "./generated/validators.js";
 import type { Validate } from "./generated/validators.js";
 import { CONFIG } from "./keys/config.ts";
@@ -18,8 +19,10 @@ const ROOT: Place = { path: "", key: undefined, stands: "alone", required: true 
 /**
  * Problems of form in `root`, the keys of a document of kind `soort`, in the order of the text; codes are ids of rules in
  * `schema/`. At most 200, then one `syntax/more`. Never throws; linear in the size of the tree.
+ * @param before the root of an earlier tree of the same kind that could be read in full and had no problems of form
  */
-export function schemaProblems(tree: YamlTree, root: MapNode, soort: Soort): Problem[] {
+export function schemaProblems(tree: YamlTree, root: MapNode, soort: Soort, before?: MapNode): Problem[] {
+  if (before && tree.problems.length === 0 && validators[soort](changedData(before, root))) return [];
   return problemsOf(tree, root, soort, validators[soort], rootSpec(soort));
 }
 

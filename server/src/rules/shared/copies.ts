@@ -36,15 +36,19 @@ const MOST_SHARED = 40;
 export function copiedIn(project: Project, document: Document, share: number, words: number): { item: Item; copies: Print[] }[] {
   const index = indexOf(project);
   const { id } = identityOf(document);
-  return printsOf(document).flatMap((print) => {
+  const copied: { item: Item; copies: Print[] }[] = [];
+  for (const print of printsOf(document)) {
     const copies = print.length < words ? [] : copiesOf(index, print, id, share);
-    return copies.length > 0 ? [{ item: print.item, copies }] : [];
-  });
+    if (copies.length > 0) copied.push({ item: print.item, copies });
+  }
+  return copied;
 }
 
 /** Texts in documents with another id than `id` that are at least `share` (0 to 1) alike, most alike first. */
 function copiesOf(index: CopyIndex, print: Print, id: string | undefined, share: number): Print[] {
-  return index.near(print)
+  const near = index.near(print);
+  if (near.length === 0) return near;
+  return near
     .filter((other) => identityOf(other.document).id !== id)
     .map((other) => ({ other, alike: alike(print, other) }))
     .filter(({ alike: found }) => found >= share)
@@ -66,14 +70,21 @@ const PRINTS = new WeakMap<Document, readonly Print[]>();
 function printsOf(document: Document, previous?: Document): readonly Print[] {
   const known = PRINTS.get(document);
   if (known) return known;
-  const worked = new Map<string, Words>((previous ? printsOf(previous) : []).map((print) => [print.written, print]));
-  const prints = document.items.flatMap((item): Print[] => {
+  const before = previous ? printsOf(previous) : [];
+  let worked: Map<string, Words> | undefined;
+  const wordsOf = (written: string, place: number): Words | undefined => {
+    // Most of the time the same text stands at the same place as before.
+    const same = before[place];
+    if (same?.written === written) return same;
+    worked ??= new Map(before.map((print) => [print.written, print]));
+    return worked.get(written) ?? wordsIn(written);
+  };
+  const prints: Print[] = [];
+  for (const item of document.items) {
     const written = PRINTED.has(item.kind) ? textIn(item) : "";
-    const words = written === "" ? undefined : (worked.get(written) ?? wordsIn(written));
-    if (!words) return [];
-    const { text, length, runs, marks } = words;
-    return [{ document, item, written, text, length, runs, marks }];
-  });
+    const words = written === "" ? undefined : wordsOf(written, prints.length);
+    if (words) prints.push({ document, item, written, text: words.text, length: words.length, runs: words.runs, marks: words.marks });
+  }
   PRINTS.set(document, prints);
   return prints;
 }
@@ -150,13 +161,13 @@ class CopyIndex {
   /** Texts of other documents that share a mark with `print`. */
   near(print: Print): Print[] {
     const { uri } = print.document;
-    const near = new Set<Print>();
+    let near: Set<Print> | undefined;
     for (const mark of print.marks) {
       const found = this.#byMark.get(mark);
       if (!found || found.size > MOST_SHARED) continue;
-      for (const { print: other } of found) if (other.document.uri !== uri) near.add(other);
+      for (const { print: other } of found) if (other.document.uri !== uri) (near ??= new Set()).add(other);
     }
-    return [...near];
+    return near ? [...near] : [];
   }
 
   /** Entries for `prints`: those of the version before where its texts begin and end alike, new ones between. */

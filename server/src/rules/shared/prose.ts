@@ -2,8 +2,8 @@
 import type { KnownDocument } from "../../model/document.ts";
 import type { Item } from "../../model/item.ts";
 import { forLatest } from "../../project/latest.ts";
-import { keySpec, rootSpec } from "../../schema/kinds.ts";
-import { unfold, type ItemKind, type Spec } from "../../schema/spec.ts";
+import { rootSpec } from "../../schema/kinds.ts";
+import { unfold, type ItemKind, type ObjectSpec, type Spec } from "../../schema/spec.ts";
 import type { Span } from "../../text/span.ts";
 import type { MapNode, ScalarNode, YamlNode } from "../../yaml/tree.ts";
 
@@ -58,11 +58,6 @@ const END_TERMS: ReadonlySet<ItemKind> = new Set(["kerntaak", "werkproces", "bek
 const END_TERM_KEYS: ReadonlySet<string> = new Set(["titel", "tekst", "omschrijving", "resultaat", "gedrag", "kennis", "inzicht", "vaardigheden", "houding"]);
 const ASKED_BESIDE: ReadonlySet<string> = new Set(["complexiteit", "verantwoordelijkheid"]);
 
-interface Place {
-  readonly key: string;
-  readonly item: Item | undefined;
-}
-
 /** Answers about the texts of the documents that were asked about last: the next version of one has nearly all of them too. */
 let known = new Map<string, unknown[]>();
 
@@ -88,17 +83,27 @@ function findsTexts(spec: ReturnType<typeof unfold>): boolean {
   return spec.type === "text" && spec.prose === true;
 }
 
+const TEXT_KEYS = new WeakMap<ObjectSpec, ReadonlyMap<string, Spec>>();
+
+/** The keys of an object that hold texts. */
+function textKeysOf(spec: ObjectSpec): ReadonlyMap<string, Spec> {
+  const known = TEXT_KEYS.get(spec);
+  if (known) return known;
+  const keys = new Map(Object.entries(spec.keys).filter(([key, value]) => key === "titel" || holdsTexts(value)));
+  TEXT_KEYS.set(spec, keys);
+  return keys;
+}
+
 function gather(document: KnownDocument): Prose[] {
   const texts: Prose[] = [];
   const hasAliases = !document.tree.plain;
   const seen = new Set<ScalarNode>();
   const items = new Map<MapNode, Item>();
-  const shortened = new Map<number, Item>();
-  for (const item of document.items) {
-    items.set(item.node, item);
-    shortened.set(item.span.start, item);
-  }
-  const add = (node: ScalarNode, { key, item }: Place, isTitle: boolean): void => {
+  for (const item of document.items) items.set(item.node, item);
+  // An item that is written as one text has no object in the file.
+  let atPlace: ReadonlyMap<number, Item> | undefined;
+  const shortened = (node: ScalarNode): Item | undefined => (atPlace ??= new Map(document.items.map((item) => [item.span.start, item]))).get(node.span.start);
+  const add = (node: ScalarNode, key: string, item: Item | undefined, isTitle: boolean): void => {
     if (hasAliases) {
       if (seen.has(node)) return;
       seen.add(node);
@@ -110,24 +115,28 @@ function gather(document: KnownDocument): Prose[] {
     if (!answers) known.set(raw, (answers = []));
     texts.push({ raw, span: node.span, node, key, isTitle, isEndTerm, isAsked, item, answers });
   };
-  const visit = (node: YamlNode | undefined, folded: Spec, place: Place): void => {
+  // Goes through everything at every keystroke: key and item are no object of their own.
+  const visit = (node: YamlNode | undefined, folded: Spec, under: string, around: Item | undefined): void => {
     if (!node) return;
     const spec = unfold(folded);
     if (spec.type === "list") {
-      for (const item of node.kind === "seq" ? node.items : [node]) visit(item, spec.of, place);
+      if (node.kind === "seq") for (const item of node.items) visit(item, spec.of, under, around);
+      else visit(node, spec.of, under, around);
     } else if (node.kind === "map") {
-      const item = items.get(node) ?? place.item;
+      const item = items.get(node) ?? around;
+      const keys = spec.type === "object" ? textKeysOf(spec) : undefined;
+      const all = spec.type === "map" && holdsTexts(spec.of) ? spec.of : undefined;
       for (const { key, value } of node.pairs) {
-        const inner = spec.type === "map" ? spec.of : spec.type === "object" ? keySpec(spec, key.text) : undefined;
-        if (inner && value && (key.text === "titel" || holdsTexts(inner))) visit(value, inner, { key: key.text, item });
+        const inner = keys ? keys.get(key.text) : all;
+        if (inner && value) visit(value, inner, key.text, item);
       }
     } else if (node.kind === "scalar" && spec.type === "object" && spec.short !== undefined) {
-      visit(node, spec.keys[spec.short]!, { key: spec.short, item: spec.item ? (shortened.get(node.span.start) ?? place.item) : place.item });
-    } else if (node.kind === "scalar" && spec.type === "text" && (spec.prose === true || place.key === "titel")) {
-      add(node, place, spec.prose !== true);
+      visit(node, spec.keys[spec.short]!, spec.short, spec.item ? (shortened(node) ?? around) : around);
+    } else if (node.kind === "scalar" && spec.type === "text" && (spec.prose === true || under === "titel")) {
+      add(node, under, around, spec.prose !== true);
     }
   };
-  visit(document.root, rootSpec(document.soort), { key: "", item: undefined });
+  visit(document.root, rootSpec(document.soort), "", undefined);
   if (known.size > MOST_KEPT * texts.length) known = new Map(texts.map(({ raw, answers }) => [raw, answers]));
   return texts;
 }

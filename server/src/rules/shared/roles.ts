@@ -56,14 +56,33 @@ export interface Split {
 export function splitsIn(kader: IndexedKader, list: readonly Reference[]): Split[] {
   const open = list.filter((reference) => kader.element(reference.value) === undefined);
   if (open.length === 0) return [];
-  return topOf(kader).flatMap((element) => splitOf(kader, element, list, open) ?? []);
+  return longNamesOf(kader).flatMap(({ element, names }) => splitOf(kader, element, names, list, open) ?? []);
 }
 
-function splitOf(kader: IndexedKader, element: KaderElement, list: readonly Reference[], open: readonly Reference[]): Split | undefined {
+interface LongNames {
+  readonly element: KaderElement;
+  /** The words of each name that has several. */
+  readonly names: readonly ReadonlySet<string>[];
+}
+
+const LONG_NAMES = new WeakMap<IndexedKader, readonly LongNames[]>();
+
+/** The roles of a framework that have a name of several words. */
+function longNamesOf(kader: IndexedKader): readonly LongNames[] {
+  const known = LONG_NAMES.get(kader);
+  if (known) return known;
+  const found = topOf(kader).flatMap((element): LongNames[] => {
+    const names = [element.id, element.label.nl, element.label.en, ...element.aliassen].map(wordsOf).filter(({ size }) => size > 1);
+    return names.length > 0 ? [{ element, names }] : [];
+  });
+  LONG_NAMES.set(kader, found);
+  return found;
+}
+
+function splitOf(kader: IndexedKader, element: KaderElement, names: LongNames["names"], list: readonly Reference[], open: readonly Reference[]): Split | undefined {
   const own = open.filter((reference) => (kader.find(reference.value)?.element ?? element) === element);
-  for (const name of [element.id, element.label.nl, element.label.en, ...element.aliassen]) {
-    const words = wordsOf(name);
-    if (words.size < 2) continue;
+  if (own.length === 0) return undefined;
+  for (const words of names) {
     const parts = own.filter((reference) => isPartOf(wordsOf(reference.value), words));
     const whole = list.find((reference) => kader.find(reference.value)?.element === element && !parts.includes(reference));
     const unknown = parts.filter((reference) => !kader.find(reference.value));
