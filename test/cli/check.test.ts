@@ -155,6 +155,13 @@ describe("exit code and output", () => {
   });
 });
 
+test("--quiet says how much it leaves out", () => {
+  const folder = folderWith({ "a.beroepsprofiel.yaml": profile("dekt: [nphf:2.2, nphf:2.2]") });
+  const { code, out } = bekwaam(folder, ["check", "--quiet"]);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^Geen fouten in 1 bestand; \d+ bevinding(en)? van een lager niveau niet getoond\.\n$/);
+});
+
 describe("which files count", () => {
   test("in a folder: by name or first key, in every folder below, sorted", () => {
     const folder = folderWith({

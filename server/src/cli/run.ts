@@ -86,7 +86,7 @@ function errorText(error: unknown, command: Command | undefined, language: Langu
 }
 
 function readMore(command: Command | undefined): Localized {
-  const line = command ? `bekwaam help ${command.name}` : "bekwaam help";
+  const line = command && command.name !== "help" ? `bekwaam help ${command.name}` : "bekwaam help";
   return { nl: `Meer uitleg: ${line}`, en: `Read more: ${line}` };
 }
 

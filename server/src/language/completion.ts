@@ -8,7 +8,7 @@ import type { Language } from "../text/localized.ts";
 import { codeSuggestions } from "./completion/codes.ts";
 import { insert, type Asked, type Subject, type Suggestion } from "./completion/item.ts";
 import { itemSuggestion, keySuggestions } from "./completion/keys.ts";
-import { referenceSuggestions } from "./completion/references.ts";
+import { referenceSuggestions, versionSuggestions } from "./completion/references.ts";
 import { frameworkKeys, optionKeys, ruleKeys, silencerSuggestions } from "./completion/rules.ts";
 import { templateSuggestions } from "./completion/templates.ts";
 import { booleanSuggestions, dateSuggestions, enumSuggestions, usualSuggestions } from "./completion/values.ts";
@@ -117,8 +117,8 @@ function valueSuggestions(asked: Asked, spec: UnfoldedSpec): Suggestion[] {
 function codesFor(asked: Asked): Suggestion[] {
   const { path } = asked.slot;
   const owner = specOfPath(asked.document, path.slice(0, -1));
-  if (owner?.type !== "object" || owner.item?.id !== path[path.length - 1]) return [];
-  return codeSuggestions(asked, owner);
+  if (owner?.type !== "object") return [];
+  return owner.item?.id === path[path.length - 1] ? codeSuggestions(asked, owner) : versionSuggestions(asked, owner);
 }
 
 /** Markdown for a suggestion that was sent without its explanation. */

@@ -55,6 +55,8 @@ export interface CheckResult {
   readonly startedAt: Date;
   /** Sorted by path. */
   readonly files: readonly CheckedFile[];
+  /** How many findings were left out of `files` because only errors were asked for. */
+  readonly leftOut?: number;
   readonly failures: readonly Failure[];
   readonly troubles: readonly Trouble[];
   /** Where a related place is; undefined for a place that cannot be shown. */

@@ -143,19 +143,21 @@ function mayReport(rules: readonly Rule[], rule: Rule, { levelOf }: Plan): boole
 function aboutSuppressions(document: Document, suppressions: readonly Suppression[], used: ReadonlySet<Suppression>, { circumstances: { rules }, levelOf: level }: Plan): Finding[] {
   const levelIn = (rule: Rule): Severity | "off" => (rules.some(({ id }) => id === rule.id) ? level(rule) : "off");
   const [unusedLevel, reasonLevel] = [levelIn(unusedSuppression), levelIn(suppressionReason)];
+  // What cannot be read in full may hold the finding that a comment is there for.
+  const isUnsure = unusedLevel === "off" || document.soort === undefined || document.tree.problems.length > 0;
+  const needless = isUnsure ? [] : suppressions.filter((suppression) => {
+    const rule = ruleNamed(rules, suppression.rule);
+    return !used.has(suppression) && rule !== unusedSuppression && rule !== suppressionReason && !(rule && level(rule) === "off");
+  });
   const findings: Finding[] = [];
   if (reasonLevel !== "off") {
-    for (const { span, rule, reason } of suppressions) if (reason === "") findings.push(finding(suppressionReason, reasonLevel, span, document, { params: { rule } }));
+    // One that can go needs no reason.
+    for (const { span, rule, reason } of suppressions.filter((suppression) => !needless.includes(suppression))) if (reason === "") findings.push(finding(suppressionReason, reasonLevel, span, document, { params: { rule } }));
     for (const span of unreadableSuppressionsIn(document.tree)) findings.push(finding(suppressionReason, reasonLevel, span, document, { variant: "form" }));
   }
-  // What cannot be read in full may hold the finding that a comment is there for.
-  if (unusedLevel === "off" || document.soort === undefined || document.tree.problems.length > 0) return findings;
+  if (unusedLevel === "off") return findings;
   const ids = rules.map(({ id }) => id as string);
-  for (const suppression of suppressions) {
-    const rule = ruleNamed(rules, suppression.rule);
-    if (used.has(suppression) || rule === unusedSuppression || rule === suppressionReason || (rule && level(rule) === "off")) continue;
-    findings.push(finding(unusedSuppression, unusedLevel, suppression.span, document, unusedReport(document, suppression, rule, ids)));
-  }
+  for (const suppression of needless) findings.push(finding(unusedSuppression, unusedLevel, suppression.span, document, unusedReport(document, suppression, ruleNamed(rules, suppression.rule), ids)));
   return findings;
 }
 

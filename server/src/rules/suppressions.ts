@@ -14,6 +14,9 @@ export interface Suppression {
 
 const PATTERN = /^#\s*bekwaam-negeer(-bestand)?\s+([\w-]+\/[\w-]+)\s*(?::\s*(.*))?$/;
 
+/** What was probably meant as one: another spelling, more than one rule, something behind it. */
+const MEANT = /^#\s*bekwaam[\s_-]*(?:negeer|negeren|ignore)[\w-]*\W+\S/i;
+
 /** All silencing comments of a text, in order. */
 export function suppressionsIn(tree: YamlTree): Suppression[] {
   const nextLine = nextContentLines(tree);
@@ -35,7 +38,7 @@ export function suppressionsIn(tree: YamlTree): Suppression[] {
 
 /** Comments that are meant to silence a rule, but cannot be read as one; one that is not typed out is left alone. */
 export function unreadableSuppressionsIn(tree: YamlTree): Span[] {
-  return tree.comments.filter(({ text }) => /^#\s*bekwaam-negeer(?:-bestand)?\W+\S/.test(text) && !PATTERN.test(text.trimEnd())).map(({ span }) => span);
+  return tree.comments.filter(({ text }) => MEANT.test(text) && !PATTERN.test(text.trimEnd())).map(({ span }) => span);
 }
 
 /** Several silencing comments may stand above one line; asked from top to bottom, each line is looked at once. */

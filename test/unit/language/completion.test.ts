@@ -169,3 +169,21 @@ test("elements of an area that nothing covers yet come before those of an area t
   expect(first("2")).toBeLessThan(first("1"));
   expect(first("6")).toBeLessThan(first("1"));
 });
+
+describe("what is usual comes first", () => {
+  test("roles before what lies within them", () => {
+    const { labels } = suggest("soort: beroepsprofiel\nid: bp.x\ntitel: X\nversie: \"1\"\ngemeenschappelijkKader: { ordening: canmeds@2015 }\nbekwaamheden:\n  - { id: a, rollen: [communicator] }\n  - id: b\n    rollen: [co<|>]\n");
+    expect(labels.slice(0, 2)).toEqual(["collaborator", "communicator"]);
+  });
+  test("an ordering that is usual at the level", () => {
+    const first = (niveau: string): string | undefined => suggest(`soort: opleidingsprofiel\nid: op.x\ntitel: X\nversie: "1"\n${niveau}gemeenschappelijkKader:\n  ordening: <|>\n`).labels[0];
+    expect([first(""), first("niveau: hbo-bachelor\n"), first("niveau: onzin\n")]).toEqual(["canmeds@2015", "canmeds@bn2030", "canmeds@2015"]);
+  });
+  test("versions of the document that is named beside it", () => {
+    const others = { "a.yaml": 'soort: beroepsprofiel\nid: bp.x\ntitel: X\nversie: "2020"\n', "b.yaml": 'soort: beroepsprofiel\nid: bp.x\ntitel: X\nversie: "2026"\nstatus: concept\n' };
+    const text = 'soort: opleidingsprofiel\nid: op.x\ntitel: X\nversie: "1"\nafgeleidVan:\n  - document: bp.x\n    versie: ';
+    expect(suggest(`${text}<|>\n`, others).items.map(({ label, detail }) => [label, detail])).toEqual([["2026", "X · concept"], ["2020", "X"]]);
+    check(`${text}<|>\n`, "2020", `${text}"2020"\n`, others);
+    expect(suggest(`${text.replace("bp.x", "bp.y")}<|>\n`, others).labels).toEqual([]);
+  });
+});

@@ -87,7 +87,7 @@ ${KADER}
 centraal: midde
 #         ^^^^^ frameworks/central-unknown
 breidtUit: canmeds@1999
-#          ^^^^^^^^^^^^ frameworks/extends-unknown
+#                  ^^^^ frameworks/extends-unknown
 elementen:
   - { id: midden, label: { nl: Midden, en: Centre }, vervangenDoor: middel }
 #                                                                   ^^^^^^ frameworks/unknown-replacement
@@ -206,6 +206,8 @@ describe("silencing", () => {
     const found = (comment: string): string[] => findingsOf({ text: `${FILE}\n${comment}\ncrebo: "25123"\n` }, SILENT.map(ruleOf)).map(({ rule, message }) => `${rule} ${message.nl.split(".")[0]}`);
     expect(found("# bekwaam-negeer meta/crebo")).toEqual(['meta/suppression-reason Schrijf achter een dubbele punt waarom dit mag, bijvoorbeeld "# bekwaam-negeer meta/crebo: komt in leerjaar 2"']);
     expect(found("# bekwaam-negeer meta/crebo oud nummer")).toEqual(["meta/suppression-reason Dit commentaar doet niets", expect.stringContaining("meta/crebo ")]);
+    expect(found("# bekwaam negeer meta/crebo: oud nummer")).toEqual(["meta/suppression-reason Dit commentaar doet niets", expect.stringContaining("meta/crebo ")]);
+    expect(found("# bekwaam zegt dat dit niet klopt")).toEqual([expect.stringContaining("meta/crebo ")]);
     expect(found("# bekwaam-negeer")).toEqual([expect.stringContaining("meta/crebo ")]);
   });
 
@@ -214,6 +216,7 @@ describe("silencing", () => {
     expect(fixed(`${FILE}\n# bekwaam-negeer meta/crebo: klaar\ncrebo: "23123"\n`)).toBe(`${FILE}\ncrebo: "23123"\n`);
     expect(fixed(`${FILE}\ncrebo: "23123"   # bekwaam-negeer meta/crebo: klaar\n`)).toBe(`${FILE}\ncrebo: "23123"\n`);
     expect(fixed(`${FILE}\n# bekwaam-negeer meta/cerbo: klaar\ncrebo: "25123"\n`)).toContain("# bekwaam-negeer meta/crebo: klaar");
+    expect(findingsOf({ text: `${FILE}\n# bekwaam-negeer meta/crebo\ncrebo: "23123"\n` }, SILENT.map(ruleOf)).map(({ rule }) => rule)).toEqual(["meta/unused-suppression"]);
     const [finding] = findingsOf({ text: `${FILE}\n# bekwaam-negeer zomaar/iets: x\n` }, SILENT.map(ruleOf));
     expect(finding!.message.nl).toContain('Er is geen regel "zomaar/iets"');
   });

@@ -116,7 +116,9 @@ async function checkOnce(plan: Plan, invocation: Check, memory?: Store): Promise
   const failures = [...workspace.failures, ...(fixed?.failures ?? [])];
   const troubles = [...checker.ruleErrors.values(), ...(workspace.complete ? [] : [{ level: "warning" as const, message: INCOMPLETE }])];
   const { context, language } = invocation;
-  const result: CheckResult = { tool: TOOL, language, rules: RULES, base: repositoryBase(context.cwd), startedAt, files: values.quiet ? onlyErrors(files) : files, failures, troubles, locate: locator(workspace) };
+  const shown = values.quiet ? onlyErrors(files) : files;
+  const leftOut = findingsIn(files) - findingsIn(shown);
+  const result: CheckResult = { tool: TOOL, language, rules: RULES, base: repositoryBase(context.cwd), startedAt, files: shown, leftOut, failures, troubles, locate: locator(workspace) };
   const summaryTrouble = await writeReports(plan, invocation, result, fixed, () => entriesOf(workspace.project, asked, "document", []));
 
   const say = (text: Localized): void => context.err.write(`bekwaam: ${text[language]}\n`);
@@ -147,6 +149,10 @@ function open({ outputs, shard, input }: Plan, invocation: Check, progress: Prog
   const asked = since === undefined ? workspace.asked : affectedBy(changedSince(since, workspace.root), workspace);
   const store = remember ? (values.cache ? new FileStore(workspace.root) : memory) : undefined;
   return { workspace, asked, baseline, store };
+}
+
+function findingsIn(files: readonly CheckedFile[]): number {
+  return files.reduce((sum, { findings }) => sum + findings.length, 0);
 }
 
 function onlyErrors(files: readonly CheckedFile[]): readonly CheckedFile[] {

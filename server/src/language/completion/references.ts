@@ -5,10 +5,12 @@ import { splitName, type IndexedKader } from "../../frameworks/registry.ts";
 import { displayTitle, identityOf, type Document } from "../../model/document.ts";
 import type { Item } from "../../model/item.ts";
 import { orderingOf, spokenKaders, spokenVersion } from "../../project/resolve.ts";
-import type { ItemKind, TextSpec } from "../../schema/spec.ts";
+import { LEVELS } from "../../schema/keys/header.ts";
+import { unfold, type ItemKind, type ObjectSpec, type Spec, type TextSpec } from "../../schema/spec.ts";
 import { itemSpec, short } from "../describe.ts";
 import { yamlScalar } from "../scalar.ts";
-import { valueOf } from "../../yaml/tree.ts";
+import { nodeAt, valueOf } from "../../yaml/tree.ts";
+import { usualOrdering } from "../newDocument.ts";
 import { filterText, matchedWord, type Named } from "../words.ts";
 import { insert, type Asked, type Suggestion } from "./item.ts";
 import { listedSnippet, wantsBrackets } from "./values.ts";
@@ -37,15 +39,15 @@ export function referenceSuggestions(asked: Asked, spec: TextSpec): Suggestion[]
   }
 }
 
-/** Roles of the ordering framework; those that nothing in the document has yet come first. */
+/** Roles of the ordering framework; those that nothing in the document has yet come first, and what lies within a role last. */
 function roleSuggestions(asked: Asked): Suggestion[] {
   const { project, document, slot } = asked;
   const kader = orderingOf(project, document);
   if (!kader) return [];
   const free = kader.elements.filter((element) => !slot.taken.has(element.id));
   const missing = missingIn(asked, kader);
-  const inOrder = [...free.filter((element) => missing.has(element.id)), ...free.filter((element) => !missing.has(element.id))];
-  return inOrder.flatMap((element) => elementSuggestion(asked, kader, element, element.id, "role", missing.has(element.id)) ?? []);
+  const place = (element: KaderElement): number => Number(element.parent !== undefined) * 2 + Number(!missing.has(element.id));
+  return [...free].sort((a, b) => place(a) - place(b)).flatMap((element) => elementSuggestion(asked, kader, element, element.id, "role", missing.has(element.id)) ?? []);
 }
 
 function missingIn(asked: Asked, kader: IndexedKader): Set<string> {
@@ -145,12 +147,17 @@ function prefixSuggestion(asked: Asked, id: string): Suggestion | undefined {
   };
 }
 
-/** Framework versions as `id@versie`, newest first within a framework. */
+/** Framework versions as `id@versie`, newest first within a framework; as ordering those with roles come first, what is usual at the level before others. */
 function kaderSuggestions(asked: Asked): Suggestion[] {
   const { project, document, context, slot, language } = asked;
   const spoken = new Set(spokenKaders(project, document).map((kader) => kaderName(kader.kader)));
   const all = project.frameworks.ids().flatMap((id) => [...project.frameworks.versions(id)].reverse());
   const ordered = [...all.filter((kader) => spoken.has(kaderName(kader.kader))), ...all.filter((kader) => !spoken.has(kaderName(kader.kader)))];
+  if (slot.path[slot.path.length - 1] === "ordening") {
+    const usual = usualOrdering((Object.keys(LEVELS) as (keyof typeof LEVELS)[]).find((level) => level === document.header?.niveau?.value));
+    const place = ({ kader }: IndexedKader): number => (kaderName(kader) === usual ? 0 : kader.id === "canmeds" ? 1 : 2);
+    ordered.sort((a, b) => place(a) - place(b));
+  }
   return ordered.flatMap((kader): Suggestion[] => {
     const name = kaderName(kader.kader);
     if (slot.taken.has(name) || kader.kader.uri === document.uri) return [];
@@ -253,6 +260,25 @@ function documentSuggestion(asked: Asked, other: Document, written: string, agai
   // A reference that goes on behind `#` is not closed yet: YAML would read a bare `x#` well, but quotes must not close early.
   const { newText, isSnippet } = again ? { newText: written, isSnippet: false } : listedSnippet(asked, yamlScalar(written, context));
   return { label: written, kind: "document", detail: displayTitle(other), subject: { item: "", uri: other.uri }, edit: insert(context, newText), isSnippet, filterText: filterText(matched, named), again };
+}
+
+/** Beside `document: bp.x`, under the key that `owner` has for it: the versions that are there, newest first. */
+export function versionSuggestions(asked: Asked, owner: ObjectSpec): Suggestion[] {
+  const { project, document, context, slot } = asked;
+  const key = Object.keys(owner.keys).find((name) => versionKeyOf(owner.keys[name]!) === slot.path[slot.path.length - 1]);
+  const named = key === undefined ? undefined : valueOf(nodeAt(document.tree.root, slot.path.slice(0, -1)), key);
+  if (named?.kind !== "scalar") return [];
+  return [...project.withId(splitName(named.text)[0])].reverse().flatMap((other): Suggestion[] => {
+    const { versie } = identityOf(other);
+    if (versie === undefined || other === document) return [];
+    const status = other.header?.status?.value;
+    return [{ label: versie, kind: "value", detail: [displayTitle(other), status].filter((part) => part !== undefined).join(" · "), edit: insert(context, yamlScalar(versie, context)), isSnippet: false }];
+  });
+}
+
+function versionKeyOf(folded: Spec): string | undefined {
+  const spec = unfold(folded);
+  return spec.type === "text" ? spec.versionKey : undefined;
 }
 
 function otherDocuments(asked: Asked): Document[] {

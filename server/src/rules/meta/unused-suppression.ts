@@ -11,8 +11,8 @@ export default defineRule({
   title: { nl: "Overbodige bekwaam-negeer", en: "Needless bekwaam-negeer" },
   messages: {
     default: {
-      nl: "Hier is geen melding van {rule} meer. Haal deze regel met bekwaam-negeer weg.",
-      en: "There is no message of {rule} here any more. Remove this line with bekwaam-negeer.",
+      nl: "Hier is geen melding van {rule} meer. Haal dit commentaar weg.",
+      en: "There is no message of {rule} here any more. Remove this comment.",
     },
     unknown: {
       nl: 'Er is geen regel "{rule}". Met "bekwaam rules" zie je alle regels.',
