@@ -3,13 +3,13 @@ import type { KnownDocument } from "../model/document.ts";
 import type { Project } from "../project/project.ts";
 import type { Language, Localized } from "../text/localized.ts";
 import { caseJson } from "./export/case.ts";
-import { rowsCsv } from "./export/csv.ts";
+import { tableCsv } from "./export/csv.ts";
 import { outlineHtml } from "./export/html.ts";
 import { lossesOf, type ExportLoss } from "./export/losses.ts";
 import { outlineMarkdown } from "./export/markdown.ts";
 import { oeapiJson } from "./export/oeapi.ts";
 import { outlineOf } from "./export/outline.ts";
-import { COLUMNS, rowsOf } from "./export/rows.ts";
+import { headerOf, rowsOf } from "./export/rows.ts";
 import { statementsOf } from "./export/statements.ts";
 
 export type { ExportLoss } from "./export/losses.ts";
@@ -35,19 +35,20 @@ export interface ExportFormat {
 /** What needs a large library; it comes in a bundle of its own, so that only who asks for it waits for it. */
 export interface OfficeWriters {
   docx(outline: ReturnType<typeof outlineOf>): Promise<Uint8Array>;
-  xlsx(rows: ReturnType<typeof rowsOf>): Promise<Uint8Array>;
+  xlsx(table: ReturnType<typeof rowsOf>, header: ReturnType<typeof headerOf>): Promise<Uint8Array>;
   skos(document: ReturnType<typeof statementsOf>): Promise<string>;
 }
 
-const OUTLINE_LOSSES = ({ document }: ExportSource): ExportLoss[] => lossesOf(document, () => true);
+const WHOLE = ({ document }: ExportSource): ExportLoss[] => lossesOf(document, () => true);
 
 const STRUCTURE = new Set(["soort", "id", "code", "titel", "versie", "elementen", "label", "kerntaken", "werkprocessen"]);
-const ROW_KEYS: ReadonlySet<string> = new Set([...STRUCTURE, ...COLUMNS, "omschrijving", "dilemma"]);
 const STATEMENT_KEYS: ReadonlySet<string> = new Set([...STRUCTURE, "taal", "status", "tekst", "omschrijving", "vereniging", "instelling", "vastgesteld", "door", "op", "geldigVanaf", "geldigTot", "rollen", "dekt", "uit", "aliassen", "vervangenDoor", "nl", "en"]);
 /** References are resolved by these, so nothing of them is lost. */
 const RESOLVED_BY: ReadonlySet<string> = new Set(["kaders", "gemeenschappelijkKader", "ordening"]);
 
-const rowLosses = ({ document }: ExportSource): ExportLoss[] => lossesOf(document, (key, isItems) => isItems || ROW_KEYS.has(key));
+/** In a table alone there is no place for what is said of the document itself, but for its name. */
+const IN_EACH_ROW: ReadonlySet<string> = new Set(["soort", "id", "versie"]);
+const tableLosses = ({ document }: ExportSource): ExportLoss[] => lossesOf(document, (key, isItems, isHeader) => isItems || !isHeader || IN_EACH_ROW.has(key));
 const statementLosses = ({ project, document }: ExportSource): ExportLoss[] => lossesOf(document, (key, isItems) => isItems || STATEMENT_KEYS.has(key) || RESOLVED_BY.has(key), statementsOf(project, document).unresolved);
 
 /** Every format by its name on the command line. @param office loads what the large formats need */
@@ -55,11 +56,11 @@ export function exportFormats(office: () => Promise<OfficeWriters>): Readonly<Re
   const outline = ({ project, document, language }: ExportSource): ReturnType<typeof outlineOf> => outlineOf(project, document, language);
   const statements = ({ project, document }: ExportSource): ReturnType<typeof statementsOf> => statementsOf(project, document);
   return {
-    docx: { extension: ".docx", binary: true, title: { nl: "Word-document", en: "Word document" }, write: async (source) => (await office()).docx(outline(source)), losses: OUTLINE_LOSSES },
-    html: { extension: ".html", binary: false, title: { nl: "pagina om te lezen of af te drukken", en: "page to read or print" }, write: (source) => outlineHtml(outline(source)), losses: OUTLINE_LOSSES },
-    markdown: { extension: ".md", binary: false, title: { nl: "Markdown", en: "Markdown" }, write: (source) => outlineMarkdown(outline(source)), losses: OUTLINE_LOSSES },
-    xlsx: { extension: ".xlsx", binary: true, title: { nl: "Excel, een rij per onderdeel", en: "Excel, a row per item" }, write: async ({ document }) => (await office()).xlsx(rowsOf(document)), losses: rowLosses },
-    csv: { extension: ".csv", binary: false, title: { nl: "CSV, een rij per onderdeel", en: "CSV, a row per item" }, write: ({ document }) => rowsCsv(rowsOf(document)), losses: rowLosses },
+    docx: { extension: ".docx", binary: true, title: { nl: "Word-document", en: "Word document" }, write: async (source) => (await office()).docx(outline(source)), losses: WHOLE },
+    html: { extension: ".html", binary: false, title: { nl: "pagina om te lezen of af te drukken", en: "page to read or print" }, write: (source) => outlineHtml(outline(source)), losses: WHOLE },
+    markdown: { extension: ".md", binary: false, title: { nl: "Markdown", en: "Markdown" }, write: (source) => outlineMarkdown(outline(source)), losses: WHOLE },
+    xlsx: { extension: ".xlsx", binary: true, title: { nl: "Excel, een rij per onderdeel en een blad over het document zelf", en: "Excel, a row per item and a sheet on the document itself" }, write: async ({ document }) => (await office()).xlsx(rowsOf(document), headerOf(document)), losses: WHOLE },
+    csv: { extension: ".csv", binary: false, title: { nl: "CSV, een rij per onderdeel", en: "CSV, a row per item" }, write: ({ document }) => tableCsv(rowsOf(document)), losses: tableLosses },
     case: { extension: ".json", binary: false, title: { nl: "CASE 1.1-pakket (1EdTech)", en: "CASE 1.1 package (1EdTech)" }, write: (source) => caseJson(statements(source), source.now), losses: statementLosses },
     oeapi: { extension: ".json", binary: false, title: { nl: "leeruitkomsten volgens OEAPI 6", en: "learning outcomes by OEAPI 6" }, write: (source) => oeapiJson(statements(source)), losses: statementLosses },
     skos: { extension: ".ttl", binary: false, title: { nl: "SKOS in Turtle", en: "SKOS in Turtle" }, write: async (source) => (await office()).skos(statements(source)), losses: statementLosses },

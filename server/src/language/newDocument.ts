@@ -4,7 +4,7 @@ import type { FrameworkRegistry, IndexedKader } from "../frameworks/registry.ts"
 import { isMbo, NLQF_OF, PROGRAMMES } from "../rules/shared/levels.ts";
 import { CONFIG } from "../schema/keys/config.ts";
 import { LEVELS, type Soort } from "../schema/keys/header.ts";
-import { rootSpec } from "../schema/kinds.ts";
+import { ID_PREFIXES, rootSpec } from "../schema/kinds.ts";
 import type { ObjectSpec } from "../schema/spec.ts";
 import type { Language } from "../text/localized.ts";
 import { draftLines, FILL, hint, type DraftObject, type DraftValue } from "./draft.ts";
@@ -26,12 +26,10 @@ export interface NewDocument {
   readonly today: string;
 }
 
-const PREFIXES: Readonly<Record<Soort, string>> = { kwalificatiedossier: "kd.", opleidingsprofiel: "op.", beroepsprofiel: "bp.", leertraject: "lt.", kennisbasis: "kb.", kader: "", koppeling: "" };
-
 /** An id made of the title: `kd.wijkzorg`. */
 export function proposedId(soort: Soort, titel: string): string {
   const name = titel.normalize("NFD").replace(/\p{Mark}/gu, "").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 60).replace(/-+$/, "");
-  return PREFIXES[soort] + (name || "nieuw");
+  return ID_PREFIXES[soort] + (name || "nieuw");
 }
 
 export function proposedVersion(soort: Soort, today: string): string {

@@ -19,6 +19,9 @@ export const KINDS = {
   koppeling: KOPPELING,
 } as const satisfies Record<Soort, ObjectSpec<unknown>>;
 
+/** What ids of documents of a kind start with. */
+export const ID_PREFIXES: Readonly<Record<Soort, string>> = { kwalificatiedossier: "kd.", opleidingsprofiel: "op.", beroepsprofiel: "bp.", leertraject: "lt.", kennisbasis: "kb.", kader: "", koppeling: "" };
+
 /** A spec that is not recursive any more. */
 export type UnfoldedSpec = ReturnType<typeof unfold>;
 

@@ -138,3 +138,24 @@ export function descriptionOf(spec: Documented): Localized {
 export function unfold(spec: Spec): Exclude<Spec, RecursiveSpec> {
   return spec.type === "recursive" ? spec.to() : spec;
 }
+
+/** Whether what stands under a key are items. */
+export function holdsItems(folded: Spec): boolean {
+  const spec = unfold(folded);
+  if (spec.type === "list" || spec.type === "map") return holdsItems(spec.of);
+  return spec.type === "object" && spec.item !== undefined;
+}
+
+/** Every kind of item that a table has, deep or not, with its own table. */
+export function itemSpecsOf(root: ObjectSpec): ReadonlyMap<ItemKind, ObjectSpec> {
+  const found = new Map<ItemKind, ObjectSpec>();
+  const visit = (folded: Spec): void => {
+    const spec = unfold(folded);
+    if (spec.type === "list" || spec.type === "map") return visit(spec.of);
+    if (spec.type !== "object" || (spec.item && found.has(spec.item.kind))) return;
+    if (spec.item) found.set(spec.item.kind, spec);
+    Object.values(spec.keys).forEach(visit);
+  };
+  visit(root);
+  return found;
+}

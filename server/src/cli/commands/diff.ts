@@ -2,7 +2,7 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { compareDocuments } from "../../diff/compare.ts";
-import type { Table } from "../../interchange/export/xlsx.ts";
+import type { Sheet } from "../../interchange/export/xlsx.ts";
 import { diffJson, diffMarkdown, diffText, isSame, type Difference, type Side } from "../../report/diff.ts";
 import { visible } from "../../report/terminal.ts";
 import { defineCommand, type ExitCode, type Invocation } from "../command.ts";
@@ -78,7 +78,7 @@ async function rendered(difference: Difference, format: string, { values, langua
     case "html":
       return (await import("../../report/diff-html.ts")).diffHtml(difference, language, TOOL);
     case "xlsx":
-      return ((await import(OFFICE)) as { tableXlsx(table: Table): Promise<Uint8Array> }).tableXlsx((await import("../../report/diff-table.ts")).diffTable(difference, language));
+      return ((await import(OFFICE)) as { sheetsXlsx(sheets: readonly Sheet[]): Promise<Uint8Array> }).sheetsXlsx([(await import("../../report/diff-table.ts")).diffTable(difference, language)]);
     default:
       return diffText(difference, language, values.out === undefined ? look : FILE_LOOK);
   }

@@ -53,8 +53,8 @@ export default defineCommand({
     nl: "sbb-xml leest de XML van een kwalificatiedossier zoals SBB die publiceert. Wat niet kan worden overgenomen staat in een verslag; er gaat niets verloren zonder dat je het weet. Een beschadigd bestand geeft geen documenten.",
     en: "sbb-xml reads the XML of a qualification file as SBB publishes it. What cannot be carried over is in a report; nothing gets lost without your knowing. A damaged file gives no documents.",
   }, {
-    nl: "case leest een CASE-pakket als kader. xlsx en csv lezen een tabel met namen van kolommen in de eerste rij (id, titel, tekst, onderdeelVan, rollen, dekt, kennis, …), ook die van OpenSALT: het wordt een kader, of wat de kolom soort zegt (bekwaamheid, eindkwalificatie, kennis).",
-    en: "case reads a CASE package as a framework. xlsx and csv read a table with names of columns in the first row (id, titel, tekst, onderdeelVan, rollen, dekt, kennis, …), those of OpenSALT too: it becomes a framework, or what the column soort says (bekwaamheid, eindkwalificatie, kennis).",
+    nl: "case leest een CASE-pakket als kader. xlsx en csv lezen een tabel met namen van kolommen in de eerste rij (id, titel, tekst, onderdeelVan, rollen, dekt, kennis, resultaat, …), ook die van OpenSALT: het wordt een kader, of het document dat zulke onderdelen heeft, als de kolom soort dat zegt (werkproces, bekwaamheid, …) of als er codes van een dossier in staan. Wat `bekwaam export` naar xlsx schreef, komt zo weer terug.",
+    en: "case reads a CASE package as a framework. xlsx and csv read a table with names of columns in the first row (id, titel, tekst, onderdeelVan, rollen, dekt, kennis, resultaat, …), those of OpenSALT too: it becomes a framework, or the document that has such items, when the column soort says so (werkproces, bekwaamheid, …) or it has codes of a qualification file. What `bekwaam export` wrote to xlsx comes back that way.",
   }],
   options: OPTIONS,
   examples: [

@@ -1,9 +1,9 @@
 // Rows as CSV that opens in Excel with a double click, also in a Dutch one.
-import { COLUMNS, type Row } from "./rows.ts";
+import type { Table } from "./rows.ts";
 
 /** With a byte order mark and semicolons, as a Dutch Excel expects; every cell in quotes, so that any text fits. */
-export function rowsCsv(rows: readonly Row[]): string {
-  return `\ufeff${[COLUMNS.map(cell).join(";"), ...rows.map((row) => COLUMNS.map((column) => cell(row[column])).join(";"))].join("\r\n")}\r\n`;
+export function tableCsv({ columns, rows }: Table): string {
+  return `\ufeff${[columns, ...rows].map((row) => row.map(cell).join(";")).join("\r\n")}\r\n`;
 }
 
 /** A text that a spreadsheet would take for a formula gets an apostrophe before it, as people do by hand. */

@@ -1,7 +1,7 @@
 // What an export leaves behind: keys that the other format has no place for, comments, and references that point nowhere.
 import type { KnownDocument } from "../../model/document.ts";
 import { rootSpec } from "../../schema/kinds.ts";
-import { unfold, type Spec } from "../../schema/spec.ts";
+import { holdsItems, unfold, type Spec } from "../../schema/spec.ts";
 import type { Localized } from "../../text/localized.ts";
 import type { YamlNode } from "../../yaml/tree.ts";
 
@@ -23,10 +23,10 @@ const WHY = {
 } as const satisfies Record<string, Localized>;
 
 /**
- * @param carries whether the format has a place for a key that the document format knows; `isItems` when it holds items
+ * @param carries whether the format has a place for a key that the document format knows; `isItems` when it holds items, `isHeader` when it is a key of the document itself
  * @param unresolved references that the format could not express
  */
-export function lossesOf(document: KnownDocument, carries: (key: string, isItems: boolean) => boolean, unresolved: readonly { readonly value: string; readonly line: number }[] = []): ExportLoss[] {
+export function lossesOf(document: KnownDocument, carries: (key: string, isItems: boolean, isHeader: boolean) => boolean, unresolved: readonly { readonly value: string; readonly line: number }[] = []): ExportLoss[] {
   const known = new Map<string, number[]>();
   const own = new Map<string, number[]>();
   const note = (into: Map<string, number[]>, key: string, line: number): void => void into.set(key, [...(into.get(key) ?? []), line]);
@@ -39,7 +39,7 @@ export function lossesOf(document: KnownDocument, carries: (key: string, isItems
     for (const { key, value } of node.pairs) {
       const row = spec.type === "map" ? spec.of : Object.hasOwn(spec.keys, key.text) ? (spec.keys[key.text] as Spec) : undefined;
       if (!row) note(own, key.text, lineOf(key.span.start));
-      else if (spec.type === "map" || carries(key.text, holdsItems(row))) visit(value, row);
+      else if (spec.type === "map" || carries(key.text, holdsItems(row), node === document.root)) visit(value, row);
       else note(known, key.text, lineOf(key.span.start));
     }
   };
@@ -56,11 +56,4 @@ export function lossesOf(document: KnownDocument, carries: (key: string, isItems
 function loss(what: Localized, lines: readonly number[], why: Localized): ExportLoss {
   const shown = lines.slice(0, MOST_LINES).join(", ");
   return { what, where: lines.length > MOST_LINES ? `${shown}, …` : shown, why };
-}
-
-/** Whether what stands under a key are items, or groups that hold items. */
-function holdsItems(folded: Spec): boolean {
-  const spec = unfold(folded);
-  if (spec.type === "list" || spec.type === "map") return holdsItems(spec.of);
-  return spec.type === "object" && spec.item !== undefined;
 }

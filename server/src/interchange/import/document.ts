@@ -1,0 +1,324 @@
+// Rows of a spreadsheet to a document of the kind that has such items: each row goes to its place, each cell to the key that its column names.
+import { ID_PREFIXES, KINDS, rootSpec } from "../../schema/kinds.ts";
+import type { Soort } from "../../schema/keys/header.ts";
+import { holdsItems, itemSpecsOf, LOCALIZED_OBJECT, unfold, type ItemKind, type ObjectSpec, type Spec } from "../../schema/spec.ts";
+import { plain } from "../../text/nearest.ts";
+import { slugOf } from "../../text/slug.ts";
+import type { Localized } from "../../text/localized.ts";
+import { TEXT_KEYS } from "../export/rows.ts";
+import { COLUMNS, columnOf, titleOf, type Column, type TableRow } from "./columns.ts";
+import type { Value } from "./data.ts";
+import { Ids, type Account, type ImportResult } from "./result.ts";
+import { writeYaml } from "./yaml.ts";
+
+const WHY = {
+  kind: { nl: "In dit document hoort zo'n onderdeel niet.", en: "This document has no such items." },
+  nowhere: { nl: "Er staat niet waar dit bij hoort. Vul de kolom onderdeelVan in met de code of het id daarvan.", en: "It does not say what this is part of. Fill in the column onderdeelVan with the code or id of that." },
+  second: { nl: "Hiervan heeft een document er maar één.", en: "A document has only one of these." },
+  column: { nl: "Bekwaam kent deze kolom niet.", en: "Bekwaam does not know this column." },
+  key: { nl: "Bekwaam kent deze sleutel niet.", en: "Bekwaam does not know this key." },
+  empty: { nl: "Een rij zonder naam en zonder tekst.", en: "A row without a name and without text." },
+} as const satisfies Record<string, Localized>;
+
+type Draft = Record<string, Value | undefined>;
+interface Node {
+  readonly kind: ItemKind | undefined;
+  readonly id: string;
+  readonly spec: ObjectSpec;
+  readonly draft: Draft;
+}
+
+/** Where items of a kind may stand: in which kind of item (undefined: in the document), under which key, as one of a list or alone. */
+interface Slot {
+  readonly parent: ItemKind | undefined;
+  readonly key: string;
+  readonly isList: boolean;
+}
+
+/** Codes of a qualification file tell what they are the code of. */
+const CODES: readonly (readonly [RegExp, ItemKind])[] = [
+  [/^[BPD]\d+-K\d+-W\d+$/, "werkproces"],
+  [/^[BPD]\d+-K\d+$/, "kerntaak"],
+  [/^B\d+$/, "basisdeel"],
+  [/^P\d+$/, "profiel"],
+  [/^K\d{4}$/, "keuzedeel"],
+];
+
+/** What a code of a qualification file is the code of, if it is one. */
+export function kindOfCode(code: string | undefined): ItemKind | undefined {
+  return code === undefined ? undefined : CODES.find(([form]) => form.test(code))?.[1];
+}
+
+const ITEMS = Object.fromEntries((Object.keys(KINDS) as Soort[]).map((soort) => [soort, itemSpecsOf(rootSpec(soort))])) as Record<Soort, ReadonlyMap<ItemKind, ObjectSpec>>;
+
+/** The kind of item that a text names, in any spelling; undefined for what is no item of a document that a table can become. */
+export function itemKindOf(name: string | undefined): ItemKind | undefined {
+  if (name === undefined) return undefined;
+  const wanted = plain(name);
+  for (const soort of TABLE_SOORTEN) for (const kind of ITEMS[soort].keys()) if (plain(kind) === wanted) return kind;
+  return undefined;
+}
+
+/** Frameworks have a reader of their own (framework.ts), and crosswalks no items. */
+const TABLE_SOORTEN = (Object.keys(KINDS) as Soort[]).filter((soort) => soort !== "kader" && soort !== "koppeling");
+
+/** The kind of document that has most of these items, of several the one that has the first; undefined when none has any. */
+function soortOf(kinds: readonly ItemKind[]): Soort | undefined {
+  const [first] = kinds;
+  if (first === undefined) return undefined;
+  const weight = (soort: Soort): number => 2 * kinds.filter((kind) => ITEMS[soort].has(kind)).length + (ITEMS[soort].has(first) ? 1 : 0);
+  return TABLE_SOORTEN.reduce((best, soort) => (weight(soort) > weight(best) ? soort : best));
+}
+
+/**
+ * @param rows whose kind of item is told by their column `soort` or by their code
+ * @param header of the document itself: the way to a value, such as `vastgesteld.op`, and its text
+ * @param name of the file, for what the header does not say
+ * @returns undefined when there is nothing to make a document of
+ */
+export function documentOfRows(rows: readonly TableRow[], header: readonly (readonly [path: string, text: string])[], name: string, account: Account): ImportResult | undefined {
+  const kindOf = ({ cells }: TableRow): ItemKind | undefined => itemKindOf(cells.soort) ?? (cells.soort === undefined ? kindOfCode(cells.id) : undefined);
+  const told = header.find(([path]) => plain(path) === "soort")?.[1].trim();
+  const soort = TABLE_SOORTEN.find((known) => known === told) ?? soortOf(rows.flatMap((row) => kindOf(row) ?? []));
+  if (soort === undefined) return undefined;
+  const builder = new Builder(soort, account);
+  for (const [path, text] of header) builder.head(path, text);
+  const [leading] = rows.flatMap((row) => kindOf(row) ?? []).filter((kind) => ITEMS[soort].has(kind));
+  for (const row of rows) {
+    const kind = kindOf(row) ?? (row.cells.soort === undefined ? leading : undefined);
+    if (kind !== undefined && ITEMS[soort].has(kind)) builder.add(row, kind);
+    else account.add({ nl: `soort "${row.cells.soort ?? ""}"`, en: `kind "${row.cells.soort ?? ""}"` }, row.where, WHY.kind);
+  }
+  const documents = new Set(rows.flatMap(({ cells }) => cells.document ?? []));
+  const versions = new Set(rows.flatMap(({ cells }) => cells.versie ?? []));
+  const { data, imported } = builder.finish({
+    soort,
+    id: onlyOf(documents) ?? ID_PREFIXES[soort] + slugOf(name, "tabel"),
+    titel: titleOf(name),
+    versie: onlyOf(versions) ?? "1",
+    status: "concept",
+    taal: "nl",
+  });
+  const yaml = writeYaml(data, "Ingelezen uit een tabel; controleer met: bekwaam check");
+  return { documents: [{ id: String(data["id"]), fileName: `${slugOf(name, "tabel")}.${soort}.yaml`, yaml }], imported, notCarried: account.losses, errors: [] };
+}
+
+function onlyOf(values: ReadonlySet<string>): string | undefined {
+  const [only] = values;
+  return values.size === 1 && /^[a-z0-9][a-z0-9.-]*$/i.test(only!) ? only : undefined;
+}
+
+/** Columns whose name is the key they are for. */
+const SAME = ["bereik", "fase", "niveau", "rollen", "dekt", "uit", "kennis", "inzicht", "vaardigheden", "houding", "gedrag", "aliassen"] as const satisfies readonly Column[];
+
+/** What the cells of a row mean for one kind of item: a column that is called as a key of it is for that key, whatever it means elsewhere. */
+function meaning({ named }: TableRow, spec: ObjectSpec): { cells: Partial<Record<Column, string>>; own: [name: string, text: string][] } {
+  const cells: Partial<Record<Column, string>> = {};
+  const own: [string, string][] = [];
+  for (const [name, text] of named) {
+    const column = columnOf(name);
+    const isOther = column !== undefined && plain(name) !== COLUMNS[column][0];
+    const [key] = isOther && column !== "id" ? stepOf(spec, name) : [];
+    if (column === undefined || key !== undefined) own.push([name, text]);
+    else cells[column] ??= text;
+  }
+  return { cells, own };
+}
+
+/** Puts the items of one document together. */
+class Builder {
+  readonly #root: Node;
+  readonly #nodes: Node[] = [];
+  readonly #slots = new Map<ItemKind, Slot[]>();
+  readonly #ids = new Ids();
+  readonly #imported: Record<string, number> = {};
+
+  constructor(private readonly soort: Soort, private readonly account: Account) {
+    this.#root = { kind: undefined, id: "", spec: rootSpec(soort), draft: {} };
+    const seen = new Set<ObjectSpec>();
+    const visit = (spec: ObjectSpec, parent: ItemKind | undefined): void => {
+      if (seen.has(spec)) return;
+      seen.add(spec);
+      for (const [key, folded] of Object.entries(spec.keys)) {
+        const row = unfold(folded);
+        const item = row.type === "list" ? unfold(row.of) : row;
+        if (item.type !== "object" || !item.item) continue;
+        const slots = this.#slots.get(item.item.kind) ?? [];
+        this.#slots.set(item.item.kind, [...slots, { parent, key, isList: row.type === "list" }]);
+        visit(item, item.item.kind);
+      }
+    };
+    visit(this.#root.spec, undefined);
+  }
+
+  /** A value of the document itself. */
+  head(path: string, text: string): void {
+    if (!set(this.#root, path, text)) this.account.add({ nl: `"${path}"`, en: `"${path}"` }, "document", WHY.key);
+  }
+
+  add(row: TableRow, kind: ItemKind): void {
+    const spec = ITEMS[this.soort].get(kind)!;
+    const { cells, own } = meaning(row, spec);
+    const { id: idKey, titel: titleKey } = spec.item!;
+    if (cells.titel === undefined && cells.tekst === undefined && own.length === 0 && idKey !== "code") return this.account.add({ nl: "een rij", en: "a row" }, row.where, WHY.empty);
+    const id = this.#idOf(cells, idKey, spec);
+    const node: Node = { kind, id: id ?? "", spec, draft: id === undefined ? {} : { [idKey]: id } };
+    if (!this.#place(node, cells.onderdeelVan, row.where)) return;
+    this.#imported[kind] = (this.#imported[kind] ?? 0) + 1;
+    const about = TEXT_KEYS.find((key) => key !== titleKey && Object.hasOwn(spec.keys, key));
+    // Of what is named by its text, the column `titel` may hold that text.
+    const isNamedByText = titleKey === "tekst" && (cells.titel === undefined || cells.tekst === undefined || !Object.hasOwn(spec.keys, "titel"));
+    const values: [column: string, path: string | undefined, text: string | undefined][] = [
+      ["titel", isNamedByText ? titleKey : "titel", cells.titel ?? (isNamedByText ? cells.tekst : undefined)],
+      ["titelEn", `${titleKey}.en`, cells.labelEn],
+      ["tekst", titleKey === "tekst" && !isNamedByText ? titleKey : about, isNamedByText && cells.titel === undefined ? undefined : cells.tekst],
+      ...SAME.map((column): [string, string, string | undefined] => [column, column, cells[column]]),
+      ...own.map(([column, text]): [string, string, string] => [column, column.replace(/^onderdeel\./, ""), text]),
+    ];
+    for (const [column, path, text] of values) {
+      if (text !== undefined && (path === undefined || !set(node, path, text))) this.account.add({ nl: `kolom "${column}"`, en: `column "${column}"` }, row.where, WHY.column);
+    }
+  }
+
+  /** The whole document, its keys in the order of the format; what the header said goes before `otherwise`. */
+  finish(otherwise: Draft): { data: Record<string, Value>; imported: Record<string, number> } {
+    const data = ordered({ ...otherwise, ...this.#root.draft }, this.#root.spec) as Record<string, Value>;
+    return { data, imported: { [this.soort]: 1, ...this.#imported } };
+  }
+
+  /** Codes stay as they are; of ids each stands for one item. */
+  #idOf(cells: TableRow["cells"], key: "id" | "code", spec: ObjectSpec): string | undefined {
+    if (key === "code") return cells.id;
+    if (cells.id === undefined && !(spec.keys["id"] as { required?: boolean }).required) return undefined;
+    const label = cells.titel ?? cells.tekst ?? "";
+    return this.#ids.free(cells.id !== undefined && /^[^\s:#@,[\]{}]+$/.test(cells.id) ? cells.id : slugOf(cells.id ?? label, "onderdeel"));
+  }
+
+  #place(node: Node, parentId: string | undefined, where: string): boolean {
+    const slots = this.#slots.get(node.kind!)!;
+    const found = this.#parentFor(node, slots, parentId);
+    if (!found) {
+      this.account.add({ nl: `"${node.id}"`, en: `"${node.id}"` }, where, WHY.nowhere);
+      return false;
+    }
+    const { parent, slot } = found;
+    if (!slot.isList && parent.draft[slot.key] !== undefined) {
+      this.account.add({ nl: `"${node.id}"`, en: `"${node.id}"` }, where, WHY.second);
+      return false;
+    }
+    if (slot.isList) parent.draft[slot.key] = [...((parent.draft[slot.key] as Value[] | undefined) ?? []), node.draft as Value];
+    else parent.draft[slot.key] = node.draft as Value;
+    this.#nodes.push(node);
+    return true;
+  }
+
+  #parentFor(node: Node, slots: readonly Slot[], parentId: string | undefined): { parent: Node; slot: Slot } | undefined {
+    const within = (parent: Node): { parent: Node; slot: Slot } | undefined => {
+      const slot = slots.find((candidate) => candidate.parent === parent.kind);
+      return slot && { parent, slot };
+    };
+    const named = parentId ?? /^(.+)-[KW]\d+$/.exec(node.id)?.[1];
+    if (named !== undefined) {
+      const known = this.#nodes.filter(({ id }) => id === named).map(within).filter((place) => place !== undefined).at(-1);
+      if (known) return known;
+      const implied = this.#implied(named);
+      if (implied) return within(implied);
+    }
+    return within(this.#root);
+  }
+
+  /** A part that only shows from the codes of what stands in it. */
+  #implied(code: string): Node | undefined {
+    const kind = kindOfCode(code);
+    const spec = kind && ITEMS[this.soort].get(kind);
+    if (!spec) return undefined;
+    const node: Node = { kind, id: code, spec, draft: { code } };
+    return this.#place(node, undefined, code) ? node : undefined;
+  }
+}
+
+/** Sets what stands at `path` to `text`, as the format has it there. @returns false when the format has nothing there */
+function set({ spec, draft }: Node, path: string, text: string): boolean {
+  const found = resolve(spec, path.split("."));
+  const value = found && valueOf(found.spec, text);
+  if (!found || value === undefined) return false;
+  let target: Record<string, unknown> = draft;
+  found.steps.forEach((step, index) => {
+    if (index === found.steps.length - 1) target[step] = value;
+    else {
+      const next = target[step];
+      // A text that turns out to have parts, such as a title in two languages.
+      if (typeof next !== "object" || next === null) target[step] = typeof found.steps[index + 1] === "number" ? [] : typeof next === "string" ? { nl: next } : {};
+      target = target[step] as Record<string, unknown>;
+    }
+  });
+  return true;
+}
+
+interface Resolved {
+  readonly steps: readonly (string | number)[];
+  readonly spec: Spec;
+}
+
+function resolve(folded: Spec, [name, ...rest]: readonly string[]): Resolved | undefined {
+  const spec = unfold(folded);
+  if (name === undefined) return { steps: [], spec };
+  const [step, next] = stepOf(spec, name);
+  const found = next && !holdsItems(next) ? resolve(next, rest) : undefined;
+  return found && { steps: [step!, ...found.steps], spec: found.spec };
+}
+
+function stepOf(spec: Exclude<Spec, { type: "recursive" }>, name: string): [step: string | number, spec: Spec] | [] {
+  if (spec.type === "list") return /^[1-9]\d{0,3}$/.test(name) ? [Number(name) - 1, spec.of] : [];
+  if (spec.type === "map") return name === "__proto__" ? [] : [name, spec.of];
+  const keys = spec.type === "object" ? spec.keys : spec.type === "localized" ? LOCALIZED_OBJECT.keys : {};
+  const wanted = plain(name);
+  const key = Object.keys(keys).find((candidate) => plain(candidate) === wanted || plain(keys[candidate]!.nl[0]) === wanted);
+  return key === undefined ? [] : [key, keys[key]!];
+}
+
+const YES = new Set(["true", "ja", "waar", "yes", "x"]);
+const NO = new Set(["false", "nee", "onwaar", "no"]);
+
+/** A cell as the value that the format has at a place; undefined where it has more than one value. */
+function valueOf(folded: Spec, text: string): Value | undefined {
+  const spec = unfold(folded);
+  switch (spec.type) {
+    case "list":
+      return entriesOf(text, spec.of).map((entry) => valueOf(spec.of, entry)).filter((value) => value !== undefined);
+    case "object":
+      return spec.short === undefined ? undefined : text;
+    case "map":
+      return undefined;
+    case "integer":
+    case "number": {
+      const number = Number(text.replace(",", "."));
+      return Number.isFinite(number) ? number : text;
+    }
+    case "boolean":
+      return YES.has(text.toLowerCase()) ? true : NO.has(text.toLowerCase()) ? false : text;
+    default:
+      return text;
+  }
+}
+
+/** A list in one cell: its lines; names and references on one line also stand between commas. */
+function entriesOf(cell: string, folded: Spec): string[] {
+  const of = unfold(folded);
+  const isProse = of.type === "object" || (of.type === "text" && of.prose === true);
+  const parts = cell.includes("\n") ? cell.split("\n") : cell.split(isProse ? ";" : /[;,]/);
+  return parts.map((part) => part.trim()).filter((part) => part !== "");
+}
+
+/** `draft` with its keys, and those of all that is in it, in the order of the format. */
+function ordered(value: unknown, folded: Spec): unknown {
+  const spec = unfold(folded);
+  if (Array.isArray(value)) return Array.from(value as unknown[], (entry) => (spec.type === "list" ? ordered(entry, spec.of) : entry)).filter((entry) => entry !== undefined);
+  if (typeof value !== "object" || value === null) return value;
+  const draft = value as Record<string, unknown>;
+  if (spec.type === "map") return Object.fromEntries(Object.entries(draft).map(([key, entry]) => [key, ordered(entry, spec.of)]));
+  if (spec.type === "list") return ordered(value, spec.of);
+  const keys = spec.type === "object" ? spec.keys : LOCALIZED_OBJECT.keys;
+  const order = Object.keys(keys).filter((key) => draft[key] !== undefined);
+  return Object.fromEntries(order.map((key) => [key, ordered(draft[key], keys[key]!)]));
+}
