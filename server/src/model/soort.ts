@@ -86,9 +86,25 @@ export function namesSoort(text: string): boolean {
   if (first === undefined) return false;
   const written = soortAt(/^\s*\{?\s*(["']?)soort\1\s*:\s+["']?([a-z-]+)/i, first);
   if (written !== undefined && nearestName(written, SOORT_NAMES) !== undefined) return true;
+  if (first.startsWith("{")) return isOurs(soortAt(/[{,]\s*(["']?)soort\1\s*:\s*["']?([a-z]+)\b/, outermost(head)));
   const indent = /^ */.exec(first)![0];
-  const later = first.startsWith("{") ? /[{,]\s*(["']?)soort\1\s*:\s*["']?([a-z]+)\b/ : new RegExp(`^${indent}(["']?)soort\\1\\s*:\\s+["']?([a-z]+)\\b`, "m");
-  return (SOORT_NAMES as readonly (string | undefined)[]).includes(soortAt(later, head));
+  return isOurs(soortAt(new RegExp(`^${indent}(["']?)soort\\1\\s*:\\s+["']?([a-z]+)\\b`, "m"), head));
+}
+
+function isOurs(written: string | undefined): boolean {
+  return (SOORT_NAMES as readonly (string | undefined)[]).includes(written);
+}
+
+/** A text that starts with a brace without what stands in further braces and brackets. */
+function outermost(head: string): string {
+  let depth = 0;
+  let kept = "";
+  for (const [token] of head.matchAll(/"(?:[^"\\]|\\.)*"|[{[]|[}\]]|[^"{}[\]]+|"/g)) {
+    if (token === "}" || token === "]") depth--;
+    if (depth <= 1) kept += token;
+    if (token === "{" || token === "[") depth++;
+  }
+  return kept;
 }
 
 function soortAt(place: RegExp, text: string): string | undefined {

@@ -20,7 +20,7 @@ describe("a text is ours", () => {
 });
 
 describe("a text is somebody else's", () => {
-  test.each(["", "# soort: kader\n", "services: {}\n", "soort: hond\n", "soort:kader\n", "dieren:\n  soort: kader\n", "- soort: kader\n", "brondocumenten:\n  - soort: koppeling\n", "titel: X\nsoort: kadr\n", "mijnsoort: kader\n", "soorten: kader\n", `${"# kop\n".repeat(2000)}soort: kader\n`])("%j", (text) => expect(namesSoort(text)).toBe(false));
+  test.each(['{ "version": 1, "files": [{ "path": "a.yaml", "soort": "kader" }] }\n', '{ a: "{, soort: kader", b: 1 }\n', "", "# soort: kader\n", "services: {}\n", "soort: hond\n", "soort:kader\n", "dieren:\n  soort: kader\n", "- soort: kader\n", "brondocumenten:\n  - soort: koppeling\n", "titel: X\nsoort: kadr\n", "mijnsoort: kader\n", "soorten: kader\n", `${"# kop\n".repeat(2000)}soort: kader\n`])("%j", (text) => expect(namesSoort(text)).toBe(false));
 });
 
 test("a soort that is not the first key is moved to the top, with its comment", () => {
