@@ -1,5 +1,6 @@
 // Feature: give something another name, in every document that names it.
 import type { Document } from "../model/document.ts";
+import { withAncestors } from "../model/item.ts";
 import type { Project } from "../project/project.ts";
 import { ID } from "../schema/forms.ts";
 import { fill, type Localized } from "../text/localized.ts";
@@ -65,17 +66,32 @@ export function renameAt(project: Project, document: Document, offset: number, w
   const newName = written.trim();
   const wrong = name.is === "document" ? wrongDocumentId(project, name.id, newName) : wrongItemId(project, name, newName);
   if (wrong) return { refused: wrong };
-  const places = placesOf(project, name);
-  const edits = new Map<string, readonly TextEdit[]>();
-  const add = (uri: string, text: string, parts: readonly Part[]): boolean => {
-    const found = parts.map((part) => renamingEdit(text, part, newName));
+  const within = name.is === "item" ? codesWithin(name, newName) : [];
+  for (const { name: inner, newName: innerName } of within) {
+    const trouble = wrongItemId(project, inner, innerName);
+    if (trouble) return { refused: trouble };
+  }
+  const edits = new Map<string, TextEdit[]>();
+  const add = (uri: string, text: string, parts: readonly Part[], newText: string): boolean => {
+    const found = parts.map((part) => renamingEdit(text, part, newText));
     if (found.some((edit) => edit === undefined)) return false;
-    if (found.length > 0) edits.set(uri, found.filter((edit) => edit !== undefined));
+    if (found.length > 0) edits.set(uri, [...(edits.get(uri) ?? []), ...found.filter((edit) => edit !== undefined)].sort((a, b) => a.span.start - b.span.start));
     return true;
   };
-  for (const [uri, parts] of places) if (!add(uri, project.document(uri)!.tree.text, parts)) return { refused: WRONG.written };
-  if (config && name.is === "document") add(config.uri, config.tree.text, configPlaces(project, config.tree, name.id));
+  for (const one of [{ name, newName }, ...within]) {
+    for (const [uri, parts] of placesOf(project, one.name)) if (!add(uri, project.document(uri)!.tree.text, parts, one.newName)) return { refused: WRONG.written };
+  }
+  if (config && name.is === "document") add(config.uri, config.tree.text, configPlaces(project, config.tree, name.id), newName);
   return { edits };
+}
+
+type ItemName = Name & { is: "item" };
+
+/** Codes that begin with that of the item they lie in go along with it: `B1-K1-W2` with `B1-K1`. */
+function codesWithin({ item, document }: ItemName, newName: string): { name: ItemName; newName: string }[] {
+  if (document.soort !== "kwalificatiedossier" || newName === item.id) return [];
+  const inside = document.items.filter((inner) => inner !== item && inner.id.startsWith(`${item.id}-`) && [...withAncestors(inner)].includes(item));
+  return inside.map((inner) => ({ name: { is: "item", item: inner, document }, newName: newName + inner.id.slice(item.id.length) }));
 }
 
 function wrongDocumentId(project: Project, id: string, newName: string): Localized | undefined {
@@ -88,7 +104,7 @@ function wrongDocumentId(project: Project, id: string, newName: string): Localiz
 /** Signs that separate the parts of a reference, or that YAML takes for its own. */
 const NAME = /^[^\s#@:,[\]{}"'&*!|>%`\\?-][^\s#@:,[\]{}"'\\]*$/u;
 
-function wrongItemId(project: Project, { item, document }: Name & { is: "item" }, newName: string): Localized | undefined {
+function wrongItemId(project: Project, { item, document }: ItemName, newName: string): Localized | undefined {
   if (newName === item.id) return undefined;
   if (!NAME.test(newName)) return fill(WRONG.form, { name: newName });
   if ((document.itemsById.get(newName) ?? []).some((other) => other !== item)) return fill(WRONG.item, { name: newName });

@@ -43,6 +43,24 @@ function refused({ project, document, offset }: Marked, newName = "nieuw"): stri
   return "refused" in found ? found.refused.nl : `not refused: ${found.edits.size}`;
 }
 
+describe("a code in a qualification file", () => {
+  const KD = 'soort: kwalificatiedossier\nid: kd.x\nversie: "1"\nbasisdeel:\n  code: B1\n  kerntaken:\n    - code: B1-K1\n      werkprocessen:\n        - code: B1-K1-W1\n        - { code: B1-K1-W2, titel: B1-K1 }\n    - code: B1-K10\n      werkprocessen: [{ code: B1-K10-W1 }]\nprofielen:\n  - code: P1\n    kerntaken: [{ code: P1-K1, werkprocessen: [{ code: P1-K1-W1 }] }]\n';
+  const LT = 'soort: leertraject\nid: lt.x\nversie: "1"\nbekwaamheden: [kd.x@1#B1-K1-W2, kd.x@1#B1-K10-W1]\n';
+  const kd = (find: string, marker: string): Marked => marked(KD.replace(find, marker), { "lt.yaml": LT }, "kd.yaml");
+
+  test("takes the codes within it along, wherever they are named", () => {
+    expect(renamed(kd("code: B1-K1\n", "code: B1-K<|>1\n"), "B1-K2")).toEqual({
+      "kd.yaml": KD.replace("code: B1-K1\n", "code: B1-K2\n").replace("B1-K1-W1", "B1-K2-W1").replace("B1-K1-W2", "B1-K2-W2"),
+      "lt.yaml": LT.replace("#B1-K1-W2", "#B1-K2-W2"),
+    });
+    expect(renamed(kd("code: P1\n", "code: P<|>1\n"), "P3")["kd.yaml"]).toBe(KD.replace("code: P1\n", "code: P3\n").replace("P1-K1,", "P3-K1,").replace("P1-K1-W1", "P3-K1-W1"));
+  });
+  test("is refused when a code within it is taken", () => {
+    const text = KD.replace("{ code: B1-K10-W1 }", "{ code: B1-K3-W1 }").replace("code: B1-K1\n", "code: B1-K<|>1\n");
+    expect(refused(marked(text, {}, "kd.yaml"), "B1-K3")).toContain("B1-K3-W1");
+  });
+});
+
 describe("an item", () => {
   const expected = { "bp.yaml": BP.replace("id: samen", "id: beslist-samen"), "op.yaml": OP.replaceAll("#samen", "#beslist-samen") };
   test("from its id", () => expect(renamed(at("bp.yaml", "id: samen", "id: sa<|>men"), "beslist-samen")).toEqual(expected));
