@@ -210,6 +210,14 @@ describe("which files count", () => {
     expect(readFileSync(join(folder, "a.yaml"), "utf8")).toMatch(/^soort: beroepsprofiel\ntitel: Wijkzorg\n/);
   });
 
+  test.skipIf(process.platform === "win32")("a link to a file beside it is no second document", () => {
+    const folder = folderWith({ "2026/a.beroepsprofiel.yaml": profile() });
+    symlinkSync("2026/a.beroepsprofiel.yaml", join(folder, "laatste.beroepsprofiel.yaml"));
+    expect(checkJson(folder).files.map(({ path }) => path)).toEqual(["2026/a.beroepsprofiel.yaml"]);
+    expect(checkJson(folder, ".").files).toHaveLength(1);
+    expect(checkJson(folder, "laatste.beroepsprofiel.yaml").files.map(({ path, findings }) => [path, findings.filter(({ rule }) => rule === "meta/duplicate-document").length])).toEqual([["laatste.beroepsprofiel.yaml", 0]]);
+  });
+
   test("a file that is named always counts, also when it is not ours", () => {
     const folder = folderWith({ "docker-compose.yaml": "services: {}\n" });
     const result = checkJson(folder, "docker-compose.yaml");

@@ -103,11 +103,13 @@ function namesIn(folder: string): string[] {
 }
 
 /**
- * Documents in `folder` and the folders in it. Links to folders are not followed, so no walk is endless.
+ * Documents in `folder` and the folders in it. Links to folders are not followed, so no walk is endless; a link to a file that
+ * is found itself is no second document.
  * @param mostEntries number of names after which the walk stops
  */
 export function walk(folder: string, cwd: string, ignores: Ignores, mostEntries = Infinity, wanted: Wanted = isOurs): Found {
   const files: string[] = [];
+  const links = new Set<string>();
   const failures: Failure[] = [];
   const open = [folder];
   let entries = 0;
@@ -129,12 +131,28 @@ export function walk(folder: string, cwd: string, ignores: Ignores, mostEntries 
       if (isFolder) open.push(file);
       else if (isOrdinaryFile(entry, file)) {
         const verdict = wanted(file);
-        if (verdict === true) files.push(file);
-        else if (verdict !== false) failures.push({ path: relativePath(cwd, file), message: verdict });
+        if (verdict === true) {
+          files.push(file);
+          if (entry.isSymbolicLink()) links.add(file);
+        } else if (verdict !== false) failures.push({ path: relativePath(cwd, file), message: verdict });
       }
     }
   }
-  return { files: files.sort(compareText), failures, complete: true };
+  return { files: withoutSecondNames(files, links, folder).sort(compareText), failures, complete: true };
+}
+
+function withoutSecondNames(files: readonly string[], links: ReadonlySet<string>, folder: string): string[] {
+  if (links.size === 0) return [...files];
+  const root = fs.realpathSync(folder);
+  const found = new Set(files.filter((file) => !links.has(file)).map((file) => path.join(root, path.relative(folder, file))));
+  return files.filter((file) => !links.has(file) || !found.has(fs.realpathSync(file)));
+}
+
+/** Where a named link leads to, as a file in `root` is called; undefined for what is no link. */
+export function behindLink(word: string, cwd: string, root: string): string | undefined {
+  const file = path.resolve(cwd, word);
+  if (!fs.lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() || !fs.existsSync(file)) return undefined;
+  return path.join(root, path.relative(fs.realpathSync(root), fs.realpathSync(file)));
 }
 
 function isYamlName(name: string): boolean {

@@ -14,7 +14,7 @@ import { decode } from "../text/decode.ts";
 import { LARGEST_READ, type Limits } from "../text/guards.ts";
 import { CliError, fileTrouble } from "./errors.ts";
 import { Contents, fingerprint } from "./contents.ts";
-import { findFiles, head, headOf, walk } from "./files.ts";
+import { behindLink, findFiles, head, headOf, walk } from "./files.ts";
 import { globBase, relativePath } from "./globs.ts";
 import { Ignores, within } from "./ignores.ts";
 import { nearestConfig, openConfig, refuseUnknownKaders, type ConfigFile } from "./config-file.ts";
@@ -89,7 +89,7 @@ export function openWorkspace(request: WorkspaceRequest): Workspace {
   });
   const isAll = wanted === found.files && words.length === 1 && path.resolve(cwd, words[0]!) === root;
   const rest = isAll ? { files: [], complete: true } : walk(root, cwd, ignores, MOST_ENTRIES);
-  const isAsked = new Set(wanted);
+  const isAsked = new Set([...wanted, ...words.flatMap((word) => behindLink(word, cwd, root) ?? [])]);
   for (const file of new Set([...found.files, ...rest.files])) if (!isAsked.has(file)) announce(file, project, memory?.contents);
   if (request.input) asked.push(putInput(request.input, cwd, project));
   const failures = distinct([...found.failures, ...files.failures]);
