@@ -220,6 +220,11 @@ describe("tables", () => {
     expect(elements(documentOf(csv("humanCodingScheme,fullStatement,smartLevel\nS,Een,1\nS.1,Twee,1.1\nT,Drie,2\n")))).toMatchObject([{ id: "S", parent: undefined }, { id: "S.1", parent: "S" }, { id: "T" }]);
   });
 
+  test("what an element has no place for is told", () => {
+    const framework = csv("id;label;rol;naam;onderdeelVan;vervangenDoor\na;Aap;communicator;Mies;;\nb;Beer;;Beer;weg;foetsie\n");
+    expect(losses(framework)).toEqual(['kolom "rol" (rij 2)', 'kolom "naam" (rij 2)', 'de verwijzing naar "weg" (rij 3)', 'de verwijzing naar "foetsie" (rij 3)']);
+  });
+
   test("a list of competencies is a professional profile", () => {
     const result = csv("soort;id;titel;rollen;kennis\nbekwaamheid;a;Kijkt;communicator, leider;\"weten\nkunnen, ook\"\nkerntaak;B1-K1;Iets;;\n", "mijn-beroep");
     expect(result.documents[0]).toMatchObject({ id: "bp.mijn-beroep", fileName: "mijn-beroep.beroepsprofiel.yaml" });

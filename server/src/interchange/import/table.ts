@@ -15,6 +15,9 @@ export interface Sheet {
 const WHY = {
   column: { nl: "Bekwaam kent deze kolom niet.", en: "Bekwaam does not know this column." },
   empty: { nl: "Een rij zonder naam en zonder tekst.", en: "A row without a name and without text." },
+  twice: { nl: "Een kolom ervoor zegt hetzelfde; wat daar staat is overgenomen.", en: "A column before it says the same; what stands there was carried over." },
+  element: { nl: "Een element van een kader heeft dit niet. Is de lijst geen kader, voeg dan een kolom soort toe, met bijvoorbeeld bekwaamheid.", en: "An element of a framework does not have this. When the list is no framework, add a column soort, with bekwaamheid for example." },
+  code: { nl: "Er is geen rij met deze code.", en: "There is no row with this code." },
   sheet: { nl: "Dit blad heeft geen kolom met een code, naam of tekst.", en: "This sheet has no column with a code, name or text." },
   association: { nl: "De indeling komt uit het blad met de onderdelen; andere verbanden zijn een eigen bestand, een koppeling.", en: "The structure comes from the sheet with the items; other ties are a file of their own, a crosswalk." },
   header: { nl: "Alleen titel, versie, maker, taal en omschrijving van een kader worden overgenomen.", en: "Only the title, version, maker, language and description of a framework are carried over." },
@@ -85,6 +88,19 @@ function unguarded(text: string): string {
   return /^'[=+\-@\t\r]/.test(text) ? text.slice(1) : text;
 }
 
+/** `soort` chooses the document; `document` and `versie` are what our own export adds, and the key of a row in another system only ties rows together. */
+const OF_AN_ELEMENT: ReadonlySet<Column> = new Set(["id", "titel", "tekst", "soort", "document", "versie", "key", "onderdeelVan", "niveauNummer", "labelEn", "aliassen", "vervangenDoor", "notities"]);
+
+/** Tells what a row says that its element has no place for. */
+function accountForElement({ cells, named, where }: TableRow, isCode: (code: string) => boolean, account: Account): void {
+  for (const [name, text] of named) {
+    const column = columnOf(name);
+    const why = column === undefined ? undefined : !OF_AN_ELEMENT.has(column) ? WHY.element : cells[column] !== text ? WHY.twice : undefined;
+    if (why) account.add({ nl: `kolom "${name}"`, en: `column "${name}"` }, where, why);
+  }
+  for (const code of [cells.onderdeelVan, cells.vervangenDoor]) if (code !== undefined && !isCode(code)) account.add({ nl: `de verwijzing naar "${code}"`, en: `the reference to "${code}"` }, where, WHY.code);
+}
+
 function frameworkFrom(rows: readonly TableRow[], header: Readonly<Record<string, string>>, name: string, account: Account): ImportResult {
   const levels = new Map<string, string>();
   const byCode = new Map<string, string>();
@@ -106,6 +122,7 @@ function frameworkFrom(rows: readonly TableRow[], header: Readonly<Record<string
       account.add({ nl: "een rij", en: "a row" }, where, WHY.empty);
       return [];
     }
+    accountForElement(row, (code) => byCode.has(code), account);
     const description = [cells.titel === undefined ? undefined : cells.tekst, cells.notities].filter((part) => part !== undefined && part !== label).join("\n\n");
     return [{ key, code: cells.id ?? cells.key, label, labelEn: cells.labelEn, description, aliases: entries(cells.aliassen), parent: parentOf(row, key), replacedBy: cells.vervangenDoor === undefined ? undefined : byCode.get(cells.vervangenDoor), where }];
   });
