@@ -101,7 +101,8 @@ function outermost(head: string): string {
   let kept = "";
   for (const [token] of head.matchAll(/"(?:[^"\\]|\\.)*"|[{[]|[}\]]|[^"{}[\]]+|"/g)) {
     if (token === "}" || token === "]") depth--;
-    if (depth <= 1) kept += token;
+    // Of texts in quotes only words can be a key or a kind.
+    if (depth <= 1) kept += /^"\W*"$|^".*\W.*"$/s.test(token) ? '""' : token;
     if (token === "{" || token === "[") depth++;
   }
   return kept;
