@@ -1,5 +1,5 @@
 // An outline as a Word document, for a committee that reads and comments there.
-import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType, BorderStyle } from "docx";
+import { AlignmentType, BorderStyle, Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from "docx";
 import { legal } from "../../text/legal.ts";
 import type { Block, Outline } from "./outline.ts";
 
@@ -7,7 +7,9 @@ const LEVELS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEA
 const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
 const BORDERS = { top: NO_BORDER, bottom: NO_BORDER, left: NO_BORDER, right: NO_BORDER } as const;
 /** Share of the width that the name of a fact takes. */
-const LABEL_WIDTH = 28;
+const LABEL_WIDTH = 32;
+/** White above a heading by its level, in twentieths of a point. */
+const ABOVE = [360, 300, 240, 200, 160] as const;
 
 /** The bytes of a .docx with real headings, so that Word can make a table of contents of it. */
 export async function outlineDocx({ title, subtitle, language, blocks }: Outline): Promise<Uint8Array> {
@@ -16,6 +18,7 @@ export async function outlineDocx({ title, subtitle, language, blocks }: Outline
     creator: "bekwaam",
     styles: { default: { document: { run: { font: "Calibri", size: 22, language: { value: language === "nl" ? "nl-NL" : "en-GB" } } } } },
     sections: [{
+      footers: { default: footer(title, subtitle) },
       children: [
         new Paragraph({ heading: HeadingLevel.TITLE, children: [run(title)] }),
         new Paragraph({ children: [run(subtitle, { italics: true })] }),
@@ -26,10 +29,16 @@ export async function outlineDocx({ title, subtitle, language, blocks }: Outline
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
+/** What one holds when a page lies loose, and its number. */
+function footer(title: string, subtitle: string): Footer {
+  const small = { size: 16, color: "595959" };
+  return new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ ...small, children: [legal(`${title} · ${subtitle} · `), PageNumber.CURRENT, " / ", PageNumber.TOTAL_PAGES] })] })] });
+}
+
 function parts(block: Block): (Paragraph | Table)[] {
   switch (block.type) {
     case "heading":
-      return [new Paragraph({ heading: LEVELS[block.level - 2] ?? HeadingLevel.HEADING_5, keepNext: true, children: [run(block.text)] })];
+      return [new Paragraph({ heading: LEVELS[block.level - 2] ?? HeadingLevel.HEADING_5, keepNext: true, spacing: { before: ABOVE[block.level - 2] ?? 160, after: 60 }, children: [run(block.text)] })];
     case "facts":
       return [new Table({ width: { size: 100, type: WidthType.PERCENTAGE }, borders: { ...BORDERS, insideHorizontal: NO_BORDER, insideVertical: NO_BORDER }, rows: block.facts.map(({ label, value }) => new TableRow({ children: [cell(label, LABEL_WIDTH, true), cell(value, 100 - LABEL_WIDTH, false)] })) })];
     case "list":
