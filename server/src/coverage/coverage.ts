@@ -1,6 +1,7 @@
 // Which elements of a framework the items of a document cover. Semantics: docs/coverage.md.
 import type { Crosswalks } from "../frameworks/crosswalks.ts";
 import { kaderName } from "../frameworks/kader.ts";
+import { countedElements } from "../frameworks/replaced.ts";
 import type { IndexedKader } from "../frameworks/registry.ts";
 import { identityOf, type KnownDocument } from "../model/document.ts";
 import type { Item } from "../model/item.ts";
@@ -32,7 +33,7 @@ export interface Coverage {
   readonly document: KnownDocument;
   /** The profile, exit profile or unit; undefined for the whole document. */
   readonly part: Item | undefined;
-  /** Every element, nested ones too, in the order of the framework. */
+  /** Every element that counts, nested ones too, in the order of the framework. */
   readonly elements: readonly ElementCoverage[];
   /** Number of elements at the top of the framework: its roles or areas. */
   readonly total: number;
@@ -53,7 +54,7 @@ export function coverageOf(project: Project, document: KnownDocument, kader: Ind
 /** Coverage of `kader` by a document or a part of it. */
 export function coverageOfScope(project: Project, scope: Scope, kader: IndexedKader): Coverage {
   const covering = coveringPerElement(coversIn(project, scope), kader, project.frameworks.crosswalks);
-  const elements = kader.elements.map(({ id, label, parent }): ElementCoverage => ({ id, label, parent, ...(covering.get(id) ?? NOTHING) }));
+  const elements = countedElements(kader).map(({ id, label, parent }): ElementCoverage => ({ id, label, parent, ...(covering.get(id) ?? NOTHING) }));
   const top = elements.filter((element) => element.parent === undefined);
   return { kader, document: scope.document, part: scope.part, elements, total: top.length, covered: top.filter(isCovered).length };
 }

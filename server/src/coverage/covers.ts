@@ -1,5 +1,6 @@
 // What an item counts for: every role and element that a document names and that exists, with where the item stands.
 import { kaderName } from "../frameworks/kader.ts";
+import { countedFor } from "../frameworks/replaced.ts";
 import type { KnownDocument } from "../model/document.ts";
 import { withAncestors, type Item, type Tag } from "../model/item.ts";
 import type { Project } from "../project/project.ts";
@@ -13,7 +14,7 @@ export interface Cover {
   readonly bereik: Bereik | undefined;
   /** `id@versie`, as the document speaks it: a framework that extends another counts its elements as its own. */
   readonly kader: string;
-  /** Id of the element. */
+  /** Id of the element, or of the one that took its place within the framework. */
   readonly element: string;
 }
 
@@ -32,7 +33,7 @@ function findCovers(project: Project, document: KnownDocument): Cover[] {
     const before = names.get(value);
     if (before || names.has(value)) return before;
     const resolution = resolve(project, document, { refersTo, value, targets: undefined });
-    const found = resolution.found === "element" ? { kader: kaderName(resolution.kader.kader), element: resolution.element.element.id } : undefined;
+    const found = resolution.found === "element" ? { kader: kaderName(resolution.kader.kader), element: countedFor(resolution.kader, resolution.element.element).id } : undefined;
     names.set(value, found);
     return found;
   };

@@ -1,5 +1,6 @@
 // What a document, or a part of it, gives to a framework, in numbers: worked out once per version of the document.
 import { kaderName } from "../frameworks/kader.ts";
+import { countedElements } from "../frameworks/replaced.ts";
 import type { IndexedKader } from "../frameworks/registry.ts";
 import type { KnownDocument } from "../model/document.ts";
 import type { Item } from "../model/item.ts";
@@ -19,9 +20,9 @@ export interface KeptColumn {
 /** The places of the elements of a framework, by id; one id may stand twice in a framework that is half typed. */
 export type Places = ReadonlyMap<string, readonly number[]>;
 
-export function placesIn({ elements }: IndexedKader): Places {
+export function placesIn(kader: IndexedKader): Places {
   const places = new Map<string, number[]>();
-  elements.forEach(({ id }, place) => void (places.get(id)?.push(place) ?? places.set(id, [place])));
+  countedElements(kader).forEach(({ id }, place) => void (places.get(id)?.push(place) ?? places.set(id, [place])));
   return places;
 }
 

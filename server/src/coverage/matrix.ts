@@ -1,5 +1,6 @@
 // A framework against documents, their parts or their items, in numbers: what a matrix shows before anybody opens a cell.
 import { kaderName } from "../frameworks/kader.ts";
+import { countedElements } from "../frameworks/replaced.ts";
 import type { IndexedKader } from "../frameworks/registry.ts";
 import { displayTitle, type KnownDocument } from "../model/document.ts";
 import type { Item } from "../model/item.ts";
@@ -55,10 +56,10 @@ export function documentsOf(project: Project, uri: string | undefined): KnownDoc
   return asked.filter((document): document is KnownDocument => document !== undefined && hasCoverage(document));
 }
 
-function elementsOf({ elements }: IndexedKader, language: Language): MatrixElement[] {
+function elementsOf(kader: IndexedKader, language: Language): MatrixElement[] {
   const places = new Map<string, number>();
   const found: MatrixElement[] = [];
-  for (const { id, label, parent } of elements) {
+  for (const { id, label, parent } of countedElements(kader)) {
     const at = parent === undefined ? -1 : (places.get(parent) ?? -1);
     if (!places.has(id)) places.set(id, found.length);
     found.push({ id, label: label[language], parent: at, depth: at < 0 ? 0 : found[at]!.depth + 1 });

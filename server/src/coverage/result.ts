@@ -1,5 +1,6 @@
 // Coverage as plain data: everything that a tree, matrix, report or picture shows, in one object that can be sent. Shape: docs/coverage.md.
 import { kaderName, type KaderElement } from "../frameworks/kader.ts";
+import { countedElements } from "../frameworks/replaced.ts";
 import { splitName, type IndexedKader } from "../frameworks/registry.ts";
 import { displayTitle, type KnownDocument } from "../model/document.ts";
 import type { Item } from "../model/item.ts";
@@ -271,7 +272,7 @@ class Builder {
     const name = kaderName(kader.kader);
     const there = this.#kaders.get(name);
     if (there) return there;
-    const { elements } = kader;
+    const elements = countedElements(kader);
     const open: Open = { kader, elements, places: placesIn(kader), whole: new Map(), scopes: [], cells: [] };
     this.#kaders.set(name, open);
     return open;

@@ -1,5 +1,6 @@
 // How much a workspace, a document or a part of it covers of each framework, in numbers. The sums of a workspace follow changes by difference.
 import { kaderName, type KaderElement } from "../frameworks/kader.ts";
+import { countedElements } from "../frameworks/replaced.ts";
 import type { IndexedKader } from "../frameworks/registry.ts";
 import type { KnownDocument } from "../model/document.ts";
 import type { Project } from "../project/project.ts";
@@ -114,7 +115,7 @@ export function sumsOf(project: Project, uri: string, part: string | undefined):
 }
 
 function openKader(kader: IndexedKader): Open {
-  const { elements } = kader;
+  const elements = countedElements(kader);
   return { kader, elements, places: placesIn(kader), sums: new Array<number>(elements.length * CELL_WIDTH).fill(0), given: new Map() };
 }
 

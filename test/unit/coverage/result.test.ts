@@ -1,6 +1,7 @@
 // Coverage as data: scopes, strength, splits, overlap, and what an assessment reaches.
 import { describe, expect, test } from "vitest";
 import { coverageFingerprint } from "../../../server/src/coverage/fingerprint.ts";
+import { coverageOf } from "../../../server/src/coverage/coverage.ts";
 import { coverageResult, type CoverageRequest, type CoverageResult } from "../../../server/src/coverage/result.ts";
 import { bundled } from "../../../server/src/frameworks/bundled.ts";
 import { readDocument, type KnownDocument } from "../../../server/src/model/document.ts";
@@ -119,4 +120,17 @@ describe("the fingerprint", () => {
   ])("%s", (_, text, isOther) => {
     expect(of(text) !== of(PROGRAMME)).toBe(isOther);
   });
+});
+
+test("an element that another in its framework replaces is not counted; who names it covers the other", () => {
+  const element = (id: string, rest = ""): string => `  - { id: ${id}, label: ${id.toUpperCase()}${rest} }\n`;
+  const kader = `soort: kader\nid: eigen\nversie: "1"\ntitel: Eigen\nelementen:\n${element("a")}${element("b", ", vervangenDoor: c")}${element("c", ", vervangenDoor: d")}${element("d")}${element("x", ", vervangenDoor: y")}${element("y", ", vervangenDoor: x")}`;
+  const profile = 'soort: beroepsprofiel\nid: bp.x\ntitel: X\nversie: "1"\nkaders: [eigen@1]\nbekwaamheden:\n  - { id: oud, titel: Oud, dekt: [eigen:b] }\n';
+  const files = { "eigen.yaml": kader, "bp.yaml": profile };
+  const found = ask({}, files).kaders.find((one) => one.kader === "eigen@1")!;
+  expect(found.elements.map(({ id, covered }) => [id, covered])).toEqual([["a", false], ["d", true], ["x", false], ["y", false]]);
+  expect([found.covered, found.total]).toEqual([1, 4]);
+  const project = projectOf(files);
+  const coverage = coverageOf(project, project.document("file:///w/bp.yaml") as KnownDocument, project.frameworks.get("eigen@1")!);
+  expect([coverage.covered, coverage.total, coverage.elements.map(({ id }) => id)]).toEqual([1, 4, ["a", "d", "x", "y"]]);
 });

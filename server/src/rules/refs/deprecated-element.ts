@@ -4,7 +4,7 @@ import { resolve, splitElement } from "../../project/resolve.ts";
 import { defineRule } from "../rule.ts";
 import { beroep, kader } from "../shared/examples.ts";
 import { replaceWith } from "../shared/fixes.ts";
-import { replacementWithin } from "../shared/roles.ts";
+import { replacementWithin } from "../../frameworks/replaced.ts";
 
 const OWN_KADER = { fileName: "voorbeeldkader.kader.yaml", text: kader(`
 elementen:

@@ -4,7 +4,8 @@ import { defineRule } from "../rule.ts";
 import { beroep } from "../shared/examples.ts";
 import { replaceWith } from "../shared/fixes.ts";
 import { listsOf } from "../shared/lists.ts";
-import { isReplacedWithin, orderingName, splitsIn } from "../shared/roles.ts";
+import { isReplacedWithin } from "../../frameworks/replaced.ts";
+import { orderingName, splitsIn } from "../shared/roles.ts";
 
 export default defineRule({
   id: "roles/alias",

@@ -5,7 +5,8 @@ import { opleiding } from "../shared/examples.ts";
 import { replaceWith } from "../shared/fixes.ts";
 import { listsOf } from "../shared/lists.ts";
 import { isPath } from "../shared/places.ts";
-import { orderingName, renamedIn, replacementWithin, splitsIn } from "../shared/roles.ts";
+import { replacementWithin } from "../../frameworks/replaced.ts";
+import { orderingName, renamedIn, splitsIn } from "../shared/roles.ts";
 
 export default defineRule({
   id: "roles/deprecated-role",

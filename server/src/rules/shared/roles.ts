@@ -1,6 +1,7 @@
 // What the rules about roles share: what a written role means, and which roles the parts of a document carry.
 import type { KaderElement } from "../../frameworks/kader.ts";
 import { kaderName } from "../../frameworks/kader.ts";
+import { isReplacedWithin } from "../../frameworks/replaced.ts";
 import type { FoundElement, IndexedKader } from "../../frameworks/registry.ts";
 import type { KnownDocument } from "../../model/document.ts";
 import { enclosing, type Item, type Reference } from "../../model/item.ts";
@@ -12,19 +13,6 @@ import { plain } from "../../text/nearest.ts";
 /** The elements at the top of a framework: its roles or areas; without those that another in it replaces. */
 export function topOf(kader: IndexedKader): KaderElement[] {
   return kader.elements.filter((element) => element.parent === undefined && !isReplacedWithin(kader, element));
-}
-
-/** Whether the framework itself has the successor of the element. */
-export function isReplacedWithin(kader: IndexedKader, element: KaderElement): boolean {
-  return replacementWithin(kader, element) !== undefined;
-}
-
-/** Id of the element in the same framework that replaces `element`. */
-export function replacementWithin(kader: IndexedKader, element: KaderElement): string | undefined {
-  if (element.vervangenDoor === undefined) return undefined;
-  const [name, id] = splitElement(element.vervangenDoor);
-  const isHere = name === undefined || name === kader.kader.id || name === kaderName(kader.kader);
-  return isHere && id !== element.id && kader.element(id) ? id : undefined;
 }
 
 /** The element at the top that holds `element`. */

@@ -1,0 +1,41 @@
+// Elements that another element of the same framework replaces: they may still be named, but no longer count by themselves.
+import { kaderName, type KaderElement } from "./kader.ts";
+import type { IndexedKader } from "./registry.ts";
+
+/** Id of the element in the same framework that replaces `element`. */
+export function replacementWithin(kader: IndexedKader, element: KaderElement): string | undefined {
+  if (element.vervangenDoor === undefined) return undefined;
+  const colon = element.vervangenDoor.indexOf(":");
+  const name = colon < 0 ? undefined : element.vervangenDoor.slice(0, colon);
+  const id = element.vervangenDoor.slice(colon + 1).trim();
+  const isHere = name === undefined || name === kader.kader.id || name === kaderName(kader.kader);
+  return isHere && id !== element.id && kader.element(id) ? id : undefined;
+}
+
+/** Whether the framework itself has the successor of the element. */
+export function isReplacedWithin(kader: IndexedKader, element: KaderElement): boolean {
+  return replacementWithin(kader, element) !== undefined;
+}
+
+/** The element that counts for `element`: itself, or the last of those that took its place; in a circle itself. */
+export function countedFor(kader: IndexedKader, element: KaderElement): KaderElement {
+  const seen = new Set<KaderElement>();
+  let current = element;
+  for (let next = replacementWithin(kader, current); next !== undefined; next = replacementWithin(kader, current)) {
+    if (seen.has(current)) return element;
+    seen.add(current);
+    current = kader.element(next)!;
+  }
+  return current;
+}
+
+const COUNTED = new WeakMap<IndexedKader, readonly KaderElement[]>();
+
+/** The elements that coverage counts, in the order of the framework. */
+export function countedElements(kader: IndexedKader): readonly KaderElement[] {
+  const known = COUNTED.get(kader);
+  if (known) return known;
+  const counted = kader.elements.filter((element) => countedFor(kader, element) === element);
+  COUNTED.set(kader, counted);
+  return counted;
+}
