@@ -196,6 +196,35 @@ describe("pulled diagnostics", () => {
     const second = await pullAll(previous);
     expect(second.items.find(({ uri }) => uri === client.uri("kd.yaml"))).toMatchObject({ kind: "full", items: [] });
   });
+  describe("a folder that goes", () => {
+    const WRONG = KD.replace("[communicator]", "[onzin]");
+    const twoFolders = (): Promise<unknown> =>
+      start({ folders: ["een", "twee"], files: { "een/bp.yaml": BP, "twee/kd.yaml": WRONG }, capabilities: { ...PULLS, workspace: { ...PULLS.workspace, workspaceFolders: true } } });
+    const removeSecond = (): Promise<void> =>
+      client.connection.sendNotification("workspace/didChangeWorkspaceFolders", { event: { added: [], removed: [{ uri: client.uri("twee"), name: "twee" }] } });
+    const found = ({ items }: WorkspaceDiagnosticReport) => items.find(({ uri }) => uri === client.uri("twee/kd.yaml"));
+
+    test("takes its findings along, also when the editor forgot that it was told of them", async () => {
+      await twoFolders();
+      await pullAll();
+      await removeSecond();
+      expect(found(await pullAll())).toMatchObject({ kind: "full", items: [] });
+      expect(found(await pullAll())).toBeUndefined();
+    });
+    test("takes its findings along when its document is closed only after that", async () => {
+      await twoFolders();
+      await client.open("twee/kd.yaml", WRONG);
+      await pull("twee/kd.yaml");
+      await removeSecond();
+      const still = await pull("twee/kd.yaml");
+      expect(still.kind === "full" && rules(still.items)).toContain("roles/unknown-role");
+      await client.close("twee/kd.yaml");
+      expect(found(await pullAll())).toMatchObject({ kind: "full", items: [] });
+      const closed = await pull("twee/kd.yaml");
+      expect(closed.kind === "full" && closed.items).toEqual([]);
+      expect(found(await pullAll())).toBeUndefined();
+    });
+  });
   test("the client is asked to pull again when another document changed", async () => {
     await start({ capabilities: PULLS });
     await client.open("kd.yaml", KD);

@@ -28,6 +28,8 @@ export class Pull {
   readonly #environment: Environment;
   readonly #wakers = new Set<() => void>();
   readonly #waiting = new Map<string, () => void>();
+  /** Documents whose findings the editor shows, as it writes their uris: it forgets itself what it was told of a document that it closed. */
+  readonly #told = new Map<string, string>();
   /** Goes up with every change, so that an answer is not missed between two questions. */
   #changes = 0;
   #answered = -1;
@@ -65,6 +67,7 @@ export class Pull {
     if (last > QUICK) await new Promise<void>((resolve) => void this.#environment.timers.after(Math.min(LONGEST_WAIT, last), resolve));
     if (token.isCancellationRequested) return NOTHING;
     const result = this.#checker.check(uri);
+    this.#tells(uri, params.textDocument.uri, result);
     return result ? reportOf(result, params.previousResultId) : NOTHING;
   }
 
@@ -74,22 +77,34 @@ export class Pull {
     if (this.#answered === this.#changes && previous.size > 0) await this.#change(token);
     const changes = this.#changes;
     const items: WorkspaceDocumentDiagnosticReport[] = [];
+    const seen = new Set<string>();
     let sinceTurn = this.#environment.now();
     for (const uri of this.#uris()) {
       if (token.isCancellationRequested) return { items: [] };
       const result = this.#checker.check(uri);
       if (!result) continue;
       const known = previous.get(uri);
-      previous.delete(uri);
-      const report = reportOf(result, known?.value);
-      items.push({ ...report, uri: known?.uri ?? this.#workspace.clientUri(uri), version: result.version ?? null } as WorkspaceDocumentDiagnosticReport);
+      seen.add(uri);
+      const written = known?.uri ?? this.#workspace.clientUri(uri);
+      this.#tells(uri, written, result);
+      items.push({ ...reportOf(result, known?.value), uri: written, version: result.version ?? null } as WorkspaceDocumentDiagnosticReport);
       if (this.#environment.now() - sinceTurn < 20) continue;
       await this.#environment.timers.pause();
       sinceTurn = this.#environment.now();
     }
-    for (const { uri } of previous.values()) items.push({ uri, version: null, kind: DocumentDiagnosticReportKind.Full, items: [] });
+    const shown = [...this.#told].filter(([uri]) => !this.#workspace.isOpen(uri)); // who has a text open asks about it
+    for (const [uri, written] of new Map([...shown, ...[...previous].map(([uri, known]) => [uri, known.uri] as const)])) {
+      if (seen.has(uri)) continue;
+      this.#told.delete(uri);
+      items.push({ uri: written, version: null, kind: DocumentDiagnosticReportKind.Full, items: [] });
+    }
     this.#answered = changes;
     return { items };
+  }
+
+  #tells(uri: string, written: string, result: Result | undefined): void {
+    if (result && result.diagnostics.length > 0) this.#told.set(uri, written);
+    else this.#told.delete(uri);
   }
 
   #uris(): string[] {

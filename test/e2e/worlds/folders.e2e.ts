@@ -30,4 +30,14 @@ suite("several folders", () => {
     const profile = await show(inFolder(0, PROFILE));
     assert.notEqual(await hoverText(profile, behind(profile, /^tit/m)), "");
   });
+
+  test("go when their folder goes", async () => {
+    const second = inFolder(1, "zorg.beroepsprofiel.yaml");
+    await vscode.commands.executeCommand("bekwaam.checkWorkspace");
+    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+    await until("findings in the closed file", () => ourDiagnostics(second).length > 0);
+    assert.ok(vscode.workspace.updateWorkspaceFolders(1, 1));
+    await until("the findings to go", () => ourDiagnostics(second).length === 0, 45_000);
+    assert.ok(ourDiagnostics(inFolder(0, WRONG_DOSSIER)).length > 0, "those of the other folder stay");
+  });
 });
