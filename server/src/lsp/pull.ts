@@ -30,6 +30,8 @@ export class Pull {
   readonly #waiting = new Map<string, () => void>();
   /** Documents whose findings the editor shows, as it writes their uris: it forgets itself what it was told of a document that it closed. */
   readonly #told = new Map<string, string>();
+  /** Documents that are no longer in a folder, and whose findings the editor may still show. */
+  readonly #left = new Set<string>();
   /** Goes up with every change, so that an answer is not missed between two questions. */
   #changes = 0;
   #answered = -1;
@@ -55,6 +57,12 @@ export class Pull {
     this.wake();
   }
 
+  /** The document is gone, or its folder is. */
+  gone(uri: string): void {
+    if (this.#told.has(uri)) this.#left.add(uri);
+    this.wake();
+  }
+
   /** Something changed: questions that wait get their answer. */
   wake(): void {
     this.#changes += 1;
@@ -71,7 +79,7 @@ export class Pull {
     return result ? reportOf(result, params.previousResultId) : NOTHING;
   }
 
-  /** All documents; when nothing changed since the last answer, it waits for a change. */
+  /** All documents in folders; when nothing changed since the last answer, it waits for a change. */
   async workspace(params: WorkspaceDiagnosticParams, token: CancellationToken): Promise<WorkspaceDiagnosticReport> {
     const previous = new Map(params.previousResultIds.map(({ uri, value }) => [canonicalUri(uri), { uri, value }]));
     if (this.#answered === this.#changes && previous.size > 0) await this.#change(token);
@@ -92,10 +100,12 @@ export class Pull {
       await this.#environment.timers.pause();
       sinceTurn = this.#environment.now();
     }
-    const shown = [...this.#told].filter(([uri]) => !this.#workspace.isOpen(uri)); // who has a text open asks about it
-    for (const [uri, written] of new Map([...shown, ...[...previous].map(([uri, known]) => [uri, known.uri] as const)])) {
-      if (seen.has(uri)) continue;
+    const shown = new Map([...this.#told, ...[...previous].map(([uri, known]) => [uri, known.uri] as const)]);
+    for (const [uri, written] of shown) {
+      // Who has a text open asks about it; an editor may also keep one open that nobody looks at.
+      if (seen.has(uri) || (this.#workspace.isOpen(uri) && !this.#left.has(uri))) continue;
       this.#told.delete(uri);
+      this.#left.delete(uri);
       items.push({ uri: written, version: null, kind: DocumentDiagnosticReportKind.Full, items: [] });
     }
     this.#answered = changes;
@@ -108,7 +118,7 @@ export class Pull {
   }
 
   #uris(): string[] {
-    return this.#workspace.all.flatMap((folder) => [...folder.project.documents].map((document) => document.uri));
+    return this.#workspace.folders.flatMap((folder) => [...folder.project.documents].map((document) => document.uri));
   }
 
   #change(token: CancellationToken): Promise<void> {

@@ -161,7 +161,8 @@ function registerChecks(server: Server): Checks {
     for (const uri of uris) {
       if (why === "gone") {
         checker.forget(uri);
-        if (!client.pullsDiagnostics) push.clear(uri);
+        if (client.pullsDiagnostics) pull.gone(uri);
+        else push.clear(uri);
         isOther = true;
       } else if (why === "changed") {
         if (client.pullsDiagnostics) pull.soon(uri);
