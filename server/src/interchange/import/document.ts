@@ -128,7 +128,7 @@ function meaning({ named }: TableRow, spec: ObjectSpec): { cells: Partial<Record
 /** Puts the items of one document together. */
 class Builder {
   readonly #root: Node;
-  readonly #nodes: Node[] = [];
+  readonly #nodes = new Map<string, Node[]>();
   readonly #slots = new Map<ItemKind, Slot[]>();
   readonly #ids = new Ids();
   readonly #imported: Record<string, number> = {};
@@ -206,9 +206,11 @@ class Builder {
       this.account.add({ nl: `"${node.id}"`, en: `"${node.id}"` }, where, WHY.second);
       return false;
     }
-    if (slot.isList) parent.draft[slot.key] = [...((parent.draft[slot.key] as Value[] | undefined) ?? []), node.draft as Value];
+    if (slot.isList) ((parent.draft[slot.key] ??= []) as Value[]).push(node.draft as Value);
     else parent.draft[slot.key] = node.draft as Value;
-    this.#nodes.push(node);
+    const namesakes = this.#nodes.get(node.id);
+    if (namesakes) namesakes.push(node);
+    else this.#nodes.set(node.id, [node]);
     return true;
   }
 
@@ -219,8 +221,8 @@ class Builder {
     };
     const named = parentId ?? /^(.+)-[KW]\d+$/.exec(node.id)?.[1];
     if (named !== undefined) {
-      const known = this.#nodes.filter(({ id }) => id === named).map(within).filter((place) => place !== undefined).at(-1);
-      if (known) return known;
+      const known = this.#nodes.get(named)?.findLast((namesake) => within(namesake));
+      if (known) return within(known);
       const implied = this.#implied(named);
       if (implied) return within(implied);
     }
