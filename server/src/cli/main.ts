@@ -1,6 +1,7 @@
 // The command line itself: process in, exit code out.
 import { isatty } from "node:tty";
 import type { Context, Output } from "./context.ts";
+import { inPieces } from "./pieces.ts";
 import { Prompt } from "./prompt.ts";
 import { run } from "./run.ts";
 
@@ -35,7 +36,7 @@ function outputTo(stream: NodeJS.WriteStream): Output {
   });
   return {
     write: (text) => {
-      if (text !== "" && stream.writable) stream.write(text);
+      for (const piece of inPieces(text)) if (stream.writable) stream.write(piece);
     },
     isTerminal: stream.isTTY === true,
     columns: stream.isTTY ? stream.columns : undefined,

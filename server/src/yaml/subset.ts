@@ -221,7 +221,8 @@ class Reader {
     const items: YamlNode[] = [];
     this.#at = this.#skipSpaces(start + 1);
     while (this.#at < this.#lineEnd) {
-      if (items.length === 0 && this.#text.charCodeAt(this.#at) === LIST_END) return { kind: "seq", items, flow: true, span: this.#closed(start) };
+      // Nothing in it, or a comma behind the last.
+      if (this.#text.charCodeAt(this.#at) === LIST_END) return { kind: "seq", items, flow: true, span: this.#closed(start) };
       items.push(this.#inline(true));
       if (this.#isLastIn(LIST_END)) return { kind: "seq", items, flow: true, span: this.#closed(start) };
     }
@@ -233,7 +234,7 @@ class Reader {
     const pairs: Pair[] = [];
     this.#at = this.#skipSpaces(start + 1);
     while (this.#at < this.#lineEnd) {
-      if (pairs.length === 0 && this.#text.charCodeAt(this.#at) === GROUP_END) return { kind: "map", pairs, flow: true, span: this.#closed(start) };
+      if (this.#text.charCodeAt(this.#at) === GROUP_END) return { kind: "map", pairs, flow: true, span: this.#closed(start) };
       const end = keyEnd(this.#text, this.#at, this.#lineEnd);
       if (end < 0 || end + 1 === this.#lineEnd) leave();
       const key = this.#key(this.#at, end);
@@ -378,12 +379,21 @@ function isBracket(code: number): boolean {
 }
 
 function hasKey(pairs: readonly Pair[], key: string): boolean {
-  if (pairs.length > MOST_KEYS) leave();
-  return pairs.some((pair) => pair.key.text === key);
+  return pairs.length > FEW_KEYS ? keysOf(pairs).has(key) : pairs.some((pair) => pair.key.text === key);
 }
 
-/** No object of ours has so many keys; looking for double ones among more would take long. */
-const MOST_KEYS = 200;
+/** So many are looked through faster than they are put into a set; no object of ours has more. */
+const FEW_KEYS = 50;
+
+const KEYS = new WeakMap<readonly Pair[], Set<string>>();
+
+/** The keys of `pairs`, which all differ and to which more are added. */
+function keysOf(pairs: readonly Pair[]): ReadonlySet<string> {
+  const keys = KEYS.get(pairs) ?? new Set();
+  for (let index = keys.size; index < pairs.length; index++) keys.add(pairs[index]!.key.text);
+  KEYS.set(pairs, keys);
+  return keys;
+}
 
 /** What a text without quotes stands for in the core schema of YAML 1.2; it begins as `mayBegin` says. */
 function plainValue(text: string): ScalarNode["value"] {

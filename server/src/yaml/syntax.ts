@@ -55,6 +55,8 @@ interface Source {
   readonly contents: unknown;
   /** Every node, outermost first; collected when somebody asks. */
   parts?: readonly Node[];
+  /** The same, of what stands in brackets. */
+  brackets?: readonly (readonly [number, number])[];
 }
 
 /** More errors than this are not explained one by one; a reader is shown a hundred. */
@@ -212,9 +214,13 @@ function unclosed(message: string, start: number, source: Source): Diagnosis {
   if (message.startsWith("Block scalar")) return { variant: "block-text-indent" };
   const isList = message.startsWith("Flow sequence");
   const bracket = isList ? "[" : "{";
-  const opened = partsIn(source).filter((node) => isCollection(node) && node.flow === true && (node.range?.[0] ?? Infinity) < start && (node.range?.[1] ?? 0) >= start - 1);
-  const from = opened.map((node) => node.range![0]).filter((offset) => source.text[offset] === bracket).pop();
+  const from = bracketsIn(source).findLast(([opens, ends]) => opens < start && ends >= start - 1 && source.text[opens] === bracket)?.[0];
   return { variant: isList ? "unclosed-list" : "unclosed-group", ...(from !== undefined && { span: { start: from, end: from + 1 } }) };
+}
+
+/** Where the lists and groups in brackets open and end, outermost first. */
+function bracketsIn(source: Source): readonly (readonly [number, number])[] {
+  return (source.brackets ??= partsIn(source).flatMap((node) => (isCollection(node) && node.flow === true && node.range ? [[node.range[0], node.range[1]] as const] : [])));
 }
 
 function partsIn(source: Source): readonly Node[] {

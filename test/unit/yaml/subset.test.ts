@@ -30,15 +30,22 @@ describe("small texts", () => {
     "a: b", "a: b\n", "\n\n# kop\na: b # opm\n  # los\n\nb:\n", "a:\n  b: 1\n  c: 1.50\nd: true\ne: null\nf: 007\ng: 1.\nh: Null\n", "a:\n- x\n- y: 1\n  z: 2\nb: 3\n",
     "- a\n- b: c\n  d:\n    - e\n", "  - x: 1\n    y: 2\n", "a: [b, c, nphf:2.1, 'd e', \"f\"]\n", "a: { b: c, d: [e, { f: g }] }\n", "a: []\nb: {}\nc: [ ]\n", "a: \"b # c: d\" # e\n", "a: 'b'\n",
     "a: >-\n  een zin\n  loopt door\n\n  nieuw\n\n\nb: |\n  een\n    twee\n\n  drie  \n# opm\nc: >\n    x", "a: |\n\n  b\n", "a: b  \n", "a: één – twee\n", "é: 1\n", "a: 2026-08-01\nb: 08:30\nc: b-c#d\n", "a: #x\n  b: 1\n",
-    "a: b\r\n# opm\r\nb: >-\r\n  een\r\n  twee\r\n\r\n  drie\r\nc: |\r\n  x\r\n\r\n  y  \r\n- z\r\n".replace("- z\r\n", "d: [e] # f\r\n\r\n"), "a: §3\nb: /c/_d\n", "a:\n  # diep\n# ondiep\n  b: 1\n      # dieper\n", "- x: >-\n    lang\n  y: 1\n", "- |\n  x\n- y\n", "a: (b) c\n", "x-a.b_c: 1\n1: a\ntrue: b\n",
+    "a: b\r\n# opm\r\nb: >-\r\n  een\r\n  twee\r\n\r\n  drie\r\nc: |\r\n  x\r\n\r\n  y  \r\n- z\r\n".replace("- z\r\n", "d: [e] # f\r\n\r\n"), "a: §3\nb: /c/_d\n", "a:\n  # diep\n# ondiep\n  b: 1\n      # dieper\n", "- x: >-\n    lang\n  y: 1\n", "- |\n  x\n- y\n", "a: (b) c\n", "x-a.b_c: 1\n1: a\ntrue: b\n", "a: [b, ]\nc: [d,]\ne: { f: g, }\nh: {i: [j , ] ,}\n",
   ];
   test.each(READ.map((text) => [JSON.stringify(text), text]))("%s is read", (_, text) => {
     expect(agrees(text)).toBe(true);
   });
 
+  test("many keys are read, and left to the library when one comes twice", () => {
+    const keys = Array.from({ length: 300 }, (_, index) => `k${index}: ${index}`);
+    expect(agrees(keys.join("\n"))).toBe(true);
+    expect(agrees(`a: { ${keys.join(", ")} }\n`)).toBe(true);
+    for (const again of ["k0: x", "k299: x"]) expect(agrees([...keys, again].join("\n"))).toBe(false);
+  });
+
   const LEFT = [
     "", "\n", "# alleen commentaar\n", "a", "- \n", "a: b: c\n", "a: b\n  c\n", "a: b\n c: d\n", "a: 1\na: 2\n", "a: {b: 1, b: 2}\n", "a: *b\n", "a: &b c\n", "a: !t b\n", "<<: x\n", "---\na: b\n", "a: b\n---\nc: d\n", "a: b\n...\n", "%YAML 1.2\n---\na: b\n",
-    "? a\n: b\n", "a:\tb\n", "a: b\rc: d\n", "a: \"b\\n\"\n", "a: 'b''c'\n", "a: \"b\n  c\"\n", "a: [b,\n  c]\n", "a: [b c: d]\n", "a: [b]c\n", "a: {b}\n", "a: [b, ]\n", "a: |2\n  b\n", "a: |+\n  b\n", "a: |\nb: 1\n", "a: -b\n", "- -vraagt\n", "- - a\n",
+    "? a\n: b\n", "a:\tb\n", "a: b\rc: d\n", "a: \"b\\n\"\n", "a: 'b''c'\n", "a: \"b\n  c\"\n", "a: [b,\n  c]\n", "a: [b c: d]\n", "a: [b]c\n", "a: {b}\n", "a: [,]\n", "a: [b,, c]\n", "a: [b, , ]\n", "a: {b: c,, }\n", "a: {,}\n", "a: |2\n  b\n", "a: |+\n  b\n", "a: |\nb: 1\n", "a: -b\n", "- -vraagt\n", "- - a\n",
     "-\n  a: b\n", "a: >\n  b\n    c\n", "a: 1e3\n", "a: 0x1F\n", "a: ~\n", "a: .5\n", "a: @b\n", "\"a\": b\n", "a b: c\n", "a: b\n- c\n", "- a\nb: c\n", "a: [b #c]\n", "a: \"b\"c\n", "a: \"b\"#c\n", "a: [b\n", "a: 'b\n",
   ];
   test.each(LEFT.map((text) => [JSON.stringify(text), text]))("%s is left to the library", (_, text) => {

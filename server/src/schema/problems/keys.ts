@@ -11,7 +11,7 @@ import { keyExamples, shortened, WHOLE_DOCUMENT } from "./words.ts";
 /** Reports a key that `spec` does not have. */
 export function unknownKey(walk: Walk, pair: Pair, node: MapNode, spec: ObjectSpec, place: Place): void {
   const written = pair.key.text;
-  if (isUnreadable(walk, pair.key.span.start) || isLooseWord(node.pairs[node.pairs.indexOf(pair) - 1], node, spec)) return;
+  if (isUnreadable(walk, pair.key.span.start) || (node.flow && isLooseWord(node.pairs[node.pairs.indexOf(pair) - 1], node, spec))) return;
   walk.out.add("schema/unknown-key", pair.key.span, () => {
     const behind = behindComma(walk, pair, node, spec);
     if (behind) return behind;
@@ -22,10 +22,21 @@ export function unknownKey(walk: Walk, pair: Pair, node: MapNode, spec: ObjectSp
     if (meant && !home) return near(pair, node, meant.key, spec);
     if (home?.otherKind) return { variant: "other-kind", params: { ...params, kind: home.otherKind } };
     if (home) return { variant: "elsewhere", params: { ...params, owner: home.owner } };
-    const present = new Set(node.pairs.map(({ key }) => key.text));
-    if (Object.keys(spec.keys).every((key) => present.has(key))) return { variant: "full", params, fixes: ownNote(pair) };
-    return { params: { ...params, keys: keyExamples(spec, 8, present) }, fixes: ownNote(pair) };
+    const isPresent = presentIn(node, spec);
+    if (Object.keys(spec.keys).every((key) => isPresent.has(key))) return { variant: "full", params, fixes: ownNote(pair) };
+    return { params: { ...params, keys: keyExamples(spec, 8, isPresent) }, fixes: ownNote(pair) };
   });
+}
+
+const PRESENT = new WeakMap<MapNode, ReadonlySet<string>>();
+
+/** The keys of `spec` that `node` has; asked again for each of its unknown keys. */
+function presentIn(node: MapNode, spec: ObjectSpec): ReadonlySet<string> {
+  const known = PRESENT.get(node);
+  if (known) return known;
+  const present = new Set(node.pairs.map(({ key }) => key.text).filter((key) => keySpec(spec, key)));
+  PRESENT.set(node, present);
+  return present;
 }
 
 /** Whether `pair` is no key but a word behind a comma: `{ titel: Zorgt, regelt en overlegt }`. */
@@ -68,10 +79,12 @@ function ownNote(pair: Pair): ProposedFix[] {
 /** Reports the keys that have to be there and are not, all in one. */
 export function missingKeys(walk: Walk, node: MapNode, spec: ObjectSpec, present: ReadonlySet<string>, place: Place): void {
   const missing = Object.keys(spec.keys).filter((key) => spec.keys[key]!.required && !present.has(key) && !(isRoot(place) && key === "soort"));
+  if (missing.length === 0) return;
   // `lable:` is told as a misspelt key.
   for (const { key } of unknownIn(node, spec)) {
     const at = missing.indexOf(meantKey(key.text, spec)?.key ?? "");
     if (at >= 0) missing.splice(at, 1);
+    if (missing.length === 0) return;
   }
   if (missing.length === 0 || walk.unreadable.some(({ start }) => node.span.start <= start && start <= node.span.end)) return;
   const own = ownPairs(node);

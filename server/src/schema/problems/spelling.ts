@@ -1,5 +1,5 @@
 // Which key an author means: by another spelling, another word or another language; and where a key does belong.
-import { nearestName, plain } from "../../text/nearest.ts";
+import { NameSet, plain } from "../../text/nearest.ts";
 import type { Localized } from "../../text/localized.ts";
 import { rootSpec } from "../kinds.ts";
 import { SOORTEN, SOORT_NAMES, type Soort } from "../keys/header.ts";
@@ -8,17 +8,23 @@ import { WHOLE_DOCUMENT } from "./words.ts";
 
 /** The key of `spec` that `written` stands for; `sure` when it is another spelling or word for it, not just near to it. */
 export function meantKey(written: string, spec: ObjectSpec): { key: string; sure: boolean } | undefined {
-  const names = namesIn(spec);
-  const exact = names.get(plain(written));
+  const { keys, all } = namesIn(spec);
+  const exact = keys.get(plain(written));
   if (exact !== undefined) return { key: exact, sure: true };
-  const near = nearestName(written, names.keys());
-  return near === undefined ? undefined : { key: names.get(near)!, sure: false };
+  const [near] = all.nearest(written, 1);
+  return near === undefined ? undefined : { key: keys.get(near)!, sure: false };
 }
 
-const NAMES = new WeakMap<ObjectSpec, ReadonlyMap<string, string>>();
+/** What the keys of an object may be called. */
+interface KeyNames {
+  /** Every plain name by which a key may be called, and the key; a key's own name wins from another key's synonym. */
+  readonly keys: ReadonlyMap<string, string>;
+  readonly all: NameSet;
+}
 
-/** Every plain name by which a key may be called, and the key; a key's own name wins from another key's synonym. */
-function namesIn(spec: ObjectSpec): ReadonlyMap<string, string> {
+const NAMES = new WeakMap<ObjectSpec, KeyNames>();
+
+function namesIn(spec: ObjectSpec): KeyNames {
   const known = NAMES.get(spec);
   if (known) return known;
   const names = new Map<string, string>();
@@ -27,8 +33,9 @@ function namesIn(spec: ObjectSpec): ReadonlyMap<string, string> {
   for (const [key, value] of Object.entries(spec.keys)) for (const name of value.also ?? []) add(name, key);
   for (const [key, value] of Object.entries(spec.keys)) for (const name of [value.en[0], value.nl[0]]) add(name, key);
   names.delete("");
-  NAMES.set(spec, names);
-  return names;
+  const made = { keys: names, all: new NameSet(names.keys()) };
+  NAMES.set(spec, made);
+  return made;
 }
 
 /** Where a key of this name belongs, when it is not where it was written. */
