@@ -60,6 +60,41 @@ bekwaamheden:
   });
 });
 
+describe("several names in one text", () => {
+  const PROGRAMME = 'soort: opleidingsprofiel\nid: op.x\ntitel: X\nversie: "1"\ngemeenschappelijkKader: { ordening: canmeds@2015 }\n';
+  const RULES_FOR_NAMES = ["roles/unknown-role", "refs/unknown-item", "refs/unknown-element", "curriculum/not-taught", "areas/without-translation"].map(ruleOf);
+  const programme = (line: string, unit = ""): string => `${PROGRAMME}eindkwalificaties:\n  - id: ek-1\n    ${line}\n  - id: ek-2\n${unit}`;
+  const mended = (text: string): string => {
+    const findings = findingsOf({ text }, RULES_FOR_NAMES);
+    expect(findings.map(({ message }) => message.nl)).toEqual([expect.stringMatching(/in één tekst\. Zet ze in een lijst: \[.+, .+\]\.$/)]);
+    return applyFixes(text, findings, true).text;
+  };
+
+  test.each([
+    ["rollen: communicator, leader", "rollen: [communicator, leader]"],
+    ["rollen: communicator en leader # let op", "rollen: [communicator, leader] # let op"],
+    ["rollen: [scholar, communicator; leader]", "rollen: [scholar, communicator, leader]"],
+    ["rollen: 'communicator/leader'", "rollen: [communicator, leader]"],
+    ["rollen:\n      - communicator leader\n      - scholar", "rollen:\n      - communicator\n      - leader\n      - scholar"],
+    ["rollen:\n      communicator\n      leader", "rollen:\n      [communicator, leader]"],
+    ["dekt: dublin:communicatie, nphf:5", "dekt: [dublin:communicatie, nphf:5]"],
+  ])("%s", (line, wanted) => expect(mended(programme(line))).toBe(programme(wanted)));
+
+  test("ids, which are not called unused as well", () => {
+    const units = (written: string): string => `eenheden:\n  - { id: e-1, titel: A, leidtOpVoor: [ek-1] }\n  - id: e-2\n    leidtOpVoor: ${written}\n`;
+    expect(mended(programme("tekst: A", units("ek-1 en ek-2")))).toBe(programme("tekst: A", units("[ek-1, ek-2]")));
+  });
+
+  test("not all known: no list", () => {
+    expect(findingsOf({ text: programme("rollen: communicator, baas") }, RULES_FOR_NAMES).map(({ message }) => message.nl)).toEqual([expect.stringContaining('De rol "communicator, baas" staat niet')]);
+  });
+
+  test("where one name belongs, no list", () => {
+    const text = `${PROGRAMME}uitstroomprofielen: [{ id: a, titel: A }, { id: b, titel: B }]\neindkwalificaties: [{ id: ek-1, tekst: T, uitstroomprofiel: a b }]\n`;
+    expect(findingsOf({ text }, RULES_FOR_NAMES).map(({ message }) => message.nl)).toEqual([expect.stringContaining('"a b" komt in dit document niet voor')]);
+  });
+});
+
 describe("frameworks", () => {
   test("marks the name or the version, wherever a framework is named", () => check(REFS, `
 ${HEAD}

@@ -3,6 +3,7 @@ import { nearestName } from "../../text/nearest.ts";
 import { defineRule } from "../rule.ts";
 import { linksOf } from "../shared/chain.ts";
 import { opleiding } from "../shared/examples.ts";
+import { isPath } from "../shared/places.ts";
 
 export default defineRule({
   id: "chain/origin-unlisted",
@@ -41,7 +42,7 @@ eindkwalificaties:
     const told = new Set<string>();
     for (const { kind, to, span } of links) {
       // The document itself, and each other document once.
-      if (kind !== "uit" || to.id === "" || to.document === document || named.has(to.id) || told.has(to.id)) continue;
+      if (kind !== "uit" || to.id === "" || to.document === document || named.has(to.id) || told.has(to.id) || isPath(to.id)) continue;
       told.add(to.id);
       if (to.document && nearestName(to.id, misspelt) !== undefined) continue;
       report({ start: span.start, end: span.start + to.id.length }, { params: { id: to.id } });

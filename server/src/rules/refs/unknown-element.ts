@@ -7,8 +7,10 @@ import type { Reference } from "../../model/item.ts";
 import type { Span } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
 import { beroep } from "../shared/examples.ts";
+import { severalElements } from "../shared/dangling.ts";
 import { replaceWith } from "../shared/fixes.ts";
 import { isPath } from "../shared/places.ts";
+import { listFix } from "../shared/several.ts";
 import { anyOf } from "../shared/texts.ts";
 
 export default defineRule({
@@ -21,6 +23,10 @@ export default defineRule({
     default: {
       nl: '"{element}" staat niet in kader {kader}.',
       en: '"{element}" is not in framework {kader}.',
+    },
+    several: {
+      nl: "Hier staan meer verwijzingen in één tekst. Zet ze in een lijst: {list}.",
+      en: "Several references stand in one text here. Put them in a list: {list}.",
     },
     near: {
       nl: '"{element}" staat niet in kader {kader}. Misschien bedoeld: {near}.',
@@ -77,6 +83,11 @@ bekwaamheden:
         const fixes = variant === "prefix" ? replaceWith(document, reference.span, near) : [];
         report(reference.span, { variant, params: { element: found.name, near: anyOf(near), example }, fixes });
       } else if (found.missing === "element") {
+        const several = severalElements(project, document, reference.value);
+        if (several) {
+          report(reference.span, { variant: "several", params: { list: `[${several.join(", ")}]` }, fixes: listFix(document, reference.span, several) });
+          continue;
+        }
         const span = elementSpan(reference);
         const params = { element: found.name, kader: found.within ?? "", near: anyOf(found.suggestions) };
         const other = otherVersion(project, found);

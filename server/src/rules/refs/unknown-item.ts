@@ -11,6 +11,7 @@ import { defineRule, type Reported } from "../rule.ts";
 import { beroep } from "../shared/examples.ts";
 import { replaceWith } from "../shared/fixes.ts";
 import { isPath } from "../shared/places.ts";
+import { listFix, severalNames } from "../shared/several.ts";
 import { anyOf } from "../shared/texts.ts";
 
 /** Looking for near names costs time; nobody reads more suggestions than this. */
@@ -34,6 +35,10 @@ export default defineRule({
     kind: {
       nl: '"{item}" is {kind}; hier hoort {kinds}.',
       en: '"{item}" is {kind}; {kinds} belongs here.',
+    },
+    several: {
+      nl: "Hier staan meer namen in één tekst. Zet ze in een lijst: {list}.",
+      en: "Several names stand in one text here. Put them in a list: {list}.",
     },
     document: {
       nl: '"{item}" is een document. Schrijf erachter welk onderdeel bedoeld is: "{item}@versie#onderdeel".',
@@ -75,9 +80,11 @@ praktijksituaties:
       if (holder && standsUnread(holder, found.name)) continue;
       const place = hash === 0 ? HERE : same(`"${reference.value.slice(0, hash - 1)}"`);
       const params = { item: found.name, place, kinds: kindNames(reference.targets) };
+      const several = NO_LISTS.has(reference.key) ? undefined : severalNames(reference.value, (value) => resolve(project, document, { ...reference, value }).found === "item");
       const other = holder?.itemsById.get(found.name)?.[0];
       if (other) report(span, { variant: "kind", params: { ...params, kind: kindName(other.kind) } });
       else if (hash === 0 && project.withId(found.name).some((one) => identityOf(one).id !== identityOf(document).id)) report(span, { variant: "document", params });
+      else if (several) report(reference.span, { variant: "several", params: { list: `[${several.join(", ")}]` }, fixes: listFix(document, reference.span, several) });
       else report(span, suggested++ < MOST_SUGGESTED ? withSuggestions(document, span, params, found.suggestions) : { params });
     }
   },
@@ -87,6 +94,9 @@ praktijksituaties:
 function standsUnread(holder: Document, id: string): boolean {
   return !isReadInFull(holder) && holder.tree.text.split(id).slice(0, -1).some((before) => /(?:\b(?:id|code)\s*:\s*|-\s+)["']?$/.test(before.slice(-40)));
 }
+
+/** Keys that hold one name. */
+const NO_LISTS: ReadonlySet<string> = new Set(["uitstroomprofiel", "profiel", "centraal", "vervangenDoor"]);
 
 const HERE: Localized = { nl: "dit document", en: "this document" };
 

@@ -8,6 +8,7 @@ import { replaceWith } from "../shared/fixes.ts";
 import { listsOf } from "../shared/lists.ts";
 import { isPath } from "../shared/places.ts";
 import { idsOf, orderingName, renamedIn, splitsIn, topOf, wholesFor } from "../shared/roles.ts";
+import { listFix, severalNames } from "../shared/several.ts";
 import { anyOf } from "../shared/texts.ts";
 
 export default defineRule({
@@ -20,6 +21,10 @@ export default defineRule({
     default: {
       nl: 'De rol "{role}" staat niet in kader {kader}. Kies uit {roles}.',
       en: 'The role "{role}" is not in framework {kader}. Choose from {roles}.',
+    },
+    several: {
+      nl: "Hier staan meer rollen in één tekst. Zet ze in een lijst: {list}.",
+      en: "Several roles stand in one text here. Put them in a list: {list}.",
     },
     near: {
       nl: 'De rol "{role}" staat niet in kader {kader}. Misschien bedoeld: {near}. De rollen zijn {roles}.',
@@ -60,6 +65,11 @@ bekwaamheden:
       for (const reference of list) {
         const { value, span } = reference;
         if (split.has(reference) || isPath(value) || kader.find(value)) continue;
+        const several = severalNames(value, (name) => kader.find(name) !== undefined);
+        if (several) {
+          report(span, { variant: "several", params: { list: `[${several.join(", ")}]` }, fixes: listFix(document, span, several) });
+          continue;
+        }
         const near = meant.get(value) ?? nearRoles(project, kader, value);
         meant.set(value, near);
         if (near === "renamed") continue; // roles/deprecated-role says what it is called now

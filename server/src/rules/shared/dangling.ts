@@ -3,6 +3,7 @@ import type { IndexedKader } from "../../frameworks/registry.ts";
 import type { Document } from "../../model/document.ts";
 import { resolve, splitElement } from "../../project/resolve.ts";
 import type { Project } from "../../project/project.ts";
+import { severalNames } from "./several.ts";
 
 /** Looking for near names costs time; a document with more dangling references has other worries. */
 const MOST_ASKED = 50;
@@ -14,7 +15,9 @@ export function itemsMeant(project: Project, document: Document, ...keys: readon
   for (const reference of document.references) {
     if (reference.refersTo !== "item" || !keys.includes(reference.key)) continue;
     const found = resolve(project, document, reference);
-    if (found.found === "nothing" && asked++ < MOST_ASKED) for (const id of found.suggestions) meant.add(id);
+    if (found.found !== "nothing" || asked++ >= MOST_ASKED) continue;
+    const several = severalNames(reference.value, (value) => resolve(project, document, { ...reference, value }).found === "item");
+    for (const id of several ?? found.suggestions) meant.add(id);
   }
   return meant;
 }
@@ -27,13 +30,19 @@ export function areasMeant(project: Project, document: Document, kader: IndexedK
     if (reference.refersTo !== "dekking") continue;
     const found = resolve(project, document, reference);
     if (found.found !== "nothing" || asked++ >= MOST_ASKED) continue;
+    const several = severalElements(project, document, reference.value);
     const [, element] = splitElement(reference.value);
     const isOtherName = found.missing === "kader" || found.missing === "version";
-    for (const id of isOtherName ? [element] : found.suggestions.map((name) => splitElement(name)[1])) {
+    for (const id of several?.map((name) => splitElement(name)[1]) ?? (isOtherName ? [element] : found.suggestions.map((name) => splitElement(name)[1]))) {
       let inside = kader.find(id)?.element;
       while (inside?.parent !== undefined) inside = kader.element(inside.parent);
       if (inside) meant.add(inside.id);
     }
   }
   return meant;
+}
+
+/** The references in a `dekt` that holds several in one text: `nphf:5, sbb:D`. */
+export function severalElements(project: Project, document: Document, written: string): readonly string[] | undefined {
+  return severalNames(written, (value) => resolve(project, document, { refersTo: "dekking", value, targets: undefined }).found === "element");
 }

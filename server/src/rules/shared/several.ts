@@ -1,0 +1,37 @@
+// Several names in one text, where a list was meant: "communicator, leider" or "ek-1 en ek-2".
+import type { Document } from "../../model/document.ts";
+import type { Localized } from "../../text/localized.ts";
+import type { ProposedFix } from "../../text/problem.ts";
+import type { Span } from "../../text/span.ts";
+import { isPlain } from "./fixes.ts";
+
+/** Longer texts are no lists of names. */
+const LONGEST = 400;
+
+const SEPARATORS = [/\s*[,;|/+&]\s*|\s+(?:en|of|and|or)\s+/, /\s+/];
+
+/** The names in `written`; undefined unless there are several and every one of them is known. */
+export function severalNames(written: string, isKnown: (name: string) => boolean): readonly string[] | undefined {
+  if (written.length > LONGEST) return undefined;
+  for (const separator of SEPARATORS) {
+    const names = written.split(separator).map((name) => name.trim()).filter((name) => name !== "");
+    if (names.length > 1 && names.every(isKnown)) return [...new Set(names)];
+  }
+  return undefined;
+}
+
+/** Writes the names as a list in the place of the text at `span`. */
+export function listFix(document: Document, span: Span, names: readonly string[]): ProposedFix[] {
+  const { text, lines } = document.tree;
+  const quote = text[span.start - 1];
+  const quoted = (quote === '"' || quote === "'") && text[span.end] === quote;
+  const whole = quoted ? { start: span.start - 1, end: span.end + 1 } : span;
+  const before = text.slice(0, whole.start).trimEnd();
+  const list = names.join(", ");
+  const dash = before.endsWith("-") && !/[\r\n]/.test(text.slice(before.length, whole.end)) ? " ".repeat(lines.positionAt(before.length - 1).character) : undefined;
+  const newText = /[[,]$/.test(before) ? list : before.endsWith(":") ? `[${list}]` : dash !== undefined ? names.join(`${text.includes("\r\n") ? "\r\n" : "\n"}${dash}- `) : undefined;
+  if (newText === undefined || !names.every(isPlain)) return [];
+  return [{ title: AS_LIST, safe: false, edits: [{ span: whole, newText }] }];
+}
+
+const AS_LIST: Localized = { nl: "Maak er een lijst van", en: "Make it a list" };
