@@ -1,4 +1,5 @@
 // Every output follows the official schema of its format.
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { checkJson, checkJsonLines } from "../../server/src/report/check-json.ts";
 import { checkstyle } from "../../server/src/report/checkstyle.ts";
@@ -18,6 +19,12 @@ describeWithSchemas("JSON formats by their official schemas", () => {
     test("sarif: SchemaStore", () => expect(schemaErrors("sarif/sarif-2.1.0.schemastore.json", JSON.parse(sarif(result)))).toEqual([]));
     test("gitlab: Code Quality", () => expect(schemaErrors("gitlab-codequality/codeclimate.json", JSON.parse(gitlab(result)), (items) => ({ type: "array", items }))).toEqual([]));
     test("rdjson: reviewdog", () => expect(schemaErrors("reviewdog/DiagnosticResult.json", JSON.parse(rdjson(result)))).toEqual([]));
+  });
+
+  test("the list of our schemas: SchemaStore", () => {
+    const catalog = JSON.parse(readFileSync("schemas/catalog.json", "utf8")) as { schemas: { name: string; url: string }[] };
+    expect(schemaErrors("schemastore/schema-catalog.json", catalog)).toEqual([]);
+    for (const { name, url } of catalog.schemas) expect(JSON.parse(readFileSync(`schemas/${name.replace("bekwaam ", "")}.schema.json`, "utf8"))).toMatchObject({ $id: url });
   });
 
   test("the schemas do refuse what is wrong", () => {

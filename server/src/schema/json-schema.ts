@@ -14,9 +14,12 @@ const DIALECT = "https://json-schema.org/draft/2020-12/schema";
 /** Ours, so that other tools may keep notes in a file; allowed everywhere and ignored. */
 const NOTES = { "^x-": true };
 
-/** `urn:bekwaam:schema:kwalificatiedossier`; a name, not an address. */
+/**
+ * The name of a schema: the address that SchemaStore gives to schemas of its list, `https://www.schemastore.org/bekwaam-kader.json`.
+ * A name only: nothing is fetched from there, every tool of ours has the schemas with it.
+ */
 export function schemaId(name: string): string {
-  return `urn:bekwaam:schema:${name}`;
+  return `https://www.schemastore.org/bekwaam-${name}.json`;
 }
 
 /** The schema of documents of kind `soort`. */
