@@ -1,5 +1,5 @@
 // Items that do the same: of one kind, in one document, naming exactly the same elements of a framework.
-import type { ElementEntry, ItemEntry } from "./result.ts";
+import type { ItemKind } from "../schema/spec.ts";
 
 export interface Overlap {
   /** Places in `items`; two or more. */
@@ -8,8 +8,11 @@ export interface Overlap {
   readonly elements: readonly string[];
 }
 
-/** Groups by what items name themselves, with the most elements first. */
-export function overlapsIn(items: readonly ItemEntry[], elements: readonly Pick<ElementEntry, "id" | "direct">[]): Overlap[] {
+/**
+ * Groups by what items name themselves, with the most elements first.
+ * @param elements with the places in `items` of those that name them
+ */
+export function overlapsIn(items: readonly { readonly document: number; readonly kind: ItemKind }[], elements: readonly { readonly id: string; readonly direct: readonly number[] }[]): Overlap[] {
   const named = new Map<number, string[]>();
   for (const { id, direct } of elements) for (const item of direct) named.set(item, [...(named.get(item) ?? []), id]);
   const groups = new Map<string, { items: number[]; elements: string[] }>();

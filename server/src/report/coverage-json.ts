@@ -2,6 +2,7 @@
 import { STRENGTHS, strengthOf, type Strength } from "../coverage/strength.ts";
 import type { Language, Localized } from "../text/localized.ts";
 import { coveringItems, percentOf, type CoverageEntry, type CoveredElement, type Shortfall } from "./coverage.ts";
+import { coverageListIn } from "./coverage-list.ts";
 import type { Drop } from "./ratchet.ts";
 
 /** What may stand beside the counts. */
@@ -51,20 +52,6 @@ function sizeOf({ covered, total }: Drop["before"]): { covered: number; total: n
 
 function partOf({ profiel, eenheid, niveau, bereik }: CoverageEntry): object {
   return { ...(profiel === undefined ? {} : { profiel }), ...(eenheid === undefined ? {} : { eenheid }), ...(niveau === undefined ? {} : { niveau }), ...(bereik === undefined ? {} : { bereik }) };
-}
-
-/** The list `coverage` of a file of version 1, its entries not looked at yet, or what is wrong with the file. */
-export function coverageListIn(text: string): readonly unknown[] | { readonly problem: Localized } {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return { problem: { nl: "het is geen JSON", en: "it is not JSON" } };
-  }
-  const { version, coverage } = (value ?? {}) as { version?: unknown; coverage?: unknown };
-  if (version !== 1) return { problem: { nl: "`version` is geen 1", en: "`version` is not 1" } };
-  if (!Array.isArray(coverage)) return { problem: { nl: "de lijst `coverage` ontbreekt", en: "the list `coverage` is missing" } };
-  return coverage as unknown[];
 }
 
 /** The entries in the text of an earlier result, or what is wrong with it. Labels are in the one language that they were written in. */

@@ -1,7 +1,7 @@
 // The ratchet: what documents covered before, as a file, so that coverage can only grow.
 import { splitName } from "../frameworks/registry.ts";
 import type { Localized } from "../text/localized.ts";
-import { coverageListIn } from "./coverage-json.ts";
+import { coverageListIn } from "./coverage-list.ts";
 import { partOfEntry, type CoverageEntry } from "./coverage.ts";
 
 /** What one document, or a part of it, covers of one framework. */

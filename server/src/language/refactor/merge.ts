@@ -10,7 +10,7 @@ import { itemAround } from "../at.ts";
 import { eolOf } from "../completion/item.ts";
 import { entriesAround, isWithin, type Entries } from "../entries.ts";
 import { recode, type Edits } from "../recode.ts";
-import type { Refactoring } from "../refactor.ts";
+import type { Refactoring } from "./refactoring.ts";
 import { yamlScalar } from "../scalar.ts";
 
 export function mergesAt(project: Project, document: KnownDocument, range: Span): Refactoring[] {

@@ -8,7 +8,7 @@ import type { Span } from "../../text/span.ts";
 import { itemAround } from "../at.ts";
 import { entriesAround, isWithin, textAfter, type Entry } from "../entries.ts";
 import { recode, type Edits } from "../recode.ts";
-import type { Refactoring } from "../refactor.ts";
+import type { Refactoring } from "./refactoring.ts";
 
 const STEPS = [
   { by: -1, kind: "refactor.move.up", word: { nl: "omhoog", en: "up" } },

@@ -10,7 +10,7 @@ import { itemAround, referenceAt } from "../at.ts";
 import { eolOf } from "../completion/item.ts";
 import { dashColumn, entriesAround, isWithin } from "../entries.ts";
 import { recode, type Edits } from "../recode.ts";
-import type { Refactoring } from "../refactor.ts";
+import type { Refactoring } from "./refactoring.ts";
 import { yamlScalar } from "../scalar.ts";
 
 export function poolingsAt(project: Project, document: KnownDocument, range: Span): Refactoring[] {

@@ -6,7 +6,7 @@ import { hasCode } from "../../rules/shared/codes.ts";
 import type { Span } from "../../text/span.ts";
 import { itemAround } from "../at.ts";
 import { recode } from "../recode.ts";
-import type { Refactoring } from "../refactor.ts";
+import type { Refactoring } from "./refactoring.ts";
 
 /** Offered inside an item with a code, when a code of the document is not what its place asks for. */
 export function renumberingsAt(project: Project, document: KnownDocument, range: Span): Refactoring[] {

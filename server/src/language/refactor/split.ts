@@ -10,7 +10,7 @@ import { itemAround } from "../at.ts";
 import { eolOf } from "../completion/item.ts";
 import { dashColumn, entriesAround, type Entries } from "../entries.ts";
 import { recode, type Edits } from "../recode.ts";
-import type { Refactoring } from "../refactor.ts";
+import type { Refactoring } from "./refactoring.ts";
 import { yamlScalar } from "../scalar.ts";
 
 /** What the new werkproces takes over, because it was said of the whole. */

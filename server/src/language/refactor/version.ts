@@ -8,7 +8,7 @@ import { resolve } from "../../project/resolve.ts";
 import type { Localized } from "../../text/localized.ts";
 import type { Span } from "../../text/span.ts";
 import { referenceAt } from "../at.ts";
-import type { Refactoring } from "../refactor.ts";
+import type { Refactoring } from "./refactoring.ts";
 
 /** Offered on the name of a framework in the header, for each version that something can be carried over to. */
 export function versionsAt(project: Project, document: KnownDocument, range: Span): Refactoring[] {

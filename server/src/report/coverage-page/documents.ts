@@ -1,5 +1,5 @@
 // Each document by itself: its pictures, what is missing, and what covers each element.
-import type { CoverageResult, KaderEntry } from "../../coverage/result.ts";
+import type { KaderEntry } from "../../coverage/result.ts";
 import { STRENGTHS } from "../../coverage/strength.ts";
 import { escaped } from "../escape.ts";
 import { columnNames, isRound, MOST_SHAPES, radarOf, tShapeOf } from "../pictures/data.ts";
@@ -7,13 +7,12 @@ import { radarPicture } from "../pictures/radar.ts";
 import { THEMED } from "../pictures/svg.ts";
 import { tShapePicture } from "../pictures/t-shape.ts";
 import { STRENGTH_WORDS } from "../strength-words.ts";
-import type { CoveragePage } from "./page.ts";
-import { figure, gapList, nameOf } from "./parts.ts";
+import type { CoveragePage } from "./frame.ts";
+import { figure, gapList, itemHtml, nameOf } from "./parts.ts";
 import type { Say } from "./words.ts";
 
 /** Documents that are worked out; pictures of hundreds would make a page that no browser opens. */
 const MOST_DOCUMENTS = 60;
-const LONGEST_TITLE = 70;
 
 export function documentSections(page: CoveragePage, kaders: readonly KaderEntry[], t: Say): string {
   const { documents } = page.result;
@@ -59,11 +58,4 @@ function elementTable({ result, language }: CoveragePage, kader: KaderEntry, sco
   const missing = gaps.length === 0 ? "" : `<div class="missing"><span>${t("missing")}:</span> ${gapList(gaps.map(({ element }) => element), language, Infinity)}</div>`;
   const table = rows.length === 0 ? "" : `<div class="scroll" role="group" tabindex="0" aria-label="${escaped(kader.titel[language])}"><table class="items"><thead><tr><th scope="col">${t("element")}</th><th scope="col">${t("strength")}</th><th scope="col">${t("items")}</th></tr></thead><tbody>${rows.join("\n")}</tbody></table></div>`;
   return `${head}${missing}${led.join("")}${table}`;
-}
-
-export function itemHtml({ items }: CoverageResult, place: number): string {
-  const { id, titel } = items[place]!;
-  if (titel === undefined || titel === id) return `<b>${escaped(id)}</b>`;
-  const text = titel.length > LONGEST_TITLE ? `${titel.slice(0, LONGEST_TITLE - 1).trimEnd()}…` : titel;
-  return `<b>${escaped(id)}</b> ${escaped(text)}`;
 }

@@ -1,4 +1,5 @@
 // What every coverage page has: a head that lets nothing in from elsewhere, a title, contents, and who made it. No scripts.
+import type { CoverageResult } from "../../coverage/result.ts";
 import type { Language } from "../../text/localized.ts";
 import { escaped } from "../escape.ts";
 import { pageHtml } from "../page.ts";
@@ -11,6 +12,15 @@ export interface Made {
   readonly tool: { readonly name: string; readonly version: string };
   /** `yyyy-mm-dd`. */
   readonly date: string;
+}
+
+/** What the page of a whole workspace shows. */
+export interface CoveragePage extends Made {
+  readonly result: CoverageResult;
+  /** Paths of the documents as they are shown, in order. */
+  readonly paths: readonly string[];
+  /** Sentences about minimums and ratchets that were not met. */
+  readonly missed: readonly string[];
 }
 
 export interface Content {

@@ -5,7 +5,7 @@ import { columnNames, isRound, MOST_SHAPES, radarOf } from "../pictures/data.ts"
 import { depths } from "../pictures/matrix.ts";
 import { radarPicture } from "../pictures/radar.ts";
 import { THEMED } from "../pictures/svg.ts";
-import type { CoveragePage } from "./page.ts";
+import type { CoveragePage } from "./frame.ts";
 import { cellHtml, codes, figure, legend, nameOf } from "./parts.ts";
 import type { Say } from "./words.ts";
 

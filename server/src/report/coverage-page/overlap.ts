@@ -2,8 +2,8 @@
 import type { Overlap } from "../../coverage/overlap.ts";
 import type { KaderEntry } from "../../coverage/result.ts";
 import { escaped } from "../escape.ts";
-import { itemHtml } from "./documents.ts";
-import type { CoveragePage } from "./page.ts";
+import type { CoveragePage } from "./frame.ts";
+import { itemHtml } from "./parts.ts";
 import { joined, type Say } from "./words.ts";
 
 const MOST_OVERLAPS = 12;

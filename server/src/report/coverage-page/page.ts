@@ -4,20 +4,12 @@ import type { Language } from "../../text/localized.ts";
 import { escaped } from "../escape.ts";
 import { counted } from "../words.ts";
 import { documentSections } from "./documents.ts";
-import { contentsOf, framed, missedSection, type Made } from "./frame.ts";
+import { contentsOf, framed, missedSection, type CoveragePage } from "./frame.ts";
 import { gapSection } from "./gaps.ts";
 import { matrixSection } from "./matrix.ts";
 import { overlapSection } from "./overlap.ts";
 import { codes } from "./parts.ts";
 import { filled, joined, sayIn, WORDS, type Say } from "./words.ts";
-
-export interface CoveragePage extends Made {
-  readonly result: CoverageResult;
-  /** Paths of the documents as they are shown, in order. */
-  readonly paths: readonly string[];
-  /** Sentences about minimums and ratchets that were not met. */
-  readonly missed: readonly string[];
-}
 
 export function coverageHtml(page: CoveragePage): string {
   const { result, language } = page;

@@ -1,10 +1,12 @@
 // Small pieces of HTML that stand in several places of a coverage page.
-import type { ElementEntry } from "../../coverage/result.ts";
+import type { CoverageResult, ElementEntry } from "../../coverage/result.ts";
 import { STRENGTHS, type Strength } from "../../coverage/strength.ts";
 import type { Language } from "../../text/localized.ts";
 import { escaped } from "../escape.ts";
 import { STRENGTH_WORDS } from "../strength-words.ts";
 import { filled, WORDS, type Say } from "./words.ts";
+
+const LONGEST_TITLE = 70;
 
 export function meter(covered: number, total: number, t: Say): string {
   return `<p class="share"><strong>${covered}<span>/${total}</span></strong> ${shareBar(covered, total, t("covered", { covered, total }))}</p>`;
@@ -49,4 +51,12 @@ export function nameOf(id: string, label: string): string {
 /** What stands between backticks in a text as code. */
 export function codes(html: string): string {
   return html.replace(/`([^`]+)`/g, "<code>$1</code>");
+}
+
+/** An item by its id and its title. */
+export function itemHtml({ items }: CoverageResult, place: number): string {
+  const { id, titel } = items[place]!;
+  if (titel === undefined || titel === id) return `<b>${escaped(id)}</b>`;
+  const text = titel.length > LONGEST_TITLE ? `${titel.slice(0, LONGEST_TITLE - 1).trimEnd()}…` : titel;
+  return `<b>${escaped(id)}</b> ${escaped(text)}`;
 }
