@@ -46,6 +46,23 @@ function folderOf(path: string): string {
   return relative(ROOT, path).split(sep)[0]!;
 }
 
+/** Files that reach themselves by their imports, each circle as one line. */
+function circlesIn(all: readonly string[]): string[] {
+  const known = new Set(all.map((file) => resolve(file)));
+  const targets = new Map([...known].map((file) => [file, importsOf(file).filter((target) => target.startsWith(".")).map((target) => resolve(dirname(file), target.replace(/\.js$/, ".ts"))).filter((target) => known.has(target))]));
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const visit = (file: string, way: readonly string[]): void => {
+    const start = way.indexOf(file);
+    if (start >= 0) circles.push([...way.slice(start), file].map((each) => relative(process.cwd(), each)).join(" → "));
+    if (start >= 0 || done.has(file)) return;
+    for (const target of targets.get(file)!) visit(target, [...way, file]);
+    done.add(file);
+  };
+  for (const file of known) visit(file, []);
+  return circles;
+}
+
 const files = sourceFiles(ROOT);
 const imports: Import[] = files.flatMap((file) => importsOf(file).map((target) => ({ file, from: folderOf(file), target })));
 
@@ -61,6 +78,10 @@ describe("layers", () => {
       .map(({ file, from, target }) => ({ file, from, to: folderOf(resolve(dirname(file), target)) }))
       .filter(({ from, to }) => from !== to && !MAY_USE[from]?.includes(to));
     expect(wrong).toEqual([]);
+  });
+
+  test("no files import each other in a circle", () => {
+    expect(circlesIn([...files, ...sourceFiles("client/src")])).toEqual([]);
   });
 
   test("the outside world is an argument: no disk, process or protocol left of the wiring", () => {

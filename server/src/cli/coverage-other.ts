@@ -1,9 +1,9 @@
 // `--compare`: the coverage that the one of now is held beside: other documents, an earlier JSON result, or an older revision.
+import { splitName } from "../frameworks/names.ts";
 import fs from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { bundled } from "../frameworks/bundled.ts";
-import { splitName } from "../frameworks/registry.ts";
 import { readDocument } from "../model/document.ts";
 import { namesSoort, soortOfName } from "../model/soort.ts";
 import { Project } from "../project/project.ts";

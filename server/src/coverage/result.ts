@@ -1,7 +1,8 @@
 // Coverage as plain data: everything that a tree, matrix, report or picture shows, in one object that can be sent. Shape: docs/coverage.md.
 import { kaderName, type KaderElement } from "../frameworks/kader.ts";
+import { splitName } from "../frameworks/names.ts";
 import { countedElements } from "../frameworks/replaced.ts";
-import { splitName, type IndexedKader } from "../frameworks/registry.ts";
+import { type IndexedKader } from "../frameworks/registry.ts";
 import { displayTitle, type KnownDocument } from "../model/document.ts";
 import type { Item } from "../model/item.ts";
 import type { Project } from "../project/project.ts";

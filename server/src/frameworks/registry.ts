@@ -3,6 +3,7 @@ import { NameSet, plain } from "../text/nearest.ts";
 import { adoptedCrosswalks, type Crosswalks } from "./crosswalks.ts";
 import { kaderName, type Kader, type KaderElement, type Koppeling } from "./kader.ts";
 import { compareText } from "../text/order.ts";
+import { splitName } from "./names.ts";
 
 /** How an element was found; anything but `id` can be written better. */
 export type FoundBy = "id" | "case" | "alias" | "label";
@@ -143,12 +144,6 @@ export class FrameworkRegistry {
     if (versions) versions.push(kader);
     else this.#versions.set(kader.kader.id, [kader]);
   }
-}
-
-/** `id@versie` in its two parts. */
-export function splitName(name: string): [id: string, versie: string | undefined] {
-  const at = name.indexOf("@");
-  return at < 0 ? [name, undefined] : [name.slice(0, at), name.slice(at + 1)];
 }
 
 function index(kader: Kader, byName: ReadonlyMap<string, Kader>, built: Map<string, IndexedKader>, busy: Set<string>): IndexedKader {

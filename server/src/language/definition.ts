@@ -1,9 +1,10 @@
 // Feature: go to what a reference points at.
-import { splitName, type FoundElement, type IndexedKader } from "../frameworks/registry.ts";
+import { splitElement, splitName } from "../frameworks/names.ts";
+import { type FoundElement, type IndexedKader } from "../frameworks/registry.ts";
 import { identityOf, type Document } from "../model/document.ts";
 import type { Item, Reference } from "../model/item.ts";
 import type { Project } from "../project/project.ts";
-import { resolve, splitElement } from "../project/resolve.ts";
+import { resolve } from "../project/resolve.ts";
 import type { Range } from "../text/lines.ts";
 import { touches, type Span } from "../text/span.ts";
 import { itemIdAt, referenceAt } from "./at.ts";

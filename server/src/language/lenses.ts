@@ -2,7 +2,7 @@
 import { coveragesOf } from "../coverage/coverage.ts";
 import { documentScope, profileScope, profilesOf } from "../coverage/scopes.ts";
 import { shapeOf } from "../coverage/shape.ts";
-import { splitName } from "../frameworks/registry.ts";
+import { splitName } from "../frameworks/names.ts";
 import { identityOf, type Document, type KnownDocument } from "../model/document.ts";
 import type { Item, Reference } from "../model/item.ts";
 import type { Project } from "../project/project.ts";

@@ -1,9 +1,8 @@
 // Which documents name which others, so that a change rechecks those alone and nobody goes through all to find a few.
-import { splitName } from "../frameworks/registry.ts";
+import { splitElement, splitName } from "../frameworks/names.ts";
 import { displayTitle, identityOf, type Document } from "../model/document.ts";
 import { plain } from "../text/nearest.ts";
 import type { Ranged } from "../text/span.ts";
-import { splitElement } from "./resolve.ts";
 
 /** An index both ways; callers tell it of every change. */
 export class Dependents {

@@ -1,6 +1,6 @@
 // Who comes from whom: what documents say about where they come from, what replaced it, and what they took up.
 import { kaderName, type Kader } from "../frameworks/kader.ts";
-import { splitName } from "../frameworks/registry.ts";
+import { splitName } from "../frameworks/names.ts";
 import { identityOf, type Document } from "../model/document.ts";
 import type { Item } from "../model/item.ts";
 import type { Ranged, Span } from "../text/span.ts";

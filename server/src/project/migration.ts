@@ -1,12 +1,13 @@
 // What becomes of a document's roles and elements in another version of their framework.
 import { kaderName, type Koppeling } from "../frameworks/kader.ts";
-import { splitName, type IndexedKader } from "../frameworks/registry.ts";
+import { splitElement, splitName } from "../frameworks/names.ts";
+import { type IndexedKader } from "../frameworks/registry.ts";
 import type { Document } from "../model/document.ts";
 import type { Reference } from "../model/item.ts";
 import type { TextEdit } from "../text/problem.ts";
 import { plain } from "../text/nearest.ts";
 import type { Project } from "./project.ts";
-import { orderingOf, resolve, spokenVersion, splitElement } from "./resolve.ts";
+import { orderingOf, resolve, spokenVersion } from "./resolve.ts";
 
 /** How a successor was found: a pair of an adopted crosswalk, what the element says itself, or the same id and label. */
 export type FoundBy = "koppeling" | "vervangenDoor" | "same";

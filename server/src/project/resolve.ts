@@ -1,6 +1,6 @@
 // What a reference points at, seen from the document it stands in.
+import { splitElement, splitName } from "../frameworks/names.ts";
 import type { IndexedKader, FoundElement } from "../frameworks/registry.ts";
-import { splitName } from "../frameworks/registry.ts";
 import { kaderName } from "../frameworks/kader.ts";
 import { identityOf, type Document } from "../model/document.ts";
 import type { Item, Reference } from "../model/item.ts";
@@ -93,12 +93,6 @@ export function spokenKaders(project: Project, document: Document): IndexedKader
     if (id) add(versie === undefined ? spokenVersion(project, document, id) : project.frameworks.get(`${id}@${versie}`));
   }
   return [...found.values()];
-}
-
-/** `kader:element` in its two parts. */
-export function splitElement(written: string): [kader: string | undefined, element: string] {
-  const colon = written.indexOf(":");
-  return colon < 0 ? [undefined, written] : [written.slice(0, colon), written.slice(colon + 1).trim()];
 }
 
 function resolveRole(project: Project, document: Document, written: string): Resolution {

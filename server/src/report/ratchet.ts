@@ -1,5 +1,5 @@
 // The ratchet: what documents covered before, as a file, so that coverage can only grow.
-import { splitName } from "../frameworks/registry.ts";
+import { splitName } from "../frameworks/names.ts";
 import type { Localized } from "../text/localized.ts";
 import { coverageListIn } from "./coverage-list.ts";
 import { partOfEntry, type CoverageEntry } from "./coverage.ts";

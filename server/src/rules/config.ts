@@ -1,5 +1,5 @@
 // What is wrong with a configuration, in words.
-import { splitName } from "../frameworks/registry.ts";
+import { splitName } from "../frameworks/names.ts";
 import type { FrameworkRegistry } from "../frameworks/registry.ts";
 import { configProblems } from "../schema/validate.ts";
 import { fill, type Localized } from "../text/localized.ts";

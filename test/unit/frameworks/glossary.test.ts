@@ -1,8 +1,9 @@
 // The glossary: how terms are found in texts, and that its data hang together.
+import { splitName } from "../../../server/src/frameworks/names.ts";
 import { describe, expect, test } from "vitest";
 import { bundled } from "../../../server/src/frameworks/bundled.ts";
 import { Glossary, glossary, namesOf, type Term } from "../../../server/src/frameworks/glossary.ts";
-import { FrameworkRegistry, splitName } from "../../../server/src/frameworks/registry.ts";
+import { FrameworkRegistry } from "../../../server/src/frameworks/registry.ts";
 import { plain } from "../../../server/src/text/nearest.ts";
 
 const term = (id: string, nl: string, variants: string[] = []): Term => ({

@@ -1,6 +1,7 @@
 // Finding frameworks and elements: versions, names, extension.
+import { splitName } from "../../../server/src/frameworks/names.ts";
 import { describe, expect, test } from "vitest";
-import { FrameworkRegistry, splitName } from "../../../server/src/frameworks/registry.ts";
+import { FrameworkRegistry } from "../../../server/src/frameworks/registry.ts";
 import { kader, registryOf, small } from "./kaders.ts";
 
 const KRACHT = kader(`

@@ -1,7 +1,7 @@
 // `bekwaam coverage`: which elements of frameworks documents cover, what is missing, and whether that is less than agreed or before.
 import { coverageResult, type CoverageResult } from "../../coverage/result.ts";
 import { sameElements } from "../../frameworks/crosswalks.ts";
-import { splitName } from "../../frameworks/registry.ts";
+import { splitName } from "../../frameworks/names.ts";
 import { comparisonCsv } from "../../report/comparison/csv.ts";
 import { compareEntries, shownEntries, type ComparedCoverage } from "../../report/comparison/entries.ts";
 import { comparisonJson } from "../../report/comparison/json.ts";

@@ -1,7 +1,7 @@
 // `bekwaam kaders`: which frameworks there are, and what is in one.
 import { kaderName } from "../../frameworks/kader.ts";
+import { splitName } from "../../frameworks/names.ts";
 import type { FrameworkRegistry, IndexedKader } from "../../frameworks/registry.ts";
-import { splitName } from "../../frameworks/registry.ts";
 import { kadersJson, kadersTable, kaderTree } from "../../report/kaders.ts";
 import { nearestNames } from "../../text/nearest.ts";
 import { defineCommand } from "../command.ts";

@@ -1,6 +1,6 @@
 // Refactoring: a document goes over to another version of a framework, roles and elements included, by adopted crosswalks.
 import { kaderName } from "../../frameworks/kader.ts";
-import { splitName } from "../../frameworks/registry.ts";
+import { splitName } from "../../frameworks/names.ts";
 import type { KnownDocument } from "../../model/document.ts";
 import { migrationOf } from "../../project/migration.ts";
 import type { Project } from "../../project/project.ts";

@@ -1,6 +1,6 @@
 // Coverage beside other coverage: two documents, or the same documents before and after a change.
 import { compareCoverage, type Comparable, type ComparedElement, type Comparison } from "../../coverage/compare.ts";
-import { splitName } from "../../frameworks/registry.ts";
+import { splitName } from "../../frameworks/names.ts";
 import type { Language, Localized } from "../../text/localized.ts";
 import { coveringItems, partOfEntry, type CoverageEntry } from "../coverage.ts";
 import { WORDS } from "./words.ts";

@@ -1,6 +1,6 @@
 // Rule: a whole area named where its competencies could be.
-import { resolve, splitElement } from "../../project/resolve.ts";
-import { splitName } from "../../frameworks/registry.ts";
+import { splitElement, splitName } from "../../frameworks/names.ts";
+import { resolve } from "../../project/resolve.ts";
 import { defineRule } from "../rule.ts";
 import { beroep } from "../shared/examples.ts";
 

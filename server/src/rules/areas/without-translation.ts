@@ -1,8 +1,8 @@
 // Rule: an area of skill that the document says it speaks, but does not put into practice.
 import { reachedElements } from "../../coverage/coverage.ts";
 import { documentScope, profileScope, profilesOf } from "../../coverage/scopes.ts";
+import { splitName } from "../../frameworks/names.ts";
 import type { IndexedKader } from "../../frameworks/registry.ts";
-import { splitName } from "../../frameworks/registry.ts";
 import type { KnownDocument } from "../../model/document.ts";
 import type { Item } from "../../model/item.ts";
 import type { Project } from "../../project/project.ts";

@@ -1,6 +1,6 @@
 // Rule: programmes that connect, but are ordered by frameworks that nothing relates.
+import { splitName } from "../../frameworks/names.ts";
 import { orderingOf } from "../../project/resolve.ts";
-import { splitName } from "../../frameworks/registry.ts";
 import { defineRule } from "../rule.ts";
 import { found, linksOf, nameOf, relatedDocument } from "../shared/chain.ts";
 import { opleiding } from "../shared/examples.ts";

@@ -1,6 +1,5 @@
 // Rule: functioning, resilience and self-direction come in later years only.
-import { splitName } from "../../frameworks/registry.ts";
-import { splitElement } from "../../project/resolve.ts";
+import { splitElement, splitName } from "../../frameworks/names.ts";
 import { partOf } from "../shared/objects.ts";
 import { defineRule } from "../rule.ts";
 import { opleiding } from "../shared/examples.ts";

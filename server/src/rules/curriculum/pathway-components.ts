@@ -1,6 +1,5 @@
 // Rule: a track towards proficiency that names some of its five components only.
-import { splitName } from "../../frameworks/registry.ts";
-import { splitElement } from "../../project/resolve.ts";
+import { splitElement, splitName } from "../../frameworks/names.ts";
 import { andList } from "../../text/localized.ts";
 import { defineRule } from "../rule.ts";
 import { leertraject } from "../shared/activities.ts";

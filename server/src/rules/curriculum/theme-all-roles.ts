@@ -1,6 +1,6 @@
 // Rule: a theme of CanBetter that does not touch every role.
-import { orderingOf, splitElement } from "../../project/resolve.ts";
-import { splitName } from "../../frameworks/registry.ts";
+import { splitElement, splitName } from "../../frameworks/names.ts";
+import { orderingOf } from "../../project/resolve.ts";
 import { defineRule } from "../rule.ts";
 import { opleiding } from "../shared/examples.ts";
 import { topAround, topOf } from "../shared/roles.ts";

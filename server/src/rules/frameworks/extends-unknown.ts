@@ -1,5 +1,5 @@
 // Rule: a framework that extends one that does not exist.
-import { splitName } from "../../frameworks/registry.ts";
+import { splitName } from "../../frameworks/names.ts";
 import type { Document } from "../../model/document.ts";
 import { resolve, type Unresolved } from "../../project/resolve.ts";
 import { nearestNames } from "../../text/nearest.ts";

@@ -1,5 +1,5 @@
 // Rule: an ordering of one's own that nothing relates to a shared one.
-import { splitName } from "../../frameworks/registry.ts";
+import { splitName } from "../../frameworks/names.ts";
 import { orderingOf } from "../../project/resolve.ts";
 import { defineRule } from "../rule.ts";
 import { beroep, kader } from "../shared/examples.ts";

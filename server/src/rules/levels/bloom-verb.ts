@@ -1,8 +1,9 @@
 // Rule: a verb that fits none of the levels of Bloom that an item names.
+import { splitElement } from "../../frameworks/names.ts";
 import type { KnownDocument } from "../../model/document.ts";
 import type { Item } from "../../model/item.ts";
 import type { IndexedKader } from "../../frameworks/registry.ts";
-import { splitElement, spokenVersion } from "../../project/resolve.ts";
+import { spokenVersion } from "../../project/resolve.ts";
 import { andList, orList } from "../../text/localized.ts";
 import type { Span } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";

@@ -1,6 +1,6 @@
 // Rule: a framework that the team asks of every document.
 import { kaderName } from "../../frameworks/kader.ts";
-import { splitName } from "../../frameworks/registry.ts";
+import { splitName } from "../../frameworks/names.ts";
 import { spokenKaders } from "../../project/resolve.ts";
 import { defineRule } from "../rule.ts";
 import { dossier } from "../shared/examples.ts";

@@ -1,6 +1,7 @@
 // Rule: an element of a framework written by another name than its id.
 import { kaderName } from "../../frameworks/kader.ts";
-import { resolve, splitElement } from "../../project/resolve.ts";
+import { splitElement } from "../../frameworks/names.ts";
+import { resolve } from "../../project/resolve.ts";
 import { defineRule } from "../rule.ts";
 import { beroep } from "../shared/examples.ts";
 import { replaceWith } from "../shared/fixes.ts";

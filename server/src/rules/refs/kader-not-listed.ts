@@ -1,8 +1,8 @@
 // Rule: a framework that is used but does not stand in the list of frameworks.
 import { kaderName } from "../../frameworks/kader.ts";
-import { splitName } from "../../frameworks/registry.ts";
+import { splitElement, splitName } from "../../frameworks/names.ts";
 import type { KnownDocument } from "../../model/document.ts";
-import { spokenVersion, splitElement } from "../../project/resolve.ts";
+import { spokenVersion } from "../../project/resolve.ts";
 import type { Project } from "../../project/project.ts";
 import type { ProposedFix } from "../../text/problem.ts";
 import type { Span } from "../../text/span.ts";

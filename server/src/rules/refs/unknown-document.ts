@@ -1,9 +1,9 @@
 // Rule: a document that is not in the workspace.
+import { splitName } from "../../frameworks/names.ts";
 import type { Document } from "../../model/document.ts";
 import { identityOf } from "../../model/document.ts";
 import type { Reference } from "../../model/item.ts";
 import type { Project } from "../../project/project.ts";
-import { splitName } from "../../frameworks/registry.ts";
 import { nearestNames } from "../../text/nearest.ts";
 import { defineRule } from "../rule.ts";
 import { dossier } from "../shared/examples.ts";

@@ -1,8 +1,8 @@
 // Rule: something that a framework does not have.
 import { kaderName } from "../../frameworks/kader.ts";
+import { splitElement, splitName } from "../../frameworks/names.ts";
 import type { Project } from "../../project/project.ts";
-import { resolve, splitElement, type Resolution, type Unresolved } from "../../project/resolve.ts";
-import { splitName } from "../../frameworks/registry.ts";
+import { resolve, type Resolution, type Unresolved } from "../../project/resolve.ts";
 import type { Reference } from "../../model/item.ts";
 import type { Span } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";

@@ -1,6 +1,6 @@
 // Rule: a framework that does not exist.
-import { resolve, splitElement } from "../../project/resolve.ts";
-import { splitName } from "../../frameworks/registry.ts";
+import { splitElement, splitName } from "../../frameworks/names.ts";
+import { resolve } from "../../project/resolve.ts";
 import { defineRule } from "../rule.ts";
 import { dossier } from "../shared/examples.ts";
 import { replaceWith } from "../shared/fixes.ts";

@@ -1,6 +1,6 @@
 // Rule: a version that a framework does not have.
+import { splitName } from "../../frameworks/names.ts";
 import { resolve } from "../../project/resolve.ts";
-import { splitName } from "../../frameworks/registry.ts";
 import { nearestNames } from "../../text/nearest.ts";
 import { defineRule } from "../rule.ts";
 import { dossier } from "../shared/examples.ts";

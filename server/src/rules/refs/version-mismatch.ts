@@ -1,6 +1,5 @@
 // Rule: one document that uses two versions of a framework.
-import { splitElement } from "../../project/resolve.ts";
-import { splitName } from "../../frameworks/registry.ts";
+import { splitElement, splitName } from "../../frameworks/names.ts";
 import type { KnownDocument } from "../../model/document.ts";
 import type { Span } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";

@@ -1,7 +1,8 @@
 // References that lead nowhere: what they seem to be meant for must not be called unused or missing as well.
+import { splitElement } from "../../frameworks/names.ts";
 import type { IndexedKader } from "../../frameworks/registry.ts";
 import type { Document } from "../../model/document.ts";
-import { resolve, splitElement } from "../../project/resolve.ts";
+import { resolve } from "../../project/resolve.ts";
 import type { Project } from "../../project/project.ts";
 import { severalNames } from "./several.ts";
 

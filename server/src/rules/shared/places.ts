@@ -1,6 +1,6 @@
 // Where a finding about the document as a whole stands.
+import { splitName } from "../../frameworks/names.ts";
 import type { Document, KnownDocument } from "../../model/document.ts";
-import { splitName } from "../../frameworks/registry.ts";
 import type { Span } from "../../text/span.ts";
 import { pairOf } from "../../yaml/tree.ts";
 

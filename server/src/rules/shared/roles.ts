@@ -1,13 +1,14 @@
 // What the rules about roles share: what a written role means, and which roles the parts of a document carry.
 import type { KaderElement } from "../../frameworks/kader.ts";
 import { kaderName } from "../../frameworks/kader.ts";
+import { splitElement } from "../../frameworks/names.ts";
 import { isReplacedWithin } from "../../frameworks/replaced.ts";
 import type { FoundElement, IndexedKader } from "../../frameworks/registry.ts";
 import type { KnownDocument } from "../../model/document.ts";
 import { enclosing, type Item, type Reference } from "../../model/item.ts";
 import { forLatestAmong } from "../../project/latest.ts";
 import type { Project } from "../../project/project.ts";
-import { orderingOf, splitElement } from "../../project/resolve.ts";
+import { orderingOf } from "../../project/resolve.ts";
 import { plain } from "../../text/nearest.ts";
 
 /** The elements at the top of a framework: its roles or areas; without those that another in it replaces. */

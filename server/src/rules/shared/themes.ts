@@ -1,8 +1,9 @@
 // Rules that ask whether a document touches certain subjects: by a word in its texts, or by a framework element that it covers.
+import { splitElement } from "../../frameworks/names.ts";
 import type { KnownDocument } from "../../model/document.ts";
 import type { Reference } from "../../model/item.ts";
 import { forLatestAmong } from "../../project/latest.ts";
-import { resolve, splitElement } from "../../project/resolve.ts";
+import { resolve } from "../../project/resolve.ts";
 import type { Project } from "../../project/project.ts";
 import type { Soort } from "../../schema/keys/header.ts";
 import { andList, type Localized } from "../../text/localized.ts";

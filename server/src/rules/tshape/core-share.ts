@@ -1,9 +1,8 @@
 // Rule: a bachelor of social studies whose common trunk is not half of the programme, or that has another exit profile.
-import { splitName } from "../../frameworks/registry.ts";
+import { splitElement, splitName } from "../../frameworks/names.ts";
 import { defineRule } from "../rule.ts";
 import { opleiding } from "../shared/examples.ts";
 import { keySpanIn } from "../shared/objects.ts";
-import { splitElement } from "../../project/resolve.ts";
 
 /** The trunk of the higher social studies, in percent: GR-2014 L2382-2390. */
 const SHARE = 50;

@@ -1,6 +1,6 @@
 // Rule: a term that the sources advise against.
+import { splitName } from "../../frameworks/names.ts";
 import type { KnownDocument } from "../../model/document.ts";
-import { splitName } from "../../frameworks/registry.ts";
 import { defineRule } from "../rule.ts";
 import { beroep } from "../shared/examples.ts";
 import { listOption } from "../shared/options.ts";
