@@ -40,10 +40,13 @@ function problemsOf(tree: YamlTree, root: MapNode, soort: Soort | undefined, val
   if (validate(toData(root))) return [];
   const wrong = new Set((validate.errors ?? []).map((error) => error.instancePath));
   validate.errors = null;
-  const unreadable = tree.problems.filter(({ code }) => code === "syntax/yaml").map(({ span }) => span);
+  const broken = tree.problems.filter(({ code }) => code === "syntax/yaml" || code === "syntax/alias");
+  const unreadable = broken.map(({ span }) => span);
+  // A bracket or quote that is never closed takes in what comes behind it, whatever that was meant as.
+  const swallows = Math.min(...broken.flatMap(({ variant, span }) => (variant?.startsWith("unclosed-") ? [span.start] : [])));
   const walk: Walk = { tree, soort, out: new Collector(), wrong, unreadable };
   visitObject(walk, root, spec, ROOT);
-  return walk.out.problems;
+  return walk.out.problems.filter(({ span }) => span.start <= swallows);
 }
 
 /** Goes through tree and key table together; says something where the validator found something. */

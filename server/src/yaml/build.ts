@@ -64,7 +64,9 @@ class Builder {
       this.#aliased += found.size;
       return found.node;
     }
-    this.#problems.push({ code: "syntax/alias", span, variant, params: { name: alias.source } });
+    const isText = variant === "unknown" && /^[ \t]*(?:#|$)/.test(this.#text.slice(span.end, span.end + 200).split(/[\r\n]/, 1)[0]!);
+    const fixes = isText ? [{ title: { nl: "Zet de tekst tussen aanhalingstekens", en: "Put the text in quotes" }, safe: false, edits: [{ span, newText: JSON.stringify(this.#text.slice(span.start, span.end)) }] }] : [];
+    this.#problems.push({ code: "syntax/alias", span, variant, params: { name: alias.source }, ...(fixes.length > 0 && { fixes }) });
     return undefined;
   }
 

@@ -64,15 +64,20 @@ export function readByLibrary(text: string): Read {
   let root: YamlNode | undefined;
   let linked = false;
   let onlyMissesColons = true;
+  let isWhole = true;
   let count = 0;
   for (const document of withoutStackTraces(composer.compose(tokens, true, text.length))) {
     count += 1;
     if (count === 1) ({ root, linked } = buildTree(document.contents, text, problems));
     if (count === 2) problems.push(extraDocument(document.range[0], text));
     onlyMissesColons &&= document.errors.every((error) => error.message.startsWith("Implicit map keys"));
-    if (count < 3) addSyntaxProblems(syntaxProblems(document, text), problems, text);
+    if (count > 2) continue;
+    const { problems: found, hasEchoes } = syntaxProblems(document, text);
+    isWhole &&= !hasEchoes && !(found.length > 0 && problems.some(({ code }) => code === "syntax/key"));
+    addSyntaxProblems(found, problems, text);
   }
-  const plain = !linked && count === 1 && !/^(?:---|\.\.\.|%)/m.test(text);
+  // A mistake that is felt further on than it is told must be read together with what comes behind it.
+  const plain = !linked && isWhole && count === 1 && !/^(?:---|\.\.\.|%)/m.test(text);
   return { root, comments, problems, plain, onlyMissesColons };
 }
 
@@ -92,13 +97,14 @@ function* withoutStackTraces<T>(steps: Iterator<T>): Generator<T> {
   }
 }
 
-const CONSEQUENCES = new Set(["syntax/key", "syntax/alias", "syntax/yaml"]);
+const CONSEQUENCES = new Set(["syntax/alias", "syntax/yaml", "syntax/duplicate-key"]);
 
 /** What follows from a line that cannot be read is no problem by itself. */
 function addSyntaxProblems(found: readonly Problem[], problems: Problem[], text: string): void {
   const lineOf = (problem: Problem): number => text.lastIndexOf("\n", problem.span.start - 1);
   const lines = new Set(found.map(lineOf));
-  const others = problems.filter((problem) => !CONSEQUENCES.has(problem.code) || !lines.has(lineOf(problem)));
+  // A list as a key is hardly ever meant: it comes of a colon or bracket that is missing before it.
+  const others = problems.filter((problem) => !(problem.code === "syntax/key" && found.length > 0)).filter((problem) => !CONSEQUENCES.has(problem.code) || !lines.has(lineOf(problem)));
   problems.splice(0, problems.length, ...others, ...found);
 }
 

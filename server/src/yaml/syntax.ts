@@ -5,9 +5,10 @@ import type { Span } from "../text/span.ts";
 
 /**
  * Problems `syntax/yaml` for the errors and warnings of one document. The variant says what the author probably did; where that
- * is not clear it is the library's own code. One slip makes the parser stumble several times: the first on a line counts.
+ * is not clear it is the library's own code. One slip makes the parser stumble several times: the first on a line counts, and
+ * later lines that only follow from it (`hasEchoes`) are left out.
  */
-export function syntaxProblems(document: { readonly contents: unknown; readonly errors: readonly YAMLError[]; readonly warnings: readonly YAMLError[] }, text: string): Problem[] {
+export function syntaxProblems(document: { readonly contents: unknown; readonly errors: readonly YAMLError[]; readonly warnings: readonly YAMLError[] }, text: string): { readonly problems: Problem[]; readonly hasEchoes: boolean } {
   const source: Source = { text, contents: document.contents };
   const errors = [...document.errors, ...document.warnings].map((error, index) => ({ error, index })).sort((a, b) => a.error.pos[0] - b.error.pos[0] || a.index - b.index);
   const problems = new Map<number, Problem>();
@@ -23,22 +24,43 @@ export function syntaxProblems(document: { readonly contents: unknown; readonly 
     const line = problem && startOfLine(text, problem.span.start);
     if (line !== undefined && !problems.has(line)) problems.set(line, problem!);
   }
-  return withoutEchoes([...problems.values()], text);
+  const told = withoutEchoes([...problems.values()], text);
+  return { problems: told, hasEchoes: told.length < problems.size };
 }
 
 /** One line that is indented wrongly makes those below it stand wrongly too. */
 const INDENTED_WRONGLY = new Set(["not-aligned", "value-and-keys", "list-among-keys", "BAD_INDENT"]);
 const STARTS_ECHO = new Set([...INDENTED_WRONGLY, "TAB_AS_INDENT"]);
 
-/** Leaves out what only follows from the wrong indentation just above: those lines come right with it. */
+/** A line that is no key or item leaves those within it without a place; a bracket that is not closed all that follow. */
+const LEAVES_OPEN = new Set(["no-colon", "no-space-after-colon", "no-space-after-dash", "not-a-key"]);
+const SWALLOWS = new Set(["unclosed-list", "unclosed-group"]);
+
+/** Leaves out what only follows from a mistake above: those lines come right with it. */
 function withoutEchoes(problems: readonly Problem[], text: string): Problem[] {
-  return problems.filter((problem, index) => {
-    const above = problems[index - 1];
-    if (!above || !STARTS_ECHO.has(above.variant ?? "") || !INDENTED_WRONGLY.has(problem.variant ?? "")) return true;
-    const start = startOfLine(text, problem.span.start);
-    const indent = indentOf(text, start);
-    return contentLines(text, endOfLine(text, above.span.start), start).some((line) => indentOf(text, line) <= indent);
-  });
+  const kept: Problem[] = [];
+  for (const [index, problem] of problems.entries()) {
+    const cause = kept[kept.length - 1];
+    const isEcho = cause !== undefined && INDENTED_WRONGLY.has(problem.variant ?? "") && (isOutOfLineWith(problems[index - 1]!, problem, text) || isLeftBy(cause, problem, text));
+    if (!isEcho) kept.push(problem);
+  }
+  return kept;
+}
+
+/** Whether all between the two is indented further, so that both stand in line with each other and not with the rest. */
+function isOutOfLineWith(above: Problem, { span }: Problem, text: string): boolean {
+  if (!STARTS_ECHO.has(above.variant ?? "")) return false;
+  const start = startOfLine(text, span.start);
+  const indent = indentOf(text, start);
+  return contentLines(text, endOfLine(text, above.span.start), start).every((line) => indentOf(text, line) > indent);
+}
+
+/** Whether the line lies within the one that `cause` is about. */
+function isLeftBy(cause: Problem, { span }: Problem, text: string): boolean {
+  if (SWALLOWS.has(cause.variant ?? "")) return true;
+  if (!LEAVES_OPEN.has(cause.variant ?? "")) return false;
+  const indent = indentOf(text, startOfLine(text, cause.span.start));
+  return contentLines(text, endOfLine(text, cause.span.start), span.start + 1).every((line) => indentOf(text, line) > indent);
 }
 
 /** Starts of the lines with content behind `from` and before `to`. */
@@ -181,6 +203,8 @@ function valueWithKeys(start: number, { text }: Source): Diagnosis {
   const line = text.slice(start, endOfLine(text, start));
   if (/:(\s|$)/.test(line)) {
     const span = restOfValue(text, start);
+    // Quotes around a text that goes on below would cut it off.
+    if (text[span.end - 1] === ":") return { variant: "colon-in-text", span };
     return { variant: "colon-in-text", span, fixes: quoting(span, text, false) };
   }
   const next = nextContentLine(text, endOfLine(text, start));

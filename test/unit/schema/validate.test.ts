@@ -456,3 +456,25 @@ elementen:
     lable: Moed
 #   ^^^^^ schema/unknown-key:near
 `)));
+
+describe("references that were read as keys", () => {
+  const wrong = (line: string): string => profiel(`\nbekwaamheden:\n  - id: a\n    ${line}\n`);
+  test.each([
+    ["rollen: {communicator, leider}", "rollen: [communicator, leider]", "braces"],
+    ["dekt: [dublin: communicatie, nphf:5]", "dekt: [dublin:communicatie, nphf:5]", "spaced"],
+    ["dekt:\n      - nphf: 5", "dekt:\n      - nphf:5", "spaced"],
+    ["dekt:\n      dublin: communicatie\n      nphf: 5", "dekt:\n      [dublin:communicatie, nphf:5]", "spaced"],
+  ])("%s", (line, right, variant) => {
+    expect(problemsIn(wrong(line)).map(({ code, variant }) => [code, variant])).toEqual([["schema/type", variant]]);
+    expect(fixed(wrong(line))).toBe(wrong(right));
+  });
+});
+
+test("a value that may be the end of several is no guess", () => {
+  const [problem] = problemsIn(opleiding("niveau: bachelor\n"));
+  expect([problem!.variant, problem!.fixes!.map(({ edits }) => edits[0]!.newText)]).toEqual([undefined, ["hbo-bachelor", "wo-bachelor"]]);
+});
+
+test("what an unclosed bracket takes in is not judged", () => {
+  expect(problemsIn(opleiding("eindkwalificaties:\n  - id: ek-1\n    houding: [a,\n    uitgesteld: nee\n  - id: ek-2\n")).map(({ variant }) => variant)).toEqual(["unclosed-list"]);
+});

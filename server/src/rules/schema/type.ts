@@ -18,6 +18,14 @@ export default defineRule({
       nl: "In deze tekst staat een dubbele punt, waardoor het begin als sleutel wordt gelezen. Zet de tekst tussen aanhalingstekens.",
       en: "There is a colon in this text, so that its start is read as a key. Put the text in quotes.",
     },
+    braces: {
+      nl: "Een lijst staat tussen rechte haken, niet tussen accolades. Schrijf {list}.",
+      en: "A list stands between square brackets, not between braces. Write {list}.",
+    },
+    spaced: {
+      nl: "In een verwijzing staat geen spatie achter de dubbele punt. Schrijf {list}.",
+      en: "A reference has no space behind the colon. Write {list}.",
+    },
     object: {
       nl: 'Onder "{key}" horen sleutels op eigen regels, zoals {keys}; hier staat {found}.',
       en: '"{key}" asks for keys on lines of their own, such as {keys}; here stands {found}.',

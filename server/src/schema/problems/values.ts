@@ -11,14 +11,20 @@ import { unfold } from "../spec.ts";
 import { isUnreadable, shownSpan, type Place, type Walk } from "./place.ts";
 import { expectedWords, foundWords, keyExamples, shortened } from "./words.ts";
 
-type Words = { variant?: string; params: TextParams; fixes?: ProposedFix[] };
+type Words = { variant?: string; params: TextParams; fixes?: ProposedFix[]; isLoss?: boolean };
 
 /** Reports a key without a value. */
 export function empty(walk: Walk, node: YamlNode | undefined, place: Place): void {
   const span = place.key?.span ?? node?.span;
-  if (!span || isUnreadable(walk, span.start)) return;
+  if (!span || isUnreadable(walk, span.start) || (!node && isUnreadable(walk, nextContent(walk, span.end)))) return;
   const code = place.required ? "schema/empty" : "schema/unfinished";
   walk.out.add(code, span, () => ({ params: { key: keyName(place) } }));
+}
+
+/** Start of the next line with content behind `offset`, where the value of a key may have been meant. */
+function nextContent({ tree: { text } }: Walk, offset: number): number {
+  const found = /[\r\n][ \t]*(?=[^\s#])/.exec(text.slice(offset, offset + 2000));
+  return found ? offset + found.index + found[0].length : offset;
 }
 
 /** Reports a value of a kind that cannot stand here at all. */
@@ -28,11 +34,30 @@ export function wrongType(walk: Walk, node: YamlNode, folded: Spec, place: Place
   if (isUnreadable(walk, node.span.start)) return;
   walk.out.add("schema/type", shownSpan(walk, node, place), () => {
     const params = { key: keyName(place), found: foundWords(node), expected: expectedWords(spec, place.stands === "for-list") };
+    const isLoss = spec.type === "text" && spec.refersTo !== undefined;
+    const list = isLoss ? namesInGroup(walk, node, spec, place) : undefined;
+    if (list) return { ...list, params: { ...params, ...list.params }, isLoss };
     const colon = spec.type === "text" || spec.type === "localized" ? colonInText(walk, node) : undefined;
     if (colon) return { variant: "colon", params, fixes: [colon] };
     if (spec.type === "object") return { variant: "object", params: { ...params, keys: keyExamples(spec as ObjectSpec) } };
-    return { params };
+    return { params, ...(isLoss && { isLoss }) };
   });
+}
+
+/** `rollen: {communicator, leider}`, or `dekt: [dublin: communicatie]` with a space too many: references that were read as keys. */
+function namesInGroup(walk: Walk, node: YamlNode, spec: TextSpec, place: Place): (Words & { variant: string }) | undefined {
+  if (node.kind !== "map" || node.pairs.length === 0) return undefined;
+  const { start, end } = node.span;
+  const written = walk.tree.text.slice(start, end);
+  const isBare = node.flow && node.pairs.every(({ value }) => value === undefined);
+  const isSpaced = spec.refersTo === "dekking" && node.pairs.every(({ value }) => value?.kind === "scalar");
+  if (place.stands === "alone" || (!isBare && !isSpaced)) return undefined;
+  const names = node.pairs.map(({ key, value }) => (value?.kind === "scalar" ? `${key.text}:${value.text}` : key.text));
+  const isOne = place.stands === "in-list" && (names.length === 1 || !node.flow);
+  const list = isOne ? names.join(", ") : `[${names.join(", ")}]`;
+  const fits = names.every((name) => /^[\p{L}\p{N}][\p{L}\p{N}.:@#-]*$/u.test(name)) && !written.includes("#") && !(isOne && names.length > 1);
+  const fixes = fits ? [replacing(node.span, list, { nl: `Schrijf ${list}`, en: `Write ${list}` }, false)] : [];
+  return { variant: isBare ? "braces" : "spaced", params: { list }, fixes };
 }
 
 /** `- vraagt door: wat speelt er?` makes a key of a text; quotes make it a text again. */
@@ -82,6 +107,8 @@ export function wrongChoice(walk: Walk, node: ScalarNode, spec: EnumSpec, place:
   walk.out.add("schema/enum", shownSpan(walk, node, place), () => {
     const params = { key: keyName(place), written: shortened(node.text), allowed: orList(Object.keys(spec.values)) };
     const meant = meantValue(node.text, spec);
+    const endings = endingIn(node.text, spec);
+    if (endings.length > 1) return { params, fixes: endings.map((value) => changingTo(node.span, value, false)) };
     if (!meant) return { params };
     return { variant: "near", params: { ...params, near: meant.value }, fixes: [changingTo(node.span, meant.value, meant.same)] };
   });
@@ -93,9 +120,13 @@ function meantValue(written: string, spec: EnumSpec): { value: string; same: boo
   const exact = values.find((value) => plain(value) === wanted);
   if (exact !== undefined) return { value: exact, same: true };
   const titled = values.find((value) => [spec.values[value]!.nl[0], spec.values[value]!.en[0]].some((title) => plain(title) === wanted));
-  const ending = values.filter((value) => value.endsWith(`-${written}`));
-  const value = titled ?? (ending.length === 1 ? ending[0] : undefined) ?? nearestName(written, values);
+  const value = titled ?? endingIn(written, spec)[0] ?? nearestName(written, values);
   return value === undefined ? undefined : { value, same: false };
+}
+
+/** Values that end in what was written: `bachelor` may be one of hbo or of wo. */
+function endingIn(written: string, spec: EnumSpec): string[] {
+  return Object.keys(spec.values).filter((value) => value.endsWith(`-${written}`));
 }
 
 const YES = new Set(["true", "ja", "yes", "waar", "j", "y"]);
