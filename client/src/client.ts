@@ -46,6 +46,7 @@ function withoutDoubles(found: Completions): Completions {
 class Restarts implements ErrorHandler {
   readonly #output: vscode.LogOutputChannel;
   #stops: number[] = [];
+  #message: vscode.Disposable | undefined;
 
   constructor(output: vscode.LogOutputChannel) {
     this.#output = output;
@@ -59,10 +60,11 @@ class Restarts implements ErrorHandler {
     const now = Date.now();
     this.#stops = [...this.#stops.filter((stop) => now - stop < 180_000), now];
     if (this.#stops.length < 5) {
-      vscode.window.setStatusBarMessage(t("bekwaam stopped and was started again. Nothing is lost."), 10_000);
+      this.#message = vscode.window.setStatusBarMessage(t("bekwaam stopped and was started again. Nothing is lost."), 10_000);
       return { action: CloseAction.Restart };
     }
     this.#stops = [];
+    this.#message?.dispose();
     void this.#tell();
     return { action: CloseAction.DoNotRestart, handled: true };
   }
@@ -70,7 +72,7 @@ class Restarts implements ErrorHandler {
   async #tell(): Promise<void> {
     const restart = t("Start again");
     const show = t("Show output");
-    const report = t("Copy a report");
+    const report = t("Copy report");
     const chosen = await vscode.window.showErrorMessage(t("The bekwaam language server stopped five times in three minutes and was not started again. Your files are not checked."), restart, show, report);
     if (chosen === restart) await vscode.commands.executeCommand("bekwaam.restartServer");
     if (chosen === show) this.#output.show();

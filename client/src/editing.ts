@@ -84,11 +84,10 @@ function registerPaste(client: BaseLanguageClient): vscode.Disposable[] {
       const text = await data.get("text/plain")?.asString();
       const found = text && (await itemsOf(client, document, range, text, token));
       if (!found) return [];
-      const edit = new DocumentPasteEdit(found.newText, t("Paste as list items"), kind);
+      // A text that is given as the pasted one gets the indentation of its line added to each line; an edit stays as it is.
+      const edit = new DocumentPasteEdit("", t("Paste as list items"), kind);
       edit.additionalEdit = new vscode.WorkspaceEdit();
-      // Blanks around the selection that the items come in place of.
-      edit.additionalEdit.delete(document.uri, new vscode.Range(found.range.start, range.start));
-      edit.additionalEdit.delete(document.uri, new vscode.Range(range.end, found.range.end));
+      edit.additionalEdit.replace(document.uri, found.range, found.newText);
       return [edit];
     },
   };

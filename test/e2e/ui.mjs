@@ -13,6 +13,7 @@ const WITHOUT_MACHINE = {
   "workbench.secondarySideBar.defaultVisibility": "hidden",
   "chat.disableAIFeatures": true,
   "security.workspace.trust.enabled": false,
+  "files.autoSave": "off",
   "bekwaam.language": "nl",
 };
 
@@ -122,6 +123,11 @@ export function createUi({ page, server, host, workspace, installed, extensionDi
           if (attempt === 4) throw error;
         }
       }
+    },
+    /** Waits for a line of the editor with `text` in it. @returns how far it is indented */
+    async indentOf(/** @type {string} */ text) {
+      const written = await page.locator(".view-line", { hasText: text }).first().textContent();
+      return /^\s*/.exec(written ?? "")?.[0].length;
     },
     /** Waits until a widget that fades in can be seen completely. */
     async opaque(/** @type {import("playwright-core").Locator} */ locator) {

@@ -40,6 +40,16 @@ test("the extension holds what its manifest names and no sources", () => {
   }
 });
 
+test("the guides in the extension have their pictures", () => {
+  const packed = fs.readFileSync(".vscodeignore", "utf8").split("\n");
+  for (const folder of ["docs/nl", "docs/en", "."]) {
+    for (const page of folder === "." ? ["README.md"] : fs.readdirSync(folder)) {
+      const text = fs.readFileSync(path.join(folder, page), "utf8");
+      for (const [, picture] of text.matchAll(/!\[[^\]]*\]\(([^):]+)\)/g)) expect(packed, page).toContain(`!${path.posix.join(folder, picture!)}`);
+    }
+  }
+});
+
 test("the repository holds text and pictures only: nothing that was downloaded or built", () => {
   const listed = spawnSync("git", ["ls-files", "-z"], { encoding: "utf8" });
   // A copy without its history has nothing to list.

@@ -1,4 +1,4 @@
-// What a person sees when the language server is stopped from outside: it starts again, and nothing is lost.
+// What a person sees when the language server is stopped from outside: it starts again, nothing is lost, and time after time it gives up.
 import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 
@@ -11,7 +11,7 @@ export default async function (ui) {
   // A window that was left may keep its server for a while: all are stopped, so that the one of this window is among them.
   const stopServers = async () => {
     const stopped = await waitFor("a server", () => (servers().length > 0 ? servers() : undefined));
-    for (const id of stopped) process.kill(id, "SIGKILL");
+    for (const id of stopped) kill(id);
     await waitFor("the servers to be gone", () => !servers().some((id) => stopped.includes(id)) || undefined);
   };
 
@@ -28,6 +28,37 @@ export default async function (ui) {
     await page.locator(".view-line", { hasText: "# getypt" }).waitFor();
     await page.locator(".monaco-editor .squiggly-error, .monaco-editor .squiggly-warning").first().waitFor();
   }, 90_000);
+
+  await step("gives up after five times, with ways to go on", async () => {
+    const started = page.locator(".statusbar-item", { hasText: "opnieuw gestart" });
+    for (let stop = 2; stop <= 5; stop++) {
+      await started.waitFor();
+      await page.waitForTimeout(2000); // it begins to answer
+      await stopServers();
+    }
+    // Under test this VS Code shows no message by itself.
+    const message = page.locator(".notifications-center .notification-list-item", { hasText: "vijf keer" });
+    await page.keyboard.press("Escape");
+    await ui.command("Notifications: Show Notifications");
+    await message.waitFor();
+    await page.locator(".view-line", { hasText: "# getypt" }).waitFor();
+    for (const name of ["Start opnieuw", "Toon uitvoer", "Kopieer verslag"]) await message.getByText(name).waitFor();
+    await ui.screenshot("server-gave-up");
+    await message.getByText("Start opnieuw").click();
+    await waitFor("a server", () => (servers().length > 0 ? servers() : undefined));
+    await page.locator(".monaco-editor .squiggly-error, .monaco-editor .squiggly-warning").first().waitFor();
+    await page.locator(".view-line", { hasText: "# getypt" }).waitFor();
+    await ui.command("File: Revert File");
+  }, 120_000);
+}
+
+/** A server of a window that was left may have ended by itself just before. */
+function kill(/** @type {number} */ id) {
+  try {
+    process.kill(id, "SIGKILL");
+  } catch (error) {
+    if (/** @type {NodeJS.ErrnoException} */ (error).code !== "ESRCH") throw error;
+  }
 }
 
 /** Language servers of the extension in `folder`, by their ids. */

@@ -1,4 +1,4 @@
-// Less typing, by mouse and keyboard: a list from Word is pasted as items.
+// Less typing, by mouse and keyboard: a list from Word is pasted as items, and the next item of a list stands ready in grey.
 import fs from "node:fs";
 import path from "node:path";
 
@@ -20,8 +20,21 @@ export default async function (ui) {
     await page.evaluate(() => /** @type {any} */ (globalThis).navigator.clipboard.writeText("•\tkijkt: altijd\r\n•\tvraagt na\r\n"));
     await page.keyboard.press("Control+V");
     await page.locator(".view-line", { hasText: '- "kijkt: altijd"' }).first().waitFor();
-    await page.locator(".view-line", { hasText: "- vraagt na" }).first().waitFor();
+    if ((await ui.indentOf("- vraagt na")) !== (await ui.indentOf("kijkt: altijd"))) throw new Error("the items are not below each other");
     await ui.screenshot("paste");
+    await ui.command("File: Revert File");
+  }, 90_000);
+
+  await step("shows the next item below a list in grey, and Tab takes it", async () => {
+    const above = lines.findLastIndex((line, at) => at < lines.indexOf("profielen:") && line.trim() !== "");
+    await ui.open(DOSSIER);
+    await page.locator(".codelens-decoration").first().waitFor({ timeout: 30_000 });
+    await ui.goTo(above + 1, lines[above].length + 1);
+    await ui.pressUntil("Enter", page.locator('[id="status.editor.selection"]', { hasText: `Ln ${above + 2}` }));
+    await page.locator(".ghost-text, .ghost-text-decoration, .ghost-text-decoration-preview", { hasText: "B1-K2-W2" }).first().waitFor();
+    await ui.screenshot("next-item");
+    await page.keyboard.press("Tab");
+    await page.locator(".view-line:not(:has(.ghost-text-decoration))", { hasText: /- code: B1-K2-W2/ }).first().waitFor();
     await ui.command("File: Revert File");
   }, 90_000);
 }

@@ -1,10 +1,14 @@
 // VS Code as on vscode.dev: the extension in a web worker, the examples in memory, nothing on disk.
 
+import fs from "node:fs";
+import path from "node:path";
+
+const DOSSIER = "dossiers/wijkzorg.kwalificatiedossier.yaml";
 const WRONG_DOSSIER = "dossiers/thuisbegeleiding.kwalificatiedossier.yaml";
 
 /** @param {import("../ui.mjs").Ui} ui */
 export default async function (ui) {
-  const { page, step } = ui;
+  const { page, step, workspace } = ui;
 
   await step("works in a browser, without a machine", async () => {
     await ui.openWithoutMachine("bekwaam-examples:/", WRONG_DOSSIER);
@@ -19,4 +23,36 @@ export default async function (ui) {
     await page.locator('input[placeholder^="Filter"]').first().fill("2019"); // the version of another document
     await page.locator(".markers-panel-container .monaco-list-row", { hasText: "2019" }).first().waitFor({ timeout: 30_000 });
   }, 90_000);
+
+  await step("pastes, moves and offers items in a browser", async () => {
+    const lines = fs.readFileSync(path.join(workspace, DOSSIER), "utf8").split("\n");
+    const lineOf = (/** @type {string} */ text) => lines.findIndex((line) => line.includes(text)) + 1;
+    const line = (/** @type {string} */ text) => page.locator(".view-line", { hasText: text }).first();
+    const downTo = (/** @type {number} */ number) => ui.pressUntil("Enter", page.locator('[id="status.editor.selection"]', { hasText: `Ln ${number}` }));
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await ui.openWithoutMachine("bekwaam-examples:/", DOSSIER);
+    await page.locator(".codelens-decoration").first().waitFor({ timeout: 60_000 });
+
+    const behavior = lineOf("- sluit aan bij taal");
+    await ui.goTo(behavior, lines[behavior - 1].length + 1);
+    await downTo(behavior + 1);
+    await page.evaluate(() => /** @type {any} */ (globalThis).navigator.clipboard.writeText("•\tkijkt: altijd\r\n•\tvraagt na\r\n"));
+    await page.keyboard.press("Control+V");
+    await line('- "kijkt: altijd"').waitFor();
+    if ((await ui.indentOf("- vraagt na")) !== (await ui.indentOf("kijkt: altijd"))) throw new Error("the items are not below each other");
+    await ui.screenshot("browser-paste");
+    await ui.command("File: Revert File");
+
+    await ui.goTo(lineOf("code: B1-K1-W1"), 15);
+    await ui.command("bekwaam: Move Item Down");
+    await page.locator('[id="status.editor.selection"]').filter({ hasNotText: `Ln ${lineOf("code: B1-K1-W1")},` }).waitFor();
+    await ui.command("File: Revert File");
+
+    const last = lines.findLastIndex((text, at) => at < lines.indexOf("profielen:") && text.trim() !== "") + 1;
+    await ui.goTo(last, lines[last - 1].length + 1);
+    await downTo(last + 1);
+    await page.locator(".ghost-text, .ghost-text-decoration, .ghost-text-decoration-preview", { hasText: "B1-K2-W2" }).first().waitFor();
+    await ui.screenshot("browser-next-item");
+    await ui.command("File: Revert File");
+  }, 150_000);
 }
