@@ -60,6 +60,7 @@ class Restarts implements ErrorHandler {
     const now = Date.now();
     this.#stops = [...this.#stops.filter((stop) => now - stop < 180_000), now];
     if (this.#stops.length < 5) {
+      this.#message?.dispose();
       this.#message = vscode.window.setStatusBarMessage(t("bekwaam stopped and was started again. Nothing is lost."), 10_000);
       return { action: CloseAction.Restart };
     }
