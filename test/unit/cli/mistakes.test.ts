@@ -48,7 +48,8 @@ describe("every command", () => {
   test.each(COMMANDS)("$name: an option that does not exist, with the one that was meant", async ({ name, options }) => {
     const known = Object.keys({ ...options, ...COMMON_OPTIONS }).find((option) => option.length > 3)!;
     await expectMistake(TWO, [name, `--${known.slice(0, -1)}`], `\`--${known}\``, `\`--${known}\``);
-    await expectMistake(TWO, [name, "--zzzzzzzz"], `De optie --zzzzzzzz bestaat niet.\nMeer uitleg: bekwaam help ${name}`, `The option --zzzzzzzz does not exist.\nRead more: bekwaam help ${name}`);
+    const help = name === "help" ? "bekwaam help" : `bekwaam help ${name}`;
+    await expectMistake(TWO, [name, "--zzzzzzzz"], `De optie --zzzzzzzz bestaat niet.\nMeer uitleg: ${help}\n`, `The option --zzzzzzzz does not exist.\nRead more: ${help}\n`);
   });
 
   test.each(COMMANDS.filter((command) => command.arguments === undefined))("$name: words where none belong", async ({ name }) => {
