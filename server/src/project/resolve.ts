@@ -5,7 +5,7 @@ import { kaderName } from "../frameworks/kader.ts";
 import { identityOf, type Document } from "../model/document.ts";
 import type { Item, Reference } from "../model/item.ts";
 import type { ItemKind } from "../schema/spec.ts";
-import { nearestNames } from "../text/nearest.ts";
+import { nearestNames, plain } from "../text/nearest.ts";
 import { forLatestAmong } from "./latest.ts";
 import type { Project } from "./project.ts";
 
@@ -188,7 +188,8 @@ function itemIn(document: Document, id: string, targets: readonly ItemKind[] | u
   const ids = (): string[] => document.items.filter(fits).map((candidate) => candidate.id);
   return nothing("item", id, identityOf(document).id, () => {
     const whole = elsewhere();
-    return whole.length > 0 ? whole : nearestNames(id, ids());
+    const titled = document.items.filter((item) => fits(item) && item.id !== "" && plain(item.titel?.value ?? "") === plain(id)).map((item) => item.id);
+    return whole.length + titled.length > 0 ? [...whole, ...titled] : nearestNames(id, ids());
   });
 }
 

@@ -52,6 +52,31 @@ bekwaamheden:
 `);
   });
 
+  test("what is not written correctly is not looked up as well", () => {
+    const all = [...rules, "schema/form", "chain/version-missing", "refs/kader-not-listed"];
+    check(all, `
+${HEAD}
+kaders: nphf@2015-herzien, sbb
+#       ^^^^^^^^^^^^^^^^^^^^^^ schema/form
+gemeenschappelijkKader: { ordening: CanMEDS }
+#                                   ^^^^^^^ schema/form
+vorigeVersie: bp.x 2020
+#             ^^^^^^^^^ schema/form
+afgeleidVan: bp.bron 2026
+#            ^^^^^^^^^^^^ schema/form
+bekwaamheden:
+  - { id: a, dekt: [nphf:1, sbb:D] }
+`, { beside });
+    const text = `${HEAD}\nkaders: nphf@2015-herzien, sbb\nvorigeVersie: bp.x 2020\n`;
+    expect(applyFixes(text, findingsOf({ text }, [ruleOf("schema/form")]), true).text).toBe(`${HEAD}\nkaders: [nphf@2015-herzien, sbb]\nvorigeVersie: bp.x@2020\n`);
+  });
+
+  test("a text in the place of the id that it belongs to", () => {
+    const text = 'soort: kwalificatiedossier\nid: kd.x\ntitel: X\nversie: "1"\nvakkennis: [{ id: vk-1, tekst: Kent de wijk }]\nbasisdeel: { code: B1, kerntaken: [{ code: B1-K1, titel: T, vakkennis: [kent de wijk] }] }\n';
+    const findings = findingsOf({ text }, ["refs/unknown-item", "knowledge/unused"].map(ruleOf));
+    expect(findings.map(({ message }) => message.nl)).toEqual([expect.stringContaining('Misschien bedoeld: "vk-1"')]);
+  });
+
   test("the item of a source without its document: the whole name is proposed", () => {
     const text = programme('{ document: bp.bron, versie: "2026" }', "vraag").trimStart();
     const findings = findingsOf({ text, beside }, [ruleOf("refs/unknown-item")]);

@@ -478,3 +478,9 @@ test("a value that may be the end of several is no guess", () => {
 test("what an unclosed bracket takes in is not judged", () => {
   expect(problemsIn(opleiding("eindkwalificaties:\n  - id: ek-1\n    houding: [a,\n    uitgesteld: nee\n  - id: ek-2\n")).map(({ variant }) => variant)).toEqual(["unclosed-list"]);
 });
+
+test("frameworks with their versions as keys", () => {
+  const text = profiel("kaders:\n  canmeds: bn2030\n  nphf: 2015-herzien\n");
+  expect(problemsIn(text).map(({ code, variant }) => [code, variant])).toEqual([["schema/type", "version"]]);
+  expect(fixed(text)).toBe(profiel("kaders:\n  [canmeds@bn2030, nphf@2015-herzien]\n"));
+});

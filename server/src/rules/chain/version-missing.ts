@@ -4,6 +4,7 @@ import { defineRule } from "../rule.ts";
 import { linksOf } from "../shared/chain.ts";
 import { beroep, opleiding } from "../shared/examples.ts";
 import { replaceWith } from "../shared/fixes.ts";
+import { hasWrongForm } from "../shared/places.ts";
 
 const BESIDE = [{ fileName: "bron.beroepsprofiel.yaml", text: beroep("") }];
 
@@ -29,7 +30,7 @@ export default defineRule({
     for (const link of linksOf(project, document)) {
       if ((link.kind !== "afgeleidVan" && link.kind !== "uitbreiding") || link.versie !== undefined || link.to.id === "") continue;
       // A version that is still being typed is a key without a value.
-      if (isTyping(document, link.span.start)) continue;
+      if (isTyping(document, link.span.start) || hasWrongForm(document, link.span)) continue;
       const newest = link.to.document && identityOf(link.to.document).versie;
       report(link.span, { params: { id: link.to.id }, fixes: newest === undefined ? [] : replaceWith(document, link.span, [`${link.to.id}@${newest}`]) });
     }

@@ -9,6 +9,7 @@ import type { Span } from "../../text/span.ts";
 import { valueOf } from "../../yaml/tree.ts";
 import { defineRule } from "../rule.ts";
 import { beroep } from "../shared/examples.ts";
+import { hasWrongForm } from "../shared/places.ts";
 
 export default defineRule({
   id: "refs/kader-not-listed",
@@ -45,7 +46,7 @@ bekwaamheden:
 `) },
   check({ document, project }, report) {
     const listed = new Set((document.header?.kaders ?? []).map((kader) => splitName(kader.value)[0]));
-    if (listed.size === 0) return;
+    if (listed.size === 0 || document.header?.kaders?.some(({ span }) => hasWrongForm(document, span))) return;
     for (const { id, written, span } of firstUses(document)) {
       const name = listed.has(id) ? undefined : versionOf(project, document, written);
       if (name !== undefined) report(span, { params: { kader: id, name }, fixes: addKader(document, name) });

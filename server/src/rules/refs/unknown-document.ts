@@ -8,7 +8,7 @@ import { nearestNames } from "../../text/nearest.ts";
 import { defineRule } from "../rule.ts";
 import { dossier } from "../shared/examples.ts";
 import { replaceWith } from "../shared/fixes.ts";
-import { isPath } from "../shared/places.ts";
+import { hasWrongForm, isPath } from "../shared/places.ts";
 import { anyOf } from "../shared/texts.ts";
 
 const PROFILE = { fileName: "wijkverzorgende.beroepsprofiel.yaml", text: 'soort: beroepsprofiel\nid: bp.wijkverzorgende\ntitel: Wijkverzorgende\nversie: "2025"\n' };
@@ -45,7 +45,7 @@ export default defineRule({
     const first = new Map<string, Reference>();
     for (const reference of document.references) {
       const id = documentId(reference);
-      if (id === undefined || isKnown(project, document, id)) continue;
+      if (id === undefined || isKnown(project, document, id) || hasWrongForm(document, reference.span)) continue;
       const known = first.get(id);
       if (!known || reference.span.start < known.span.start) first.set(id, reference);
     }

@@ -4,7 +4,7 @@ import { resolve } from "../../project/resolve.ts";
 import { defineRule } from "../rule.ts";
 import { dossier } from "../shared/examples.ts";
 import { replaceWith } from "../shared/fixes.ts";
-import { isPath } from "../shared/places.ts";
+import { hasWrongForm, isPath } from "../shared/places.ts";
 import { anyOf } from "../shared/texts.ts";
 
 export default defineRule({
@@ -42,7 +42,7 @@ export default defineRule({
       const { value } = reference;
       if (isPath(value)) continue;
       const found = resolve(project, document, reference);
-      if (found.found !== "nothing" || found.missing !== "kader") continue;
+      if (found.found !== "nothing" || found.missing !== "kader" || hasWrongForm(document, reference.span)) continue;
       // Words of a shared language need not be a framework that bekwaam knows.
       if (reference.key === "taal" && found.suggestions.length === 0) continue;
       const name = reference.refersTo === "dekking" ? (splitElement(value)[0] ?? "") : value;

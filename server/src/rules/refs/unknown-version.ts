@@ -5,7 +5,7 @@ import { nearestNames } from "../../text/nearest.ts";
 import { defineRule } from "../rule.ts";
 import { dossier } from "../shared/examples.ts";
 import { replaceWith } from "../shared/fixes.ts";
-import { isPath } from "../shared/places.ts";
+import { hasWrongForm, isPath } from "../shared/places.ts";
 import { anyOf } from "../shared/texts.ts";
 
 export default defineRule({
@@ -39,7 +39,7 @@ export default defineRule({
       if (document.soort === "kader" && reference.key !== "kaders" && reference.key !== "dekt") continue; // rules in frameworks/
       if (isPath(reference.value)) continue;
       const found = resolve(project, document, reference);
-      if (found.found !== "nothing" || found.missing !== "version" || found.name === "") continue;
+      if (found.found !== "nothing" || found.missing !== "version" || found.name === "" || hasWrongForm(document, reference.span)) continue;
       // Without a version of its own the header names it, and is reported there.
       if (!reference.value.includes("@")) continue;
       const start = reference.span.start + reference.value.indexOf("@") + 1;

@@ -13,6 +13,10 @@ export default defineRule({
       nl: '"{written}" bij "{key}" is niet goed geschreven. Hier hoort {form}, bijvoorbeeld {example}.',
       en: '"{written}" at "{key}" is not written correctly. This asks for {form}, for example {example}.',
     },
+    several: {
+      nl: 'Bij "{key}" staan meer namen in één tekst. Zet ze in een lijst: {list}.',
+      en: 'Several names stand in one text at "{key}". Put them in a list: {list}.',
+    },
   },
   why: {
     nl: "Ids, codes en verwijzingen worden letterlijk opgezocht. Een spatie of hoofdletter te veel, en er wordt niets gevonden.",

@@ -26,6 +26,10 @@ export default defineRule({
       nl: "In een verwijzing staat geen spatie achter de dubbele punt. Schrijf {list}.",
       en: "A reference has no space behind the colon. Write {list}.",
     },
+    version: {
+      nl: "Schrijf een kader met zijn versie als kader@versie: {list}.",
+      en: "Write a framework with its version as framework@version: {list}.",
+    },
     object: {
       nl: 'Onder "{key}" horen sleutels op eigen regels, zoals {keys}; hier staat {found}.',
       en: '"{key}" asks for keys on lines of their own, such as {keys}; here stands {found}.',

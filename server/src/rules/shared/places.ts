@@ -33,3 +33,8 @@ const MAY_BE_PLACE = /[\\/~]|^\.\.?$|\.ya?ml/i;
 export function isPath(written: string): boolean {
   return MAY_BE_PLACE.test(written) && PLACES.some((pattern) => pattern.test(written));
 }
+
+/** Whether the form of what stands at `span` is told as wrong (schema/form): it is then not looked up as well. */
+export function hasWrongForm({ problems }: Document, span: Span): boolean {
+  return problems.some(({ code, span: wrong }) => code === "schema/form" && wrong.start <= span.start && span.end <= wrong.end);
+}

@@ -35,8 +35,8 @@ export default defineRule({
     nl: "Zet een tekst met een sterretje tussen aanhalingstekens. Voor verwijzingen tussen onderdelen zijn ids bedoeld, geen sterretjes.",
     en: "Put a text with an asterisk in quotes. For references between parts ids are meant, not asterisks.",
   },
-  fixable: "unsafe",
   sources: [{ document: "YAML-1.2.2", place: "§7.1 (alias nodes)" }],
+  fixable: "unsafe",
   bad: { text: dossier("domein: *zorg\n") },
   good: { text: dossier("domein: \"*zorg\"\n") },
 });

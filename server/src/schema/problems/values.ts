@@ -34,12 +34,13 @@ export function wrongType(walk: Walk, node: YamlNode, folded: Spec, place: Place
   if (isUnreadable(walk, node.span.start)) return;
   walk.out.add("schema/type", shownSpan(walk, node, place), () => {
     const params = { key: keyName(place), found: foundWords(node), expected: expectedWords(spec, place.stands === "for-list") };
-    const isLoss = spec.type === "text" && spec.refersTo !== undefined;
-    const list = isLoss ? namesInGroup(walk, node, spec, place) : undefined;
+    const isReference = spec.type === "text" && spec.refersTo !== undefined;
+    const isLoss = isReference || (node.kind !== "scalar" && (spec.type === "object" || spec.type === "map"));
+    const list = isReference ? namesInGroup(walk, node, spec, place) : undefined;
     if (list) return { ...list, params: { ...params, ...list.params }, isLoss };
     const colon = spec.type === "text" || spec.type === "localized" ? colonInText(walk, node) : undefined;
     if (colon) return { variant: "colon", params, fixes: [colon] };
-    if (spec.type === "object") return { variant: "object", params: { ...params, keys: keyExamples(spec as ObjectSpec) } };
+    if (spec.type === "object") return { variant: "object", params: { ...params, keys: keyExamples(spec as ObjectSpec) }, isLoss };
     return { params, ...(isLoss && { isLoss }) };
   });
 }
@@ -50,14 +51,15 @@ function namesInGroup(walk: Walk, node: YamlNode, spec: TextSpec, place: Place):
   const { start, end } = node.span;
   const written = walk.tree.text.slice(start, end);
   const isBare = node.flow && node.pairs.every(({ value }) => value === undefined);
-  const isSpaced = spec.refersTo === "dekking" && node.pairs.every(({ value }) => value?.kind === "scalar");
+  const joint = spec.refersTo === "kader" ? "@" : ":";
+  const isSpaced = (spec.refersTo === "dekking" || spec.refersTo === "kader") && node.pairs.every(({ value }) => value?.kind === "scalar");
   if (place.stands === "alone" || (!isBare && !isSpaced)) return undefined;
-  const names = node.pairs.map(({ key, value }) => (value?.kind === "scalar" ? `${key.text}:${value.text}` : key.text));
+  const names = node.pairs.map(({ key, value }) => (value?.kind === "scalar" ? `${key.text}${joint}${value.text}` : key.text));
   const isOne = place.stands === "in-list" && (names.length === 1 || !node.flow);
   const list = isOne ? names.join(", ") : `[${names.join(", ")}]`;
   const fits = names.every((name) => /^[\p{L}\p{N}][\p{L}\p{N}.:@#-]*$/u.test(name)) && !written.includes("#") && !(isOne && names.length > 1);
   const fixes = fits ? [replacing(node.span, list, { nl: `Schrijf ${list}`, en: `Write ${list}` }, false)] : [];
-  return { variant: isBare ? "braces" : "spaced", params: { list }, fixes };
+  return { variant: isBare ? "braces" : joint === "@" ? "version" : "spaced", params: { list }, fixes };
 }
 
 /** `- vraagt door: wat speelt er?` makes a key of a text; quotes make it a text again. */
@@ -88,16 +90,26 @@ function lacksKader(node: ScalarNode, spec: TextSpec): boolean {
 
 function wrongForm(walk: Walk, node: ScalarNode, spec: TextSpec, place: Place): void {
   const form = spec.form!;
-  walk.out.add("schema/form", shownSpan(walk, node, place), () => {
+  walk.out.add("schema/form", shownSpan(walk, node, place), (): Words => {
+    const parts = place.stands === "alone" ? [] : node.text.split(/[,;]|\s+en\s+/).map((part) => part.trim());
+    if (parts.length > 1 && parts.every((part) => new RegExp(form.source, "u").test(part))) {
+      const list = place.stands === "in-list" ? parts.join(", ") : `[${parts.join(", ")}]`;
+      const fixes = place.stands === "for-list" || isInBrackets(walk, node) ? [replacing(node.span, list, { nl: "Maak er een lijst van", en: "Make it a list" }, false)] : [];
+      return { variant: "several", params: { key: keyName(place), list: `[${parts.join(", ")}]` }, fixes };
+    }
     const better = form === ID || form === DOCUMENT_REFERENCE || form === FRAMEWORK_REFERENCE ? idFrom(node.text, form !== ID) : undefined;
     const fixes = better && new RegExp(form.source, "u").test(better) ? [changingTo(node.span, better, false)] : [];
     return { params: { key: keyName(place), written: shortened(node.text), form: form.name, example: form.example }, fixes };
   });
 }
 
+function isInBrackets({ tree: { text } }: Walk, { span }: ScalarNode): boolean {
+  return /[[,]\s*$/.test(text.slice(Math.max(0, span.start - 200), span.start));
+}
+
 /** "KD Wijkzorg" as an id: `kd-wijkzorg`; what stands behind `@` is a version and stays. */
 function idFrom(written: string, hasVersion: boolean): string {
-  const [id, ...version] = hasVersion ? written.slice(0, 120).split("@") : [written.slice(0, 120)];
+  const [id, ...version] = hasVersion ? written.slice(0, 120).replace(/^([^@\s]+) (?=\d[^@\s]*$)/, "$1@").split("@") : [written.slice(0, 120)];
   const letters = id!.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   const joined = letters.replace(/[^a-z0-9.-]+/g, "-").replace(/^[-.]+|[-.]+$/g, "");
   return [joined, ...version.map((part) => part.trim())].join("@");
@@ -124,9 +136,10 @@ function meantValue(written: string, spec: EnumSpec): { value: string; same: boo
   return value === undefined ? undefined : { value, same: false };
 }
 
-/** Values that end in what was written: `bachelor` may be one of hbo or of wo. */
+/** Values that begin or end with what was written: `bachelor` may be one of hbo or of wo. */
 function endingIn(written: string, spec: EnumSpec): string[] {
-  return Object.keys(spec.values).filter((value) => value.endsWith(`-${written}`));
+  const word = written.toLowerCase();
+  return Object.keys(spec.values).filter((value) => value.endsWith(`-${word}`) || value.startsWith(`${word}-`));
 }
 
 const YES = new Set(["true", "ja", "yes", "waar", "j", "y"]);
