@@ -235,3 +235,17 @@ profielen:
 
   test("that fit any", () => check("levels/nlqf", `${PROGRAMME}\nniveau: post-initieel\nnlqf: 7\n`));
 });
+
+test("a wrong code of a kerntaak does not make the codes within it wrong", () => check("structure/code-place", `
+soort: kwalificatiedossier
+id: kd.x
+titel: X
+versie: "1"
+keuzedelen:
+  - code: K0998
+    titel: K
+    kerntaken:
+      - code: B1-K1
+#             ^^^^^ structure/code-place
+        werkprocessen: [{ code: D1-K1-W1, titel: A }]
+`));

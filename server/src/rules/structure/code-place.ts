@@ -52,13 +52,18 @@ basisdeel:
 `) },
   check({ document }, report) {
     const places = new Map<Item | undefined, number>();
+    const corrected = new Map<Item, string>();
     for (const item of document.items) {
       if (!hasCode(item)) continue;
       const place = (places.get(item.parent) ?? 0) + 1;
       places.set(item.parent, place);
       const start = expectedStart(item);
       if (start === undefined || !isCode(item.id) || (isOfKind(item) && item.id.startsWith(start))) continue;
+      // In an item whose own code is told as wrong, what fits the right one is fine.
+      const around = item.parent && corrected.get(item.parent);
+      if (around !== undefined && item.id.startsWith(`${around}-`)) continue;
       const expected = freeCode(document, start, isOfKind(item) ? (numberOf(item.id) ?? place) : place);
+      corrected.set(item, expected);
       const params = { code: item.id, kind: kindName(item.kind), parent: item.parent?.id ?? "", start, expected };
       report(item.idSpan, { variant: item.parent ? "default" : "kind", params, fixes: replaceWith(document, item.idSpan, [expected]) });
     }
