@@ -21,7 +21,7 @@ test("every setting", () => expect(Object.keys(contributes.configuration.propert
 test("every walkthrough", () => expect(contributes.walkthroughs.map(({ id }) => id).filter((id) => !suites.includes(id))).toEqual([]));
 
 test("every kind of action", () => {
-  const refactorings = /RefactorKind = ([^;]+);/.exec(fs.readFileSync("server/src/language/refactor.ts", "utf8"))![1]!;
+  const refactorings = /RefactorKind = ([^;]+);/.exec(fs.readFileSync("server/src/language/refactor/refactoring.ts", "utf8"))![1]!;
   const kinds = [...[...refactorings.matchAll(/"([^"]+)"/g)].map((match) => match[1]!), "source.fixAll.bekwaam"];
   expect(kinds.length).toBeGreaterThan(4);
   expect(kinds.filter((kind) => !suites.includes(`"${kind}"`) && !suites.includes(`${kind}"`))).toEqual([]);
