@@ -58,6 +58,16 @@ export function createUi({ page, server, host, workspace, installed, extensionDi
     await page.screenshot({ ...options, path: file, animations: "disabled", timeout: 15_000 });
   }
 
+  /** Runs a command by its title in the palette. */
+  async function command(/** @type {string} */ title) {
+    await page.keyboard.press("F1");
+    const input = page.locator(".quick-input-widget input");
+    await input.waitFor();
+    await input.fill(`>${title}`);
+    await page.locator(".quick-input-list .monaco-list-row.focused", { hasText: title }).waitFor();
+    await page.keyboard.press("Enter");
+  }
+
   return {
     page,
     workspace,
@@ -90,14 +100,11 @@ export function createUi({ page, server, host, workspace, installed, extensionDi
       await page.goto(server.address(folder, [["openFile", folder + file]]), { timeout: 60_000 });
       await page.locator(".tab.active", { hasText: path.basename(file) }).waitFor({ timeout: 60_000 });
     },
-    /** Runs a command by its title in the palette. */
-    async command(/** @type {string} */ title) {
-      await page.keyboard.press("F1");
-      const input = page.locator(".quick-input-widget input");
-      await input.waitFor();
-      await input.fill(`>${title}`);
-      await page.locator(".quick-input-list .monaco-list-row.focused", { hasText: title }).waitFor();
-      await page.keyboard.press("Enter");
+    command,
+    /** Puts the active editor back to what is on disk, and waits until it is: what is unsaved comes back when the workbench is loaded anew. */
+    async revert() {
+      await command("File: Revert File");
+      await page.locator(".tab.active.dirty").waitFor({ state: "detached" });
     },
     /** Moves the cursor of the active editor to a one-based line and column. */
     async goTo(/** @type {number} */ line, /** @type {number} */ column) {

@@ -22,7 +22,7 @@ export default async function (ui) {
     await page.locator(".view-line", { hasText: '- "kijkt: altijd"' }).first().waitFor();
     if ((await ui.indentOf("- vraagt na")) !== (await ui.indentOf("kijkt: altijd"))) throw new Error("the items are not below each other");
     await ui.screenshot("paste");
-    await ui.command("File: Revert File");
+    await ui.revert();
   }, 90_000);
 
   await step("shows the next item below a list in grey, and Tab takes it", async () => {
@@ -35,6 +35,6 @@ export default async function (ui) {
     await ui.screenshot("next-item");
     await page.keyboard.press("Tab");
     await page.locator(".view-line:not(:has(.ghost-text-decoration))", { hasText: /- code: B1-K2-W2/ }).first().waitFor();
-    await ui.command("File: Revert File");
+    await ui.revert();
   }, 90_000);
 }

@@ -41,18 +41,18 @@ export default async function (ui) {
     await line('- "kijkt: altijd"').waitFor();
     if ((await ui.indentOf("- vraagt na")) !== (await ui.indentOf("kijkt: altijd"))) throw new Error("the items are not below each other");
     await ui.screenshot("browser-paste");
-    await ui.command("File: Revert File");
+    await ui.revert();
 
     await ui.goTo(lineOf("code: B1-K1-W1"), 15);
-    await ui.command("bekwaam: Move Item Down");
-    await page.locator('[id="status.editor.selection"]').filter({ hasNotText: `Ln ${lineOf("code: B1-K1-W1")},` }).waitFor();
-    await ui.command("File: Revert File");
+    await ui.pressUntil("Shift+Alt+PageDown", page.locator('[id="status.editor.selection"]').filter({ hasNotText: `Ln ${lineOf("code: B1-K1-W1")},` }));
+    await line("code: B1-K1-W2").waitFor();
+    await ui.revert();
 
     const last = lines.findLastIndex((text, at) => at < lines.indexOf("profielen:") && text.trim() !== "") + 1;
     await ui.goTo(last, lines[last - 1].length + 1);
     await downTo(last + 1);
     await page.locator(".ghost-text, .ghost-text-decoration, .ghost-text-decoration-preview", { hasText: "B1-K2-W2" }).first().waitFor();
     await ui.screenshot("browser-next-item");
-    await ui.command("File: Revert File");
+    await ui.revert();
   }, 150_000);
 }
