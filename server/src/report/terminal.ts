@@ -21,6 +21,7 @@ export const PLAIN: Paint = { bold: asIs, dim: asIs, red: asIs, yellow: asIs, cy
  * such characters come from files and would otherwise change what the terminal shows.
  */
 export function visible(text: string): string {
+  if (SIMPLE.test(text)) return text;
   return text.replace(/\r\n|[\t\n\r\u2028\u2029]/g, " ").replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd");
 }
 
@@ -72,13 +73,18 @@ export function cut(text: string, width: number): string {
 
 /** `text` in lines of at most `width` cells, broken at spaces; a longer word keeps its own line. */
 export function wrap(text: string, width: number): string[] {
+  const measure = SIMPLE.test(text) ? (word: string) => word.length : widthOf;
   const lines: string[] = [];
   let line = "";
+  let cells = 0;
   for (const word of text.split(/ +/)) {
-    if (line !== "" && widthOf(line) + 1 + widthOf(word) > width) {
+    const more = measure(word);
+    if (line !== "" && cells + 1 + more > width) {
       lines.push(line);
-      line = word;
-    } else line = line === "" ? word : `${line} ${word}`;
+      line = "";
+    }
+    cells = line === "" ? more : cells + 1 + more;
+    line = line === "" ? word : `${line} ${word}`;
   }
   if (line !== "" || lines.length === 0) lines.push(line);
   return lines;

@@ -7,7 +7,8 @@ import { valueOf } from "../../yaml/tree.ts";
 
 /** A text as a set of hashed runs of words. */
 interface Words {
-  readonly text: string;
+  /** Of each word, in order. */
+  readonly hashes: readonly number[];
   /** In words. */
   readonly length: number;
   readonly runs: ReadonlySet<number>;
@@ -83,23 +84,46 @@ function printsOf(document: Document, previous?: Document): readonly Print[] {
   for (const item of document.items) {
     const written = PRINTED.has(item.kind) ? textIn(item) : "";
     const words = written === "" ? undefined : wordsOf(written, prints.length);
-    if (words) prints.push({ document, item, written, text: words.text, length: words.length, runs: words.runs, marks: words.marks });
+    if (words) prints.push({ document, item, written, hashes: words.hashes, length: words.length, runs: words.runs, marks: words.marks });
   }
   PRINTS.set(document, prints);
   return prints;
 }
 
 function wordsIn(written: string): Words | undefined {
-  const words = written.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (words.length < RUN) return undefined;
-  const hashes = words.map(hash);
+  const text = written.toLowerCase();
+  const hashes = IS_SIMPLE.test(text) ? hashesIn(text) : (text.match(/[\p{L}\p{N}]+/gu) ?? []).map(hash);
+  if (hashes.length < RUN) return undefined;
   const runs = new Set<number>();
   for (let at = 0; at + RUN <= hashes.length; at++) {
     let run = 0;
     for (let next = at; next < at + RUN; next++) run = Math.imul(run ^ hashes[next]!, PRIME) + (hashes[next]! >>> 15);
     runs.add(run >>> 0);
   }
-  return { text: words.join(" "), length: words.length, runs, marks: smallest(runs, MARKS) };
+  return { hashes, length: hashes.length, runs, marks: smallest(runs, MARKS) };
+}
+
+/** Only letters of Western Europe, digits, spaces and common marks: `hashesIn` tells words from marks in these. */
+const IS_SIMPLE = /^[\t-~\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff\u2013-\u201f\u2026\u20ac]*$/;
+
+/** The hash of each word, without cutting the words out. */
+function hashesIn(text: string): number[] {
+  const hashes: number[] = [];
+  let value = START;
+  let isInWord = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 0xc0 && code <= 0xff)) {
+      value = Math.imul(value ^ code, PRIME);
+      isInWord = true;
+    } else if (isInWord) {
+      hashes.push(value >>> 0);
+      value = START;
+      isInWord = false;
+    }
+  }
+  if (isInWord) hashes.push(value >>> 0);
+  return hashes;
 }
 
 function smallest(numbers: Iterable<number>, count: number): number[] {
@@ -113,21 +137,26 @@ function smallest(numbers: Iterable<number>, count: number): number[] {
   return least;
 }
 
+const START = 0x811c9dc5;
 const PRIME = 0x01000193;
 
 /** FNV-1a, 32 bits: quick, and the same in every run. */
 function hash(text: string): number {
-  let value = 0x811c9dc5;
+  let value = START;
   for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), PRIME);
   return value >>> 0;
 }
 
 /** Share of the runs of both texts that they have in common. */
 function alike(one: Print, other: Print): number {
-  if (one.text === other.text) return 1;
+  if (areSame(one.hashes, other.hashes)) return 1;
   let common = 0;
   for (const run of one.runs) if (other.runs.has(run)) common += 1;
   return common / (one.runs.size + other.runs.size - common);
+}
+
+function areSame(one: readonly number[], other: readonly number[]): boolean {
+  return one.length === other.length && one.every((hash, place) => hash === other[place]);
 }
 
 /** A text in the index; the newest version of its document replaces the print and leaves the marks as they are. */

@@ -55,3 +55,15 @@ test("a text that is in another document with another id is found in both", () =
     ["file:///w/b.opleidingsprofiel.yaml", [["ek-1", [expect.stringContaining("a.opleidingsprofiel.yaml#ek-0")]]]],
   ]);
 });
+
+test("words are words, whatever stands between them", () => {
+  const word = fc.string({ unit: fc.constantFrom(..."abzAZ09éßüÿÉ"), minLength: 1, maxLength: 6 });
+  const between = fc.constantFrom(" ", " - ", ", ", "; ", " × ", " ÷ ", "’", " – ", " → ", "/", " … ", "(");
+  fc.assert(fc.property(fc.array(word, { minLength: 6, maxLength: 12 }), between, between, (words, one, other) => {
+    const project = new Project(bundled());
+    for (const [file, text] of [["a", words.join(one)], ["b", words.join(other)]] as const) {
+      project.set(readDocument(`file:///w/${file}.opleidingsprofiel.yaml`, `soort: opleidingsprofiel\nid: ${file}\nversie: "2026"\neindkwalificaties:\n  - { id: ek-0, tekst: "${text}" }\n`));
+    }
+    for (const document of project.documents) expect(copiedIn(project, document, 1, 6)).toHaveLength(1);
+  }));
+});
