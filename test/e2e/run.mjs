@@ -20,6 +20,7 @@ const HELP = `node test/e2e/run.mjs [options]
 
   --suite               only the suite in the extension host
   --ui                  only the scripts that drive the screen
+  --pictures            only the scripts that picture every surface in both languages, light and dark, which no other run has
   --scale               only the scripts that measure large workspaces, which no other run has
   --grep <pattern>      only tests whose title matches this regular expression
   --vscode <version>    VS Code to run in: 1.139.1 (default) or 1.100.3
@@ -43,6 +44,7 @@ const { values: options } = parseArgs({
   options: {
     suite: { type: "boolean" },
     ui: { type: "boolean" },
+    pictures: { type: "boolean" },
     scale: { type: "boolean" },
     grep: { type: "string", default: "" },
     vscode: { type: "string", default: DEFAULT_VERSION },
@@ -63,8 +65,9 @@ const started = Date.now();
 /** @type {RegExp[]} what scripts that break something on purpose may leave in the log */
 const expectedErrors = [];
 const results = collectResults(log);
-const suites = (options.ui || options.scale) && !options.suite ? [] : filesIn("suite", ".e2e.ts");
-const scripts = (options.suite && !options.ui) || options.desktop ? [] : filesIn(options.scale ? "scale" : "ui", ".ui.mjs");
+const special = options.scale ? "scale" : options.pictures ? "pictures" : undefined;
+const suites = (options.ui || special) && !options.suite ? [] : filesIn("suite", ".e2e.ts");
+const scripts = (options.suite && !options.ui) || options.desktop ? [] : filesIn(special ?? "ui", ".ui.mjs");
 const worlds = suites.length === 0 || options.desktop ? [] : WORLDS.filter(({ suite }) => isWanted(suite));
 const runDir = fs.mkdtempSync(path.join(os.tmpdir(), "bekwaam-e2e-"));
 process.on("exit", () => options.keep || fs.rmSync(runDir, { recursive: true, force: true, maxRetries: 3 }));

@@ -38,8 +38,12 @@ export default async function (ui) {
     await ui.open(DOSSIER);
     await ui.checked();
     await ui.goTo(...behind(DOSSIER, "titel: Verheldert"));
-    const [role, text] = await colours(page, "zorgverlener", "Verheldert");
-    if (role === undefined || role === text) throw new Error(`a role is shown in ${role}, running text in ${text}`);
+    // The colours of meaning come a moment after those of the text.
+    for (const limit = Date.now() + 20_000; ; await page.waitForTimeout(200)) {
+      const [role, text] = await colours(page, "zorgverlener", "Verheldert");
+      if (role !== undefined && role !== text) break;
+      if (Date.now() > limit) throw new Error(`a role is shown in ${role}, running text in ${text}`);
+    }
     await ui.screenshot("colours");
   });
 
