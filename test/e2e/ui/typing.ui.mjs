@@ -24,17 +24,4 @@ export default async function (ui) {
     await ui.screenshot("paste");
     await ui.revert();
   }, 90_000);
-
-  await step("shows the next item below a list in grey, and Tab takes it", async () => {
-    const above = lines.findLastIndex((line, at) => at < lines.indexOf("profielen:") && line.trim() !== "");
-    await ui.open(DOSSIER);
-    await page.locator(".codelens-decoration").first().waitFor({ timeout: 30_000 });
-    await ui.goTo(above + 1, lines[above].length + 1);
-    await ui.pressUntil("Enter", page.locator('[id="status.editor.selection"]', { hasText: `Ln ${above + 2}` }));
-    await page.locator(".ghost-text, .ghost-text-decoration, .ghost-text-decoration-preview", { hasText: "B1-K2-W2" }).first().waitFor();
-    await ui.screenshot("next-item");
-    await page.keyboard.press("Tab");
-    await page.locator(".view-line:not(:has(.ghost-text-decoration))", { hasText: /- code: B1-K2-W2/ }).first().waitFor();
-    await ui.revert();
-  }, 90_000);
 }
