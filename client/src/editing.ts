@@ -19,7 +19,7 @@ async function moveItem(client: BaseLanguageClient, direction: MoveItemParams["d
   if (!editor) return tell(t("Open a document first, and put the cursor in an item."));
   const { document, selection } = editor;
   const { version } = document;
-  const params: MoveItemParams = { uri: client.code2ProtocolConverter.asUri(document.uri), position: selection.active, direction };
+  const params: MoveItemParams = { uri: client.code2ProtocolConverter.asUri(document.uri), position: client.code2ProtocolConverter.asPosition(selection.active), direction };
   const answer = await client.sendRequest<MoveItemAnswer>(MOVE_ITEM, params);
   if ("refused" in answer) return tell(answer.refused);
   if (document.version !== version) return tell(t("The document changed in the meantime. Try again."));

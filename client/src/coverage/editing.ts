@@ -27,7 +27,7 @@ function columnOf(uri: string): vscode.ViewColumn | undefined {
 }
 
 export function placeAt(client: BaseLanguageClient, editor: vscode.TextEditor): Promise<CoveragePlace | null> {
-  const params: PlaceParams = { uri: editor.document.uri.toString(), position: editor.selection.active };
+  const params: PlaceParams = { uri: editor.document.uri.toString(), position: client.code2ProtocolConverter.asPosition(editor.selection.active) };
   return client.sendRequest<CoveragePlace | null>(COVERAGE_PLACE, params);
 }
 
