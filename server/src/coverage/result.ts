@@ -2,7 +2,7 @@
 import { kaderName, type KaderElement } from "../frameworks/kader.ts";
 import { splitName } from "../frameworks/names.ts";
 import { countedElements } from "../frameworks/replaced.ts";
-import { type IndexedKader } from "../frameworks/registry.ts";
+import type { IndexedKader } from "../frameworks/registry.ts";
 import { displayTitle, type KnownDocument } from "../model/document.ts";
 import type { Item } from "../model/item.ts";
 import type { Project } from "../project/project.ts";

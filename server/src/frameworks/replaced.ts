@@ -1,13 +1,13 @@
 // Elements that another element of the same framework replaces: they may still be named, but no longer count by themselves.
 import { kaderName, type KaderElement } from "./kader.ts";
+import { splitElement } from "./names.ts";
 import type { IndexedKader } from "./registry.ts";
 
 /** Id of the element in the same framework that replaces `element`. */
 export function replacementWithin(kader: IndexedKader, element: KaderElement): string | undefined {
   if (element.vervangenDoor === undefined) return undefined;
-  const colon = element.vervangenDoor.indexOf(":");
-  const name = colon < 0 ? undefined : element.vervangenDoor.slice(0, colon);
-  const id = element.vervangenDoor.slice(colon + 1).trim();
+  const [name, written] = splitElement(element.vervangenDoor);
+  const id = written.trim();
   const isHere = name === undefined || name === kader.kader.id || name === kaderName(kader.kader);
   return isHere && id !== element.id && kader.element(id) ? id : undefined;
 }

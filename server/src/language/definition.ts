@@ -1,6 +1,6 @@
 // Feature: go to what a reference points at.
 import { splitElement, splitName } from "../frameworks/names.ts";
-import { type FoundElement, type IndexedKader } from "../frameworks/registry.ts";
+import type { FoundElement, IndexedKader } from "../frameworks/registry.ts";
 import { identityOf, type Document } from "../model/document.ts";
 import type { Item, Reference } from "../model/item.ts";
 import type { Project } from "../project/project.ts";

@@ -1,6 +1,6 @@
 // Names that authors gave and every place that carries one: ids of items, of documents and of elements of own frameworks.
 import { splitName } from "../frameworks/names.ts";
-import { type IndexedKader } from "../frameworks/registry.ts";
+import type { IndexedKader } from "../frameworks/registry.ts";
 import type { Document, KnownDocument } from "../model/document.ts";
 import type { Item, Reference } from "../model/item.ts";
 import { textOf } from "../model/read.ts";

@@ -4,7 +4,7 @@ import { LineIndex, type Position } from "../text/lines.ts";
 import type { Localized } from "../text/localized.ts";
 import type { TextEdit } from "../text/problem.ts";
 import { answer } from "./answer.ts";
-import { editOfAll, type Server } from "./context.ts";
+import { editOfAll, spanIn, type Server } from "./context.ts";
 import { MOVE_ITEM, PASTE_ITEMS, type MoveItemAnswer, type MoveItemParams, type PasteItemsAnswer, type PasteItemsParams } from "./requests.ts";
 
 const REFUSED = {
@@ -25,7 +25,7 @@ export function registerEditing(server: Server): void {
       const known = workspace.get(uri);
       if (!known) return null;
       const { lines } = known.document.tree;
-      const found = features.pasteAsItems(known.document, { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) }, text);
+      const found = features.pasteAsItems(known.document, spanIn(known.document, range), text);
       return found ? { range: lines.range(found.edit.span), newText: found.edit.newText, count: found.count } : null;
     }, log),
   );

@@ -1,7 +1,7 @@
 // What becomes of a document's roles and elements in another version of their framework.
 import { kaderName, type Koppeling } from "../frameworks/kader.ts";
 import { splitElement, splitName } from "../frameworks/names.ts";
-import { type IndexedKader } from "../frameworks/registry.ts";
+import type { IndexedKader } from "../frameworks/registry.ts";
 import type { Document } from "../model/document.ts";
 import type { Reference } from "../model/item.ts";
 import type { TextEdit } from "../text/problem.ts";

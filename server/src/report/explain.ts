@@ -1,7 +1,7 @@
 // Explanations for people: every meaning that a word has in bekwaam.
 import { kaderName, type KaderElement } from "../frameworks/kader.ts";
 import { splitName } from "../frameworks/names.ts";
-import { type FrameworkRegistry, type IndexedKader } from "../frameworks/registry.ts";
+import type { FrameworkRegistry, IndexedKader } from "../frameworks/registry.ts";
 import { glossary, type Term } from "../frameworks/glossary.ts";
 import { sourceName, sourceWithPlace } from "../frameworks/sources.ts";
 import { helpOf } from "../rules/run.ts";

@@ -33,7 +33,16 @@ export function lookThroughProse(document: KnownDocument, looks: readonly Planne
 }
 
 function isFor({ where = "prose" }: ProseRule, { isTitle, isEndTerm, isAsked }: Prose): boolean {
-  return { prose: !isTitle, texts: true, endTerms: isEndTerm, asked: isAsked }[where];
+  switch (where) {
+    case "prose":
+      return !isTitle;
+    case "texts":
+      return true;
+    case "endTerms":
+      return isEndTerm;
+    case "asked":
+      return isAsked;
+  }
 }
 
 function lookAt({ rule, lookThrough }: PlannedLook, raw: string, onFailure: (rule: ProseRule, error: unknown) => void): InText[] {

@@ -145,14 +145,17 @@ function aboutSuppressions(document: Document, suppressions: readonly Suppressio
   const [unusedLevel, reasonLevel] = [levelIn(unusedSuppression), levelIn(suppressionReason)];
   // What cannot be read in full may hold the finding that a comment is there for.
   const isUnsure = unusedLevel === "off" || document.soort === undefined || document.tree.problems.length > 0;
-  const needless = isUnsure ? [] : suppressions.filter((suppression) => {
+  const needless = new Set(isUnsure ? [] : suppressions.filter((suppression) => {
     const rule = ruleNamed(rules, suppression.rule);
     return !used.has(suppression) && rule !== unusedSuppression && rule !== suppressionReason && !(rule && level(rule) === "off");
-  });
+  }));
   const findings: Finding[] = [];
   if (reasonLevel !== "off") {
     // One that can go needs no reason.
-    for (const { span, rule, reason } of suppressions.filter((suppression) => !needless.includes(suppression))) if (reason === "") findings.push(finding(suppressionReason, reasonLevel, span, document, { params: { rule } }));
+    for (const suppression of suppressions) {
+      const { span, rule, reason } = suppression;
+      if (reason === "" && !needless.has(suppression)) findings.push(finding(suppressionReason, reasonLevel, span, document, { params: { rule } }));
+    }
     for (const span of unreadableSuppressionsIn(document.tree)) findings.push(finding(suppressionReason, reasonLevel, span, document, { variant: "form" }));
   }
   if (unusedLevel === "off") return findings;

@@ -72,12 +72,18 @@ function valueOf(folded: Spec, text: string): Value | undefined {
   }
 }
 
-/** A list in one cell: its lines; names and references on one line also stand between commas. */
 function entriesOf(cell: string, folded: Spec): string[] {
   const of = unfold(folded);
-  const isProse = of.type === "object" || (of.type === "text" && of.prose === true);
-  const parts = cell.includes("\n") ? cell.split("\n") : cell.split(isProse ? ";" : /[;,]/);
-  return parts.map((part) => part.trim()).filter((part) => part !== "");
+  return of.type === "object" || (of.type === "text" && of.prose === true) ? partsOf(cell, ";") : namesIn(cell);
+}
+
+/** A list of names or references in one cell: its lines, or what stands between commas or semicolons on one line. */
+export function namesIn(cell = ""): string[] {
+  return partsOf(cell, /[;,]/);
+}
+
+function partsOf(cell: string, onOneLine: string | RegExp): string[] {
+  return cell.split(cell.includes("\n") ? "\n" : onOneLine).map((part) => part.trim()).filter((part) => part !== "");
 }
 
 /** `draft` with its keys, and those of all that is in it, in the order of the format. */

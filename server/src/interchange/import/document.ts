@@ -1,4 +1,5 @@
 // Rows of a spreadsheet to a document of the kind that has such items: each row goes to its place, each cell to the key that its column names.
+import { kindOfCode } from "../../schema/codes.ts";
 import { ID_PREFIXES, KINDS, rootSpec } from "../../schema/kinds.ts";
 import type { Soort } from "../../schema/keys/header.ts";
 import { itemSpecsOf, unfold, type ItemKind, type ObjectSpec } from "../../schema/spec.ts";
@@ -35,20 +36,6 @@ interface Slot {
   readonly isList: boolean;
 }
 
-/** Codes of a qualification file tell what they are the code of. */
-const CODES: readonly (readonly [RegExp, ItemKind])[] = [
-  [/^[BPD]\d+-K\d+-W\d+$/, "werkproces"],
-  [/^[BPD]\d+-K\d+$/, "kerntaak"],
-  [/^B\d+$/, "basisdeel"],
-  [/^P\d+$/, "profiel"],
-  [/^K\d{4}$/, "keuzedeel"],
-];
-
-/** What a code of a qualification file is the code of, if it is one. */
-export function kindOfCode(code: string | undefined): ItemKind | undefined {
-  return code === undefined ? undefined : CODES.find(([form]) => form.test(code))?.[1];
-}
-
 const ITEMS = Object.fromEntries((Object.keys(KINDS) as Soort[]).map((soort) => [soort, itemSpecsOf(rootSpec(soort))])) as Record<Soort, ReadonlyMap<ItemKind, ObjectSpec>>;
 
 /** The kind of item that a text names, in any spelling; undefined for what is no item of a document that a table can become. */
@@ -77,7 +64,7 @@ function soortOf(kinds: readonly ItemKind[]): Soort | undefined {
  * @returns undefined when there is nothing to make a document of
  */
 export function documentOfRows(rows: readonly TableRow[], header: readonly (readonly [path: string, text: string])[], name: string, account: Account): ImportResult | undefined {
-  const kindOf = ({ cells }: TableRow): ItemKind | undefined => itemKindOf(cells.soort) ?? (cells.soort === undefined ? kindOfCode(cells.id) : undefined);
+  const kindOf = ({ cells }: TableRow): ItemKind | undefined => itemKindOf(cells.soort) ?? (cells.soort === undefined && cells.id !== undefined ? kindOfCode(cells.id) : undefined);
   const told = header.find(([path]) => plain(path) === "soort")?.[1].trim();
   const soort = TABLE_SOORTEN.find((known) => known === told) ?? soortOf(rows.flatMap((row) => kindOf(row) ?? []));
   if (soort === undefined) return undefined;

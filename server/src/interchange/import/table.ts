@@ -1,8 +1,10 @@
 // Rows of a spreadsheet to documents: a list with a column `soort`, or with codes of a qualification file, is what its rows are; any other is a framework.
+import { kindOfCode } from "../../schema/codes.ts";
 import { plain } from "../../text/nearest.ts";
 import type { Localized } from "../../text/localized.ts";
+import { namesIn } from "./cells.ts";
 import { columnOf, titleOf, type Column, type TableRow } from "./columns.ts";
-import { documentOfRows, itemKindOf, kindOfCode } from "./document.ts";
+import { documentOfRows, itemKindOf } from "./document.ts";
 import { frameworkResult, type ReadElement } from "./framework.ts";
 import { Account, failed, type ImportResult } from "./result.ts";
 
@@ -33,7 +35,7 @@ export function importTable(sheets: readonly Sheet[], name: string): ImportResul
   const items = sheets.filter((sheet) => sheet !== about && plain(sheet.name) !== "cfdoc" && plain(sheet.name) !== "cfassociation").map((sheet) => rowsOf(sheet, sheets.length > (about ? 2 : 1), account));
   const rows = items.flatMap(({ rows }) => rows);
   const isFramework = rows.some(({ cells }) => plain(cells.soort ?? "") === "element") || head.some(([path, text]) => plain(path) === "soort" && plain(text) === "kader");
-  const isDocument = !isFramework && (head.length > 0 || rows.some(({ cells }) => itemKindOf(cells.soort) !== undefined) || (rows.length > 0 && rows.every(({ cells }) => kindOfCode(cells.id) !== undefined)));
+  const isDocument = !isFramework && (head.length > 0 || rows.some(({ cells }) => itemKindOf(cells.soort) !== undefined) || (rows.length > 0 && rows.every(({ cells }) => cells.id !== undefined && kindOfCode(cells.id) !== undefined)));
   const document = isDocument ? documentOfRows(rows, head, name, account) : undefined;
   if (document) return document;
   if (rows.length === 0) return failed({ nl: "Er is geen tabel gevonden: de eerste rij hoort namen van kolommen te hebben, zoals id, titel en tekst.", en: "No table was found: the first row should have names of columns, such as id, titel and tekst." });
@@ -124,16 +126,9 @@ function frameworkFrom(rows: readonly TableRow[], header: Readonly<Record<string
     }
     accountForElement(row, (code) => byCode.has(code), account);
     const description = [cells.titel === undefined ? undefined : cells.tekst, cells.notities].filter((part) => part !== undefined && part !== label).join("\n\n");
-    return [{ key, code: cells.id ?? cells.key, label, labelEn: cells.labelEn, description, aliases: entries(cells.aliassen), parent: parentOf(row, key), replacedBy: cells.vervangenDoor === undefined ? undefined : byCode.get(cells.vervangenDoor), where }];
+    return [{ key, code: cells.id ?? cells.key, label, labelEn: cells.labelEn, description, aliases: namesIn(cells.aliassen), parent: parentOf(row, key), replacedBy: cells.vervangenDoor === undefined ? undefined : byCode.get(cells.vervangenDoor), where }];
   });
   if (elements.length === 0) return failed({ nl: "In de tabel staat geen enkele rij met een naam of tekst.", en: "The table has no row with a name or text." });
   const source = { document: header["creator"], link: header["officialsourceurl"] };
   return frameworkResult({ title: header["title"] ?? titleOf(name), language: header["language"], versie: header["version"], description: header["description"], source, elements }, "Ingelezen uit een tabel; controleer met: bekwaam check", account);
-}
-
-/** A list in one cell: lines, or else what stands between commas or semicolons. */
-function entries(cell: string | undefined): string[] {
-  if (cell === undefined) return [];
-  const parts = cell.includes("\n") ? cell.split("\n") : cell.split(/[;,]/);
-  return parts.map((part) => part.trim()).filter((part) => part !== "");
 }

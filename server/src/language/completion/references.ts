@@ -2,7 +2,7 @@
 import { coverageOf, isCovered } from "../../coverage/coverage.ts";
 import { kaderName, type KaderElement } from "../../frameworks/kader.ts";
 import { splitName } from "../../frameworks/names.ts";
-import { type IndexedKader } from "../../frameworks/registry.ts";
+import type { IndexedKader } from "../../frameworks/registry.ts";
 import { displayTitle, identityOf, type Document } from "../../model/document.ts";
 import type { Item } from "../../model/item.ts";
 import { orderingOf, spokenKaders, spokenVersion } from "../../project/resolve.ts";

@@ -1,5 +1,5 @@
 // Rule: an item from another version than the document is derived from, or from a document that it does not name.
-import { type Link } from "../../project/derivation.ts";
+import type { Link } from "../../project/derivation.ts";
 import { defineRule } from "../rule.ts";
 import { linksOf } from "../shared/chain.ts";
 import { opleiding } from "../shared/examples.ts";

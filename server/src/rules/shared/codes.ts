@@ -1,31 +1,20 @@
 // The codes of a qualification file: what they look like and which one a place asks for.
 import { enclosing, type Item } from "../../model/item.ts";
-import type { ItemKind } from "../../schema/spec.ts";
-
-/** Kinds of item that have a code instead of a free id. */
-const FORMS: Partial<Record<ItemKind, RegExp>> = {
-  basisdeel: /^B\d+$/,
-  profiel: /^P\d+$/,
-  keuzedeel: /^K\d{4}$/,
-  kerntaak: /^[BPD]\d+-K\d+$/,
-  werkproces: /^[BPD]\d+-K\d+-W\d+$/,
-};
-
-const ANY_CODE = /^(?:[BP]\d+|K\d{4}|[BPD]\d+-K\d+(?:-W\d+)?)$/;
+import { CODE_FORMS, kindOfCode } from "../../schema/codes.ts";
 
 /** Whether an item is known by a code. */
 export function hasCode(item: Item): boolean {
-  return item.kind in FORMS;
+  return item.kind in CODE_FORMS;
 }
 
 /** Whether `code` has the form of some code. */
 export function isCode(code: string): boolean {
-  return ANY_CODE.test(code);
+  return kindOfCode(code) !== undefined;
 }
 
 /** Whether the code has the form that its kind of item asks for. */
 export function isOfKind(item: Item): boolean {
-  return FORMS[item.kind]?.test(item.id) ?? true;
+  return CODE_FORMS[item.kind]?.test(item.id) ?? true;
 }
 
 /** A code of the kind of `item`, to show what one looks like. */
