@@ -23,6 +23,8 @@ const steps = [
 
 /** @type {{ name: string, counts: Counts, seconds: number }[]} */
 const done = [];
+/** @type {string[]} tests that failed, and those that passed at the second try, each with its first reason */
+const troubles = [];
 for (const [name, run] of steps) {
   console.log(`\n── ${name}`);
   const started = Date.now();
@@ -35,6 +37,7 @@ console.log("\n── summary");
 for (const { name, counts, seconds } of done) {
   console.log(`${counts.failed > 0 ? "FAIL" : "ok  "} ${name.padEnd(18)} ${line(counts).padEnd(38)} ${seconds.toFixed(1).padStart(6)} s`);
 }
+for (const trouble of troubles) console.log(trouble);
 const total = done.reduce((sum, { counts }) => add(sum, counts), { passed: 0, failed: 0, skipped: 0 });
 console.log(line(total));
 process.exitCode = total.failed > 0 ? 1 : 0;
@@ -55,18 +58,32 @@ function unitTests() {
   const report = results("unit.json");
   const args = ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   const status = runNode(report, "node_modules/vitest/vitest.mjs", ...args);
-  return counted(status, report, (unit) => ({
-    passed: unit.numPassedTests,
-    // a file that cannot be loaded fails without a test of its own
-    failed: unit.numFailedTests + unit.testResults.filter((/** @type {any} */ file) => file.status === "failed" && file.assertionResults.length === 0).length,
-    skipped: unit.numPendingTests + unit.numTodoTests,
-  }));
+  return counted(status, report, (unit) => {
+    for (const { name, assertionResults } of unit.testResults) {
+      for (const { ancestorTitles, title, status, failureMessages } of assertionResults) note([path.relative(root, name), ...ancestorTitles, title].join(" › "), status, failureMessages[0]);
+    }
+    return {
+      passed: unit.numPassedTests,
+      // a file that cannot be loaded fails without a test of its own
+      failed: unit.numFailedTests + unit.testResults.filter((/** @type {any} */ file) => file.status === "failed" && file.assertionResults.length === 0).length,
+      skipped: unit.numPendingTests + unit.numTodoTests,
+    };
+  });
 }
 
 /** @returns {Counts} */
 function endToEndTests() {
   const report = results("e2e.json");
-  return counted(runNode(report, "test/e2e/run.mjs"), report, (e2e) => e2e.summary);
+  return counted(runNode(report, "test/e2e/run.mjs"), report, (e2e) => {
+    for (const { group, title, state, reason, firstTry } of e2e.tests) note(`${group} › ${title}`, state, firstTry ?? reason);
+    return e2e.summary;
+  });
+}
+
+/** Keeps what went wrong for the summary, which is all that is read of a long run. */
+function note(/** @type {string} */ name, /** @type {string} */ state, /** @type {string | undefined} */ reason) {
+  if (reason === undefined || (state !== "failed" && state !== "passed")) return;
+  troubles.push(`${state === "failed" ? "failed" : "passed at the second try"}: ${name}\n${reason.split("\n").slice(0, 6).join("\n").replace(/^/gm, "    ")}`);
 }
 
 /** Runs a script that writes `report`, after removing the one of an earlier run. */

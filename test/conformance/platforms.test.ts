@@ -1,6 +1,6 @@
 // What platforms ask beyond their schemas: limits, unique and stable names, counting from one, and that every text comes back as it was.
 import { createHash } from "node:crypto";
-import fc from "fast-check";
+import fc from "../support/fast-check.ts";
 import { SaxesParser } from "saxes";
 import { describe, expect, test } from "vitest";
 import { azure } from "../../server/src/report/azure.ts";

@@ -68,7 +68,8 @@ function readResults(file, group, results) {
   const events = lines.map((line) => JSON.parse(line));
   const ended = events.filter(({ event }) => event === "end");
   for (const { name, ms } of events.filter(({ event }) => event === "measured")) results.measured(name, ms);
-  for (const { title, state, ms = 0, reason } of ended) results.add({ group, title, state, ms, reason: reason && inSource(reason) });
+  const retried = new Map(events.filter(({ event }) => event === "retry").map(({ title, reason }) => [title, inSource(reason)]));
+  for (const { title, state, ms = 0, reason } of ended) results.add({ group, title, state, ms, reason: reason && inSource(reason), firstTry: state === "passed" ? retried.get(title) : undefined });
 
   const last = events.filter(({ event }) => event !== "measured").at(-1);
   if (last?.event === "begin") {

@@ -10,6 +10,7 @@ import { stripVTControlCharacters } from "node:util";
  * @property {"passed" | "failed" | "skipped"} state
  * @property {number} ms
  * @property {string} [reason] error text of a failure, or why it was skipped
+ * @property {string} [firstTry] error text of the first try of a test that passed at the second
  */
 
 const LABEL = { passed: "ok     ", failed: "FAIL   ", skipped: "skipped" };
@@ -25,9 +26,10 @@ export function collectResults(log) {
   return {
     summary,
     add(/** @type {TestResult} */ result) {
-      const test = { ...result, reason: result.reason && stripVTControlCharacters(result.reason) };
+      const test = { ...result, reason: result.reason && stripVTControlCharacters(result.reason), firstTry: result.firstTry && stripVTControlCharacters(result.firstTry) };
       tests.push(test);
       log(`${LABEL[test.state]} ${test.group} › ${test.title}${test.state === "skipped" ? "" : ` (${Math.round(test.ms)} ms)`}`);
+      if (test.firstTry) log(`at the second try; the first:\n${test.firstTry}`.replace(/^/gm, "          "));
       if (test.reason) log(test.reason.replace(/^/gm, "          "));
     },
     /** How long something took, for people to read: no test fails by it. */

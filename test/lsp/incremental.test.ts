@@ -1,6 +1,6 @@
 // Typing in small steps finds the same as opening the result.
 import fs from "node:fs";
-import fc from "fast-check";
+import fc from "../support/fast-check.ts";
 import { afterAll, expect, test } from "vitest";
 import type { DocumentDiagnosticReport } from "vscode-languageserver";
 import { Client, PULLS } from "./client.ts";

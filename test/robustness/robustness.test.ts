@@ -4,7 +4,7 @@ import { chmodSync, mkdirSync, mkdtempSync, symlinkSync, unlinkSync, writeFileSy
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import fc from "fast-check";
+import fc from "../support/fast-check.ts";
 import { afterAll, describe, expect, test } from "vitest";
 import { readDocument } from "../../server/src/model/document.ts";
 import { Project } from "../../server/src/project/project.ts";

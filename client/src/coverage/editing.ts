@@ -47,7 +47,8 @@ export async function addTo(client: BaseLanguageClient, uri: string, element: El
   const items = await client.sendRequest<readonly CoverageItem[]>(COVERAGE_ITEMS, params);
   if (items.length === 0) return void vscode.window.showInformationMessage(t("This document has no items yet that can cover anything."));
   const picks = items.map((item): ItemPick => ({ item, label: `${"    ".repeat(item.depth)}${item.name}`, description: item.title === item.name ? item.kind : `${item.title} · ${item.kind}` }));
-  const chosen = await vscode.window.showQuickPick(picks, { placeHolder: t("Which item covers “{0}”?", element.label), matchOnDescription: true });
+  // The matrix that asks may take the focus back, which would close the question.
+  const chosen = await vscode.window.showQuickPick(picks, { placeHolder: t("Which item covers “{0}”?", element.label), matchOnDescription: true, ignoreFocusOut: true });
   if (chosen) await add(client, uri, chosen.item, element);
 }
 

@@ -43,7 +43,8 @@ export class ShapePanel implements vscode.Disposable {
   /** As SVG; someone chooses which when there are more. */
   async save(): Promise<void> {
     const picks = this.#pictures.map((picture) => ({ label: picture.title, picture }));
-    const chosen = picks.length > 1 ? await vscode.window.showQuickPick(picks, { placeHolder: t("Save which picture?") }) : picks[0];
+    // The panel takes the focus back after the command palette, which would close the question.
+    const chosen = picks.length > 1 ? await vscode.window.showQuickPick(picks, { placeHolder: t("Save which picture?"), ignoreFocusOut: true }) : picks[0];
     if (chosen) await saveBytes(new TextEncoder().encode(chosen.picture.svg), `${this.#name} ${chosen.picture.title}`, "svg");
   }
 

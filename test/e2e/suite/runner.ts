@@ -18,20 +18,21 @@ export async function run(): Promise<void> {
     networkGuarded: net.Socket.prototype.connect.name === "guardedConnect",
   });
 
-  const suite = new Mocha({ ui: "tdd", timeout: 60_000, grep: new RegExp(variable("E2E_GREP"), "i"), reporter: reporter(Mocha) });
+  const suite = new Mocha({ ui: "tdd", timeout: 60_000, retries: 1, grep: new RegExp(variable("E2E_GREP"), "i"), reporter: reporter(Mocha) });
   for (const name of fs.readdirSync(__dirname).filter((name) => name.endsWith(".e2e.js")).sort()) suite.addFile(path.join(__dirname, name));
   const failures = await new Promise<number>((resolve) => suite.run(resolve));
   if (failures > 0) throw new Error(`${failures} tests failed`);
 }
 
 function reporter({ Runner, reporters }: typeof mocha.default) {
-  const { EVENT_TEST_BEGIN, EVENT_TEST_PASS, EVENT_TEST_FAIL, EVENT_TEST_PENDING } = Runner.constants;
+  const { EVENT_TEST_BEGIN, EVENT_TEST_PASS, EVENT_TEST_FAIL, EVENT_TEST_PENDING, EVENT_TEST_RETRY } = Runner.constants;
   return class extends reporters.Base {
     constructor(runner: mocha.Runner, options: mocha.MochaOptions) {
       super(runner, options);
       runner.on(EVENT_TEST_BEGIN, (test) => tell({ event: "begin", title: title(test) }));
       runner.on(EVENT_TEST_PASS, (test) => tell({ event: "end", title: title(test), state: "passed", ms: test.duration }));
       runner.on(EVENT_TEST_PENDING, (test) => tell({ event: "end", title: title(test), state: "skipped" }));
+      runner.on(EVENT_TEST_RETRY, (test, error) => tell({ event: "retry", title: title(test), reason: error.stack ?? String(error) }));
       runner.on(EVENT_TEST_FAIL, (test, error) =>
         tell({ event: "end", title: title(test), state: "failed", ms: test.duration ?? 0, reason: error.stack ?? String(error) }),
       );

@@ -145,8 +145,7 @@ export default async function (ui) {
     await ui.open(DOSSIER);
     await ui.checked();
     await ui.command("bekwaam: Show the T-Shape of This Document or Profile");
-    await page.locator(".quick-input-list .monaco-list-row.focused", { hasText: "Wijkzorg" }).waitFor();
-    await page.keyboard.press("Enter");
+    await page.locator(".quick-input-list .monaco-list-row", { hasText: "Wijkzorg" }).first().click();
     await matrix.locator("figure svg").first().waitFor();
   }, 90_000);
 
@@ -164,8 +163,7 @@ export default async function (ui) {
   await step("coverage: a picture is saved", async () => {
     await matrix.locator("h1").click();
     await ui.command("bekwaam: Save Picture as SVG…");
-    await page.locator(".quick-input-list .monaco-list-row.focused").waitFor();
-    await page.keyboard.press("Enter");
+    await page.locator(".quick-input-list .monaco-list-row", { hasText: "Wijkzorg" }).first().click();
     await SAVED.svg(await saved(ui, "svg"));
   });
 
@@ -211,7 +209,7 @@ async function saved({ page, workspace }, format) {
   const input = page.locator(".quick-input-widget input").first();
   await input.waitFor();
   await page.waitForFunction((ending) => /** @type {HTMLInputElement | null} */ (document.querySelector(".quick-input-widget input"))?.value.endsWith(ending), `.${format}`);
-  await page.keyboard.press("Enter");
+  await input.press("Enter");
   // The message that it is saved goes away by itself; the file is what counts.
   for (let attempt = 0; attempt < 120; attempt += 1) {
     const name = fs.readdirSync(workspace).find((one) => !before.has(one) && one.endsWith(`.${format}`));

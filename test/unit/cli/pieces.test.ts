@@ -1,5 +1,5 @@
 // Pieces put together are the text, and each can be written as UTF-8 by itself.
-import fc from "fast-check";
+import fc from "../../support/fast-check.ts";
 import { expect, test } from "vitest";
 import { inPieces } from "../../../server/src/cli/pieces.ts";
 

@@ -1,5 +1,5 @@
 // The matrix without a page: its data, what is shown of it, where the keyboard goes, and what it is saved as.
-import fc from "fast-check";
+import fc from "../../support/fast-check.ts";
 import { describe, expect, test } from "vitest";
 import { tableCsv, tableTsv } from "../../../client/src/coverage/export/csv.ts";
 import { tableHtml } from "../../../client/src/coverage/export/html.ts";

@@ -1,5 +1,5 @@
 // The engine's coverage against a slow count from the data that the documents were made of.
-import fc from "fast-check";
+import fc from "../../support/fast-check.ts";
 import { describe, expect, test } from "vitest";
 import { coverageOf } from "../../../server/src/coverage/coverage.ts";
 import { coverageResult, type CoverageRequest, type CoverageResult } from "../../../server/src/coverage/result.ts";

@@ -1,5 +1,5 @@
 // Sums that follow changes by difference, and matrices in numbers, against a count from the beginning.
-import fc from "fast-check";
+import fc from "../../support/fast-check.ts";
 import { describe, expect, test } from "vitest";
 import { coverageCell } from "../../../server/src/coverage/cell.ts";
 import { coverageMatrix } from "../../../server/src/coverage/matrix.ts";

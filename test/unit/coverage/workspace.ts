@@ -1,5 +1,5 @@
 // Random small workspaces as plain data, the text of their documents, and what they cover by the words of docs/coverage.md.
-import fc from "fast-check";
+import fc from "../../support/fast-check.ts";
 
 export interface Tags {
   readonly own: readonly string[];

@@ -1,5 +1,5 @@
 // What changed between two versions: texts in, kinds of change out.
-import fc from "fast-check";
+import fc from "../../support/fast-check.ts";
 import { describe, expect, test } from "vitest";
 import { compareDocuments, countChanges } from "../../../server/src/diff/compare.ts";
 import { readDocument } from "../../../server/src/model/document.ts";

@@ -1,5 +1,5 @@
 // Frameworks and lists from elsewhere: CASE packages and tables become documents without errors, and what we export comes back.
-import fc from "fast-check";
+import fc from "../../support/fast-check.ts";
 import fs from "node:fs";
 import { describe, expect, test } from "vitest";
 import { bundled } from "../../../server/src/frameworks/bundled.ts";

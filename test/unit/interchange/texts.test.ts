@@ -1,5 +1,5 @@
 // Texts of an export: whitespace, dates, names, and behaviours out of running text.
-import fc from "fast-check";
+import fc from "../../support/fast-check.ts";
 import { expect, test } from "vitest";
 import { behavioursIn } from "../../../server/src/interchange/sbb-xml/behaviours.ts";
 import { isoDate, kebab, sample, tidy } from "../../../server/src/interchange/sbb-xml/text.ts";

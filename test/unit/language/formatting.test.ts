@@ -1,7 +1,7 @@
 // Formatting: keys in order, everything else as it was; doing it twice is doing it once.
 import fs from "node:fs";
 import path from "node:path";
-import fc from "fast-check";
+import fc from "../../support/fast-check.ts";
 import { describe, expect, test } from "vitest";
 import { formattingOf } from "../../../server/src/language/formatting.ts";
 import { readDocument } from "../../../server/src/model/document.ts";

@@ -1,5 +1,5 @@
 // Pasting under a list: the text after it, from what Word, Excel and mail programs put on the clipboard.
-import fc from "fast-check";
+import fc from "../../support/fast-check.ts";
 import { describe, expect, test } from "vitest";
 import { pasteAsItems } from "../../../server/src/language/paste.ts";
 import { readDocument } from "../../../server/src/model/document.ts";

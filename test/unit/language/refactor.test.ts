@@ -1,5 +1,5 @@
 // Changes of form: the texts of all files after choosing one.
-import fc from "fast-check";
+import fc from "../../support/fast-check.ts";
 import { describe, expect, test } from "vitest";
 import { bundled } from "../../../server/src/frameworks/bundled.ts";
 import { refactoringEdits, refactoringsAt } from "../../../server/src/language/refactor.ts";

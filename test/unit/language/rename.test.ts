@@ -1,7 +1,7 @@
 // Renaming: every place that carries a name, in every document, and nothing else.
 import fs from "node:fs";
 import path from "node:path";
-import fc from "fast-check";
+import fc from "../../support/fast-check.ts";
 import { describe, expect, test } from "vitest";
 import { prepareRename, renameAt } from "../../../server/src/language/rename.ts";
 import { bundled } from "../../../server/src/frameworks/bundled.ts";

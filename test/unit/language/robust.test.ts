@@ -1,7 +1,7 @@
 // Every feature at every place of every half-typed text: no throw, no place outside the text, no text made worse.
 import fs from "node:fs";
 import path from "node:path";
-import fc from "fast-check";
+import fc from "../../support/fast-check.ts";
 import { describe, expect, test } from "vitest";
 import { quickFixesAt } from "../../../server/src/language/codeActions.ts";
 import { completionAt } from "../../../server/src/language/completion.ts";

@@ -1,5 +1,5 @@
 // Versions are ordered as people number them, without the alphabets of the world for those that are numbers.
-import fc from "fast-check";
+import fc from "../../support/fast-check.ts";
 import { expect, test } from "vitest";
 import { compareVersions } from "../../../server/src/project/project.ts";
 

@@ -1,5 +1,5 @@
 // Fingerprints: the same finding in a changed file has the same one, and two findings never share one.
-import fc from "fast-check";
+import fc from "../../support/fast-check.ts";
 import { describe, expect, test } from "vitest";
 import { fingerprintsOf, hash64 } from "../../../server/src/report/fingerprint.ts";
 import type { Finding } from "../../../server/src/rules/finding.ts";

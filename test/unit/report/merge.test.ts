@@ -1,5 +1,5 @@
 // Parts of a check put together are what one check of everything gives, to the letter.
-import fc from "fast-check";
+import fc from "../../support/fast-check.ts";
 import { describe, expect, test } from "vitest";
 import { checkJson } from "../../../server/src/report/check-json.ts";
 import type { CheckedFile, CheckResult } from "../../../server/src/report/check.ts";

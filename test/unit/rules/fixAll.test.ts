@@ -1,5 +1,5 @@
 // All fixes of a document at once, as --fix and "fix all" apply them: they come to an end, make nothing worse and keep comments.
-import fc from "fast-check";
+import fc from "../../support/fast-check.ts";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";

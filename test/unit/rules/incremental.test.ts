@@ -1,5 +1,5 @@
 // Typing must find what opening the result finds: every part of a document, its findings and its outline, for every edit.
-import fc from "fast-check";
+import fc from "../../support/fast-check.ts";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { bundled } from "../../../server/src/frameworks/bundled.ts";

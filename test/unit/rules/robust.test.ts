@@ -1,5 +1,5 @@
 // Every rule on texts that are broken, cut off or half typed: no throw, every span inside the text, every message whole.
-import fc from "fast-check";
+import fc from "../../support/fast-check.ts";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";

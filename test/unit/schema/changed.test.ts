@@ -1,5 +1,5 @@
 // What was right before a change is not looked at again; that may never hide a problem or make one up.
-import fc from "fast-check";
+import fc from "../../support/fast-check.ts";
 import { describe, expect, test } from "vitest";
 import { readDocument } from "../../../server/src/model/document.ts";
 import { changedData } from "../../../server/src/schema/changed.ts";

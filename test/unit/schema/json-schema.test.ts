@@ -1,7 +1,7 @@
 // The generated schemas: valid by the standard, and of one mind with the validators that are compiled from them.
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import fc from "fast-check";
+import fc from "../../support/fast-check.ts";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import * as validators from "../../../server/src/schema/generated/validators.js";

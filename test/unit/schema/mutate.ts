@@ -1,5 +1,5 @@
 // Documents with something wrong: lines taken out, doubled, indented otherwise, values and keys put in their place.
-import fc from "fast-check";
+import fc from "../../support/fast-check.ts";
 
 const PIECES = ["x", "1", "-", "- ", ": ", "\n", "[", "]", "{a: b}", "null", "~", "true", "2026-13-45", "'", '"', "#", "*a", "&a ", "|\n", "é", "😀", "\ud83d", "__proto__: ", "x-y: ", "\t", "<<: ", "@", "…"];
 

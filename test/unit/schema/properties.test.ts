@@ -1,5 +1,5 @@
 // What holds for any text at all: nothing throws, every problem stands in the text, every fault gets words.
-import fc from "fast-check";
+import fc from "../../support/fast-check.ts";
 import { describe, expect, test } from "vitest";
 import { readDocument } from "../../../server/src/model/document.ts";
 import type { Rule } from "../../../server/src/rules/rule.ts";

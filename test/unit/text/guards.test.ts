@@ -1,5 +1,5 @@
 // Which texts are kept from the parser.
-import fc from "fast-check";
+import fc from "../../support/fast-check.ts";
 import { describe, expect, test } from "vitest";
 import { DEFAULT_LIMITS, guard, loneSurrogates } from "../../../server/src/text/guards.ts";
 

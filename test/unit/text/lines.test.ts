@@ -1,5 +1,5 @@
 // Offsets to lines and back, with every way to end a line.
-import fc from "fast-check";
+import fc from "../../support/fast-check.ts";
 import { expect, test } from "vitest";
 import { LineIndex } from "../../../server/src/text/lines.ts";
 

@@ -1,5 +1,5 @@
 // Reading a part again must give what reading the whole gives, for every edit.
-import fc from "fast-check";
+import fc from "../../support/fast-check.ts";
 import { describe, expect, test } from "vitest";
 import { parseYaml } from "../../../server/src/yaml/parse.ts";
 import { reparseYaml } from "../../../server/src/yaml/reparse.ts";

@@ -1,5 +1,5 @@
 // What the subset reader reads must be what the library reads, to the last span; what it leaves is the library's alone.
-import fc from "fast-check";
+import fc from "../../support/fast-check.ts";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";

@@ -1,5 +1,5 @@
 // Text to tree: what stands where, in every way that YAML can be written, finished or not.
-import fc from "fast-check";
+import fc from "../../support/fast-check.ts";
 import { describe, expect, test } from "vitest";
 import { parseYaml } from "../../../server/src/yaml/parse.ts";
 import { nodeAt, pairOf, toData, type PathStep, type YamlNode } from "../../../server/src/yaml/tree.ts";

@@ -1,5 +1,5 @@
 // The index of texts follows every change of a workspace: it answers as one that was built anew.
-import fc from "fast-check";
+import fc from "../../../support/fast-check.ts";
 import { expect, test } from "vitest";
 import { bundled } from "../../../../server/src/frameworks/bundled.ts";
 import { readDocument } from "../../../../server/src/model/document.ts";
