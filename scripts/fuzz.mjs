@@ -22,7 +22,7 @@ const files = fs
 const failed = [];
 for (let round = 1; round <= rounds; round += 1) {
   const seed = randomInt(1, 2 ** 31);
-  const { status } = spawnSync(process.execPath, ["node_modules/vitest/vitest.mjs", "run", "--silent", ...files], {
+  const { status } = spawnSync(process.execPath, ["node_modules/vitest/vitest.mjs", "run", ...files], {
     cwd: root,
     stdio: "inherit",
     env: { ...process.env, FAST_CHECK_SEED: String(seed) },
