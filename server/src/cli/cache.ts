@@ -9,9 +9,9 @@ import { writeFileWhole, writeTrouble } from "./write.ts";
 
 /** In the root of the workspace. */
 export const CACHE_FOLDER = ".bekwaam-cache";
-/** Goes up when entries get another form. */
-const FORM = 1;
-/** An entry that nobody used for so long goes. */
+/** Goes up when packs get another form. */
+const FORM = 2;
+/** A pack that nobody used for so long goes. */
 const KEEP_MS = 30 * 24 * 3_600_000;
 const DAY_MS = 24 * 3_600_000;
 
@@ -22,25 +22,30 @@ export interface Remembered {
   readonly suppressed: Checked["suppressed"];
   /** Questions with the state of their answer. */
   readonly rests: readonly (readonly [question: string, state: string])[];
+  /** Of its own text. */
+  readonly sum: string;
+  /** State of the whole workspace in which this held for certain; undefined when nobody read all of it. */
+  readonly world: string | undefined;
 }
 
+/** One result per document, by its name and what all documents of a run have in common. */
 export interface Store {
-  get(key: string): Remembered | undefined;
-  set(key: string, entry: Remembered): void;
-  /** Called once when all is done. */
-  close(): Localized | undefined;
+  get(run: string, name: string): Remembered | undefined;
+  set(run: string, name: string, entry: Remembered): void;
+  /** Called once when all is done. @param isThere whether there still is a document with this name */
+  close(isThere: (name: string) => boolean): Localized | undefined;
 }
 
 /** Entries that live as long as the process: for `--watch`. */
 export class MemoryStore implements Store {
   readonly #entries = new Map<string, Remembered>();
 
-  get(key: string): Remembered | undefined {
-    return this.#entries.get(key);
+  get(run: string, name: string): Remembered | undefined {
+    return this.#entries.get(`${run}\n${name}`);
   }
 
-  set(key: string, entry: Remembered): void {
-    this.#entries.set(key, entry);
+  set(run: string, name: string, entry: Remembered): void {
+    this.#entries.set(`${run}\n${name}`, entry);
   }
 
   close(): undefined {
@@ -48,70 +53,81 @@ export class MemoryStore implements Store {
   }
 }
 
-/** A file per entry, named after its key, with a sum of its content in front: half a file is no entry. */
+interface Pack {
+  readonly entries: Map<string, Remembered>;
+  isChanged: boolean;
+}
+
+/** A file per kind of run, with a sum of its content in front: half a file is no pack. One file, because opening a thousand takes longer than reading them. */
 export class FileStore implements Store {
   readonly #folder: string;
-  #trouble: Localized | undefined;
-  #isReady = false;
+  readonly #packs = new Map<string, Pack>();
 
   constructor(root: string) {
     this.#folder = path.join(root, CACHE_FOLDER);
   }
 
-  get(key: string): Remembered | undefined {
-    const file = this.#fileOf(key);
-    try {
-      const text = fs.readFileSync(file, "utf8");
-      const json = text.slice(text.indexOf("\n") + 1);
-      if (text !== sealed(json)) return undefined;
-      touch(file);
-      return JSON.parse(json) as Remembered;
-    } catch {
-      // Not there, or not readable: then it is found again.
-      return undefined;
-    }
+  get(run: string, name: string): Remembered | undefined {
+    return this.#packOf(run).entries.get(name);
   }
 
-  set(key: string, entry: Remembered): void {
-    if (this.#trouble) return;
-    try {
-      this.#prepare();
-      const file = this.#fileOf(key);
-      fs.mkdirSync(path.dirname(file), { recursive: true });
-      writeFileWhole(file, sealed(JSON.stringify(entry)), { flush: false });
-    } catch (error) {
-      this.#trouble = writeTrouble(error);
-    }
+  set(run: string, name: string, entry: Remembered): void {
+    const pack = this.#packOf(run);
+    pack.entries.set(name, entry);
+    pack.isChanged = true;
   }
 
-  /** Takes out what is old, at most once a day. Returns why the cache could not be written, if so. */
-  close(): Localized | undefined {
+  /** Writes what is new and takes out what is old. Returns why the cache could not be written, if so. */
+  close(isThere: (name: string) => boolean): Localized | undefined {
     try {
+      for (const [run, pack] of this.#packs) if (pack.isChanged) this.#write(this.#fileOf(run), [...pack.entries].filter(([name]) => isThere(name)));
       this.#clean();
     } catch (error) {
-      this.#trouble ??= writeTrouble(error);
+      const trouble = writeTrouble(error);
+      return { nl: `de cache ${CACHE_FOLDER} ${trouble.nl}; de controle zelf is volledig`, en: `the cache ${CACHE_FOLDER} ${trouble.en}; the check itself is complete` };
     }
-    return this.#trouble && { nl: `de cache ${CACHE_FOLDER} ${this.#trouble.nl}; de controle zelf is volledig`, en: `the cache ${CACHE_FOLDER} ${this.#trouble.en}; the check itself is complete` };
+    return undefined;
   }
 
+  #packOf(run: string): Pack {
+    const known = this.#packs.get(run) ?? { entries: new Map(readPack(this.#fileOf(run))), isChanged: false };
+    this.#packs.set(run, known);
+    return known;
+  }
+
+  /** Nothing of a cache belongs in git. */
+  #write(file: string, entries: readonly Packed[]): void {
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    const ignore = path.join(this.#folder, ".gitignore");
+    if (!fs.existsSync(ignore)) fs.writeFileSync(ignore, "*\n");
+    writeFileWhole(file, sealed(JSON.stringify(entries)), { flush: false });
+  }
+
+  /** At most once a day. */
   #clean(): void {
     const stamp = path.join(this.#folder, "cleaned");
-    if (!this.#isReady || ageOf(stamp) < DAY_MS) return;
+    if (!fs.existsSync(this.#folder) || ageOf(stamp) < DAY_MS) return;
     removeOld(this.#folder);
     fs.writeFileSync(stamp, "");
   }
 
-  /** Nothing of a cache belongs in git. */
-  #prepare(): void {
-    if (this.#isReady) return;
-    fs.mkdirSync(this.#folder, { recursive: true });
-    const ignore = path.join(this.#folder, ".gitignore");
-    if (!fs.existsSync(ignore)) fs.writeFileSync(ignore, "*\n");
-    this.#isReady = true;
+  #fileOf(run: string): string {
+    return path.join(this.#folder, String(FORM), `${fingerprint(run)}.json`);
   }
+}
 
-  #fileOf(key: string): string {
-    return path.join(this.#folder, String(FORM), key.slice(0, 2), `${key}.json`);
+type Packed = readonly [name: string, entry: Remembered];
+
+/** Nothing when it is not there, or not as it was written: then all is found again. */
+function readPack(file: string): Packed[] {
+  try {
+    const text = fs.readFileSync(file, "utf8");
+    const json = text.slice(text.indexOf("\n") + 1);
+    if (text !== sealed(json)) return [];
+    touch(file);
+    return JSON.parse(json) as Packed[];
+  } catch {
+    return [];
   }
 }
 

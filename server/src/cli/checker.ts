@@ -6,6 +6,7 @@ import { RULES } from "../rules/registry.generated.ts";
 import { checkDocument, type Checked, type RunOptions } from "../rules/run.ts";
 import { decode } from "../text/decode.ts";
 import { LineIndex } from "../text/lines.ts";
+import type { Localized } from "../text/localized.ts";
 import type { Severity } from "../text/severity.ts";
 import type { Remembered, Store } from "./cache.ts";
 import { fingerprint, type Contents } from "./contents.ts";
@@ -43,10 +44,22 @@ export class Checker {
     return { path: asked.path, document: found?.text ?? project.document(asked.uri)!, findings, suppressed, milliseconds: performance.now() - from };
   }
 
+  /** Keeps what was found for a later run. Returns why that could not be done, if so. */
+  close(): Localized | undefined {
+    const { memory } = this.#workspace;
+    return memory && this.#store?.close((name) => memory.contents.has(memory.contents.uriOf(name)));
+  }
+
   #remembered(asked: Asked, bytes: Uint8Array, store: Store, { project, contents }: NonNullable<Workspace["memory"]>): { checked: Omit<Checked, "suppressions">; text: CheckedText } {
-    const key = fingerprint([this.#runKey(contents), contents.nameOf(asked.uri), fingerprint(bytes)].join("\n"));
-    const entry = store.get(key);
-    if (entry && entry.rests.every(([question, state]) => contents.stateOf(question) === state)) return { checked: located(entry, (name) => contents.uriOf(name)), text: new Text(entry.soort, bytes) };
+    const [run, name, sum, world] = [this.#runKey(contents), contents.nameOf(asked.uri), contents.sumOf(asked.uri), contents.world()];
+    const entry = store.get(run, name);
+    if (entry?.sum === sum) {
+      const isSure = world !== undefined && entry.world === world;
+      if (isSure || entry.rests.every(([question, state]) => contents.stateOf(question) === state)) {
+        if (!isSure && world !== undefined) store.set(run, name, { ...entry, world });
+        return { checked: located(entry, (named) => contents.uriOf(named)), text: new Text(entry.soort, bytes) };
+      }
+    }
     const before = this.#failures;
     const { result, asked: questions } = project.record(() => this.check(asked));
     const document = project.document(asked.uri)!;
@@ -54,7 +67,7 @@ export class Checker {
     if (this.#failures === before) {
       const names = questions.map((question) => question.startsWith("uri ") ? `uri ${contents.nameOf(question.slice(4))}` : question);
       const { findings, suppressed } = located(result, (uri) => contents.nameOf(uri));
-      store.set(key, { soort: document.soort, findings, suppressed, rests: names.map((question) => [question, contents.stateOf(question)]) });
+      store.set(run, name, { soort: document.soort, findings, suppressed, rests: names.map((question) => [question, contents.stateOf(question)]), sum, world });
     }
     return { checked: result, text: document };
   }

@@ -7,6 +7,8 @@ interface Content {
   readonly id: string | undefined;
   /** Whether it may decide what references mean: frameworks, crosswalks, and what does not tell its kind plainly. */
   readonly isFramework: boolean;
+  /** Whether it was read already. */
+  readonly isHere: boolean;
   readonly fingerprint: () => string;
   readonly bytes: () => Uint8Array;
 }
@@ -20,6 +22,7 @@ export class Contents {
   readonly #contents = new Map<string, Content>();
   readonly #states = new Map<string, string>();
   readonly #sums = new Map<string, string>();
+  #world: string | undefined;
   /** Uris by the id of their document. */
   #named: Map<string, string[]> | undefined;
   /** Uris by each id of a document that stands anywhere in their text. */
@@ -41,6 +44,23 @@ export class Contents {
 
   uriOf(name: string): string {
     return name.startsWith("~/") ? this.#root + name.slice(2) : name;
+  }
+
+  has(uri: string): boolean {
+    return this.#contents.has(uri);
+  }
+
+  /** Changes when anything of the workspace does; undefined when that would mean reading files that nobody asked for. Everything has to be added before. */
+  world(): string | undefined {
+    this.#world ??= [...this.#contents.values()].every(({ isHere }) => isHere) ? this.stateOf("documents") : "";
+    return this.#world || undefined;
+  }
+
+  /** Fingerprint of the text at `uri`, which was added. */
+  sumOf(uri: string): string {
+    const known = this.#sums.get(uri) ?? this.#contents.get(uri)!.fingerprint();
+    this.#sums.set(uri, known);
+    return known;
   }
 
   /** Changes when the answer to `question` may have changed. Uris in questions are names. */
@@ -88,18 +108,12 @@ export class Contents {
     return mentions;
   }
 
-  #sumOf(uri: string): string {
-    const known = this.#sums.get(uri) ?? this.#contents.get(uri)!.fingerprint();
-    this.#sums.set(uri, known);
-    return known;
-  }
-
   #fingerprintOf(isWanted: (content: Content, uri: string) => boolean): string {
     return this.#fingerprintOfAll([...this.#contents].flatMap(([uri, content]) => (isWanted(content, uri) ? [uri] : [])));
   }
 
   #fingerprintOfAll(uris: readonly string[]): string {
-    return fingerprint(uris.map((uri) => `${this.nameOf(uri)} ${this.#sumOf(uri)}`).sort().join("\n"));
+    return fingerprint(uris.map((uri) => `${this.nameOf(uri)} ${this.sumOf(uri)}`).sort().join("\n"));
   }
 }
 

@@ -130,7 +130,7 @@ function announce(file: string, project: LazyProject, contents?: Contents): void
   const read = (): Document | undefined => readQuietly(() => (fs.statSync(file).size > LARGEST_READ ? undefined : documentOf(uri, fs.readFileSync(file), project.config.limits)));
   const id = readQuietly(() => idOfLater(uri, head(file)));
   const mentions = (wanted: string): boolean => readQuietly(() => fs.readFileSync(file).includes(wanted)) ?? false;
-  const remember = (named: string | undefined): void => contents?.add(uri, { id: named, isFramework: id === undefined, fingerprint: () => readQuietly(() => fingerprint(fs.readFileSync(file))) ?? "", bytes: () => readQuietly(() => fs.readFileSync(file)) ?? new Uint8Array() });
+  const remember = (named: string | undefined): void => contents?.add(uri, { id: named, isFramework: id === undefined, isHere: false, fingerprint: () => readQuietly(() => fingerprint(fs.readFileSync(file))) ?? "", bytes: () => readQuietly(() => fs.readFileSync(file)) ?? new Uint8Array() });
   if (id !== undefined) {
     remember(id);
     return project.announce(uri, id, read, mentions);
@@ -193,7 +193,7 @@ class FileReader {
     const document = later === undefined ? read() : undefined;
     if (document) this.#project.set(document);
     else this.#project.announce(uri, later!, read, (wanted) => Buffer.from(bytes).includes(wanted));
-    contents.add(uri, { id: document ? identityOf(document).id : later, isFramework: document !== undefined, fingerprint: () => sum, bytes: () => bytes });
+    contents.add(uri, { id: document ? identityOf(document).id : later, isFramework: document !== undefined, isHere: true, fingerprint: () => sum, bytes: () => bytes });
   }
 
   #fail(shown: string, message: Failure["message"]): undefined {

@@ -109,11 +109,18 @@ class Builder {
       else seen.set(keyNode.text, pair);
       pairs.push(pair);
     }
-    const span = this.#span(map);
+    const span = this.#mapSpan(map);
     const own = map.flow ? around(span, parts) : blockSpan(span, parts);
     // The map's own keys win, wherever `<<` stands among them.
     for (const source of merged) merge(source, pairs, seen);
     return { kind: "map", pairs, flow: map.flow === true, span: own };
+  }
+
+  /** The library lets a map begin behind a misplaced bracket, while a key that is only a tag stands before that. */
+  #mapSpan(map: YAMLMap): Span {
+    const span = this.#span(map);
+    const key = map.items[0]?.key;
+    return isScalar(key) && key.range ? { start: Math.min(span.start, key.range[0]), end: span.end } : span;
   }
 
   #key(key: Node | null): ScalarNode | undefined {

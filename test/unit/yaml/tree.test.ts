@@ -167,6 +167,11 @@ describe("texts that would harm the parser", () => {
   });
 });
 
+test("a map holds its key, also when that is only a tag before a misplaced bracket", () => {
+  const { root } = parseYaml("!t }: ");
+  expect(root).toMatchObject({ kind: "map", span: { start: 3, end: 3 } });
+});
+
 test("nodeAt and toData take what comes", () => {
   expect(nodeAt(undefined, ["a"])).toBeUndefined();
   expect(nodeAt(parseYaml("a: [1]").root, ["a", "b", 0])).toBeUndefined();

@@ -125,7 +125,7 @@ async function checkOnce(plan: Plan, invocation: Check, memory?: Store): Promise
   if (fixed) context.err.write(`${fixedLine(fixed, values["fix-dry-run"])[language]}\n`);
   for (const { path: at, message } of failures) say({ nl: `${visible(at)} ${message.nl}`, en: `${visible(at)} ${message.en}` });
   for (const text of checker.ruleErrors.keys()) say({ nl: text, en: text });
-  const extra = [workspace.complete ? undefined : INCOMPLETE, asked.length === 0 ? nothingToCheck(values["changed-since"], plan.shard) : undefined, ...notes, store?.close(), summaryTrouble];
+  const extra = [workspace.complete ? undefined : INCOMPLETE, asked.length === 0 ? nothingToCheck(values["changed-since"], plan.shard) : undefined, ...notes, checker.close(), summaryTrouble];
   for (const text of extra) if (text) say(text);
   return failures.length > 0 ? 2 : exitCode(files, invocation, plan.maxWarnings, say);
 }
