@@ -33,7 +33,7 @@ const HELP = `node test/e2e/run.mjs [options]
 Environment: CHROMIUM, VSCODE_EXECUTABLE; with CI set, tests that cannot run are a failure.`;
 
 const SUITE_LIMIT_MS = 360_000;
-const UI_LIMIT_MS = 480_000;
+const UI_LIMIT_MS = 600_000;
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const hosts = path.join(root, ".vscode-host");

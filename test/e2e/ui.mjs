@@ -3,7 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { withoutMachine } from "./host/web.mjs";
 
-const STEP_LIMIT_MS = 45_000;
+const STEP_LIMIT_MS = 90_000;
 /** How long one thing may take to show. */
 const WAIT_LIMIT_MS = 40_000;
 
@@ -49,6 +49,7 @@ export function createUi({ page, server, host, workspace, installed, extensionDi
     const first = await attempt(title, work, limit);
     if (!first.reason) return results.add({ group, title, state: "passed", ms: first.ms });
     await first.ended;
+    await toWorkbench().catch(() => {});
     for (let press = 0; press < 3; press += 1) await page.keyboard.press("Escape").catch(() => {});
     const second = await attempt(title, work, limit);
     results.add({ group, title, state: second.reason ? "failed" : "passed", ms: second.ms, reason: second.reason, firstTry: second.reason ? undefined : first.reason });
@@ -74,14 +75,52 @@ export function createUi({ page, server, host, workspace, installed, extensionDi
     await page.screenshot({ ...options, path: file, animations: "disabled", timeout: 15_000 });
   }
 
+  /** Takes the focus out of a page of an extension: keys that are pressed there come to the workbench late, or not at all. */
+  async function toWorkbench() {
+    await page.evaluate(() => {
+      const focused = /** @type {any} */ (globalThis).document.activeElement;
+      if (focused?.tagName === "IFRAME") focused.blur();
+    });
+  }
+
+  /** Presses a key of the workbench, and presses it again when nothing comes of it: the workbench drops keys while it is busy. */
+  async function pressUntil(/** @type {string} */ key, /** @type {import("playwright-core").Locator} */ appears) {
+    for (let attempt = 1; ; attempt++) {
+      await page.keyboard.press(key);
+      try {
+        return await appears.waitFor({ timeout: 5000 });
+      } catch (error) {
+        if (attempt === 4) throw error;
+      }
+    }
+  }
+
+  const quickInput = page.locator(".quick-input-widget .quick-input-box input");
+  const quickRow = (/** @type {string} */ text) => page.locator(".quick-input-list .monaco-list-row", { hasText: text });
+
   /** Runs a command by its title in the palette. */
   async function command(/** @type {string} */ title) {
-    await page.keyboard.press("F1");
-    const input = page.locator(".quick-input-widget input");
-    await input.waitFor();
-    await input.fill(`>${title}`);
+    await toWorkbench();
+    await pressUntil("F1", quickInput);
+    await quickInput.fill(`>${title}`);
     await page.locator(".quick-input-list .monaco-list-row.focused", { hasText: title }).waitFor();
-    await input.press("Enter");
+    await quickInput.press("Enter");
+    // What the command asks itself may stand there next.
+    await page.waitForFunction((typed) => {
+      const input = /** @type {any} */ (globalThis).document.querySelector(".quick-input-widget .quick-input-box input");
+      return !input || input.offsetParent === null || input.value !== typed;
+    }, `>${title}`);
+  }
+
+  /** Puts the active editor back to what is on disk, and waits until it is: what is unsaved comes back when the workbench is loaded anew. */
+  async function revert() {
+    await command("File: Revert File");
+    await page.locator(".tab.active.dirty").waitFor({ state: "detached" });
+  }
+
+  /** For a step that is tried again: what its first try left unsaved. */
+  async function revertLeftovers() {
+    if (await page.locator(".tab.active.dirty").isVisible()) await revert();
   }
 
   return {
@@ -95,7 +134,7 @@ export function createUi({ page, server, host, workspace, installed, extensionDi
     /** Writes `<name>.png` into the screenshots folder. */
     screenshot: (/** @type {string} */ name, /** @type {import("playwright-core").PageScreenshotOptions} */ options = {}) =>
       picturePage(path.join(screenshots, `${name}.png`), options),
-    /** Loads the workbench anew with one file of the workspace open, and waits until its text shows. */
+    /** Loads the workbench anew with one file of the workspace open as it is on disk, and waits until its text shows. */
     async open(/** @type {string} */ file) {
       /** @type {[string, string][]} */
       const payload = [["openFile", server.remote(path.join(workspace, file))]];
@@ -103,6 +142,7 @@ export function createUi({ page, server, host, workspace, installed, extensionDi
       await page.goto(server.address(workspace, payload));
       await page.locator(".tab.active", { hasText: path.basename(file) }).waitFor();
       await page.locator(".monaco-editor .view-line span").first().waitFor();
+      await revertLeftovers();
     },
     /** Loads the workbench anew with another folder, and nothing open. */
     async openFolder(/** @type {string} */ folder) {
@@ -115,37 +155,41 @@ export function createUi({ page, server, host, workspace, installed, extensionDi
       page.context().once("close", forget);
       await page.goto(server.address(folder, [["openFile", folder + file]]), { timeout: 60_000 });
       await page.locator(".tab.active", { hasText: path.basename(file) }).waitFor({ timeout: 60_000 });
+      await page.locator(".monaco-editor .view-line span").first().waitFor();
+      await revertLeftovers();
     },
     command,
-    /** Puts the active editor back to what is on disk, and waits until it is: what is unsaved comes back when the workbench is loaded anew. */
-    async revert() {
-      await command("File: Revert File");
-      await page.locator(".tab.active.dirty").waitFor({ state: "detached" });
+    revert,
+    revertLeftovers,
+    pressUntil,
+    quickRow,
+    /** Answers a question of the palette that asks for a text. */
+    async answer(/** @type {string} */ text) {
+      await quickInput.waitFor();
+      await quickInput.fill(text);
+      await quickInput.press("Enter");
     },
+    /** Answers a question of the palette by the row with `text` that is left when it is typed, without the mouse. */
+    async choose(/** @type {string} */ text) {
+      await quickRow(text).first().waitFor();
+      await quickInput.fill(text);
+      await page.locator(".quick-input-list .monaco-list-row.focused", { hasText: text }).waitFor();
+      await quickInput.press("Enter");
+    },
+    /** Accepts what a question of the palette proposes. */
+    accept: () => quickInput.press("Enter"),
     /** Moves the cursor of the active editor to a one-based line and column. */
     async goTo(/** @type {number} */ line, /** @type {number} */ column) {
-      await page.keyboard.press("Control+G");
-      const input = page.locator(".quick-input-widget input");
-      await input.waitFor();
-      await input.fill(`:${line}:${column}`);
-      await input.press("Enter");
+      await toWorkbench();
+      await pressUntil("Control+G", quickInput);
+      await quickInput.fill(`:${line}:${column}`);
+      await quickInput.press("Enter");
       await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
       await page.locator(".monaco-editor.focused").first().waitFor();
     },
     /** Waits until the language server has told findings: from then on every feature answers. */
     async checked() {
       await page.locator('[id="status.problems"]', { hasText: /[1-9]/ }).waitFor({ timeout: 30_000 });
-    },
-    /** Presses a key, and presses it again when nothing comes of it: the workbench drops keys while it is busy. */
-    async pressUntil(/** @type {string} */ key, /** @type {import("playwright-core").Locator} */ appears) {
-      for (let attempt = 1; ; attempt++) {
-        await page.keyboard.press(key);
-        try {
-          return await appears.waitFor({ timeout: 5000 });
-        } catch (error) {
-          if (attempt === 4) throw error;
-        }
-      }
     },
     /** Waits for a line of the editor with `text` in it. @returns how far it is indented */
     async indentOf(/** @type {string} */ text) {

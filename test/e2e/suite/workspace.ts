@@ -54,7 +54,7 @@ export async function definition(document: vscode.TextDocument, position: vscode
 type Truthy<T> = Exclude<T, false | null | undefined | "" | 0>;
 
 /** Asks until there is an answer that is not falsy. */
-export async function until<T>(what: string, ask: () => T | Promise<T>, limitMs = 15_000): Promise<Truthy<T>> {
+export async function until<T>(what: string, ask: () => T | Promise<T>, limitMs = 25_000): Promise<Truthy<T>> {
   const limit = Date.now() + limitMs;
   for (;;) {
     const answer = await ask();

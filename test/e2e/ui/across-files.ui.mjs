@@ -56,7 +56,10 @@ export default async function (ui) {
     await page.keyboard.press("Escape");
   });
 
+  const texts = [PROFILE, DOSSIER].map((file) => /** @type {const} */ ([file, textOf(file)]));
+
   await step("across files: an item gets another name in all files at once, and its old one back", async () => {
+    for (const [file, text] of texts) fs.writeFileSync(path.join(workspace, file), text); // a first try may have renamed it
     await ui.open(PROFILE);
     await ui.checked();
     await ui.goTo(...behind(PROFILE, "id: vraagverhel"));
@@ -82,7 +85,9 @@ export default async function (ui) {
 
   /** VS Code saves what it renames. */
   async function until(/** @type {() => boolean} */ holds) {
-    while (!holds()) await page.waitForTimeout(100);
+    for (const limit = Date.now() + 20_000; !holds(); await page.waitForTimeout(100)) {
+      if (Date.now() > limit) throw new Error("the files did not become what was waited for");
+    }
   }
 }
 

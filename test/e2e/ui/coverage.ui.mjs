@@ -7,6 +7,8 @@ import { readSheet } from "read-excel-file/node";
 const DOSSIER = "dossiers/wijkzorg.kwalificatiedossier.yaml";
 const AXE = fs.readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const THEMES = { light: "Default Light Modern", dark: "Default Dark Modern", "high-contrast": "Default High Contrast", "high-contrast-light": "Default High Contrast Light" };
+/** How the workbench and a page in it say which theme they have. @type {Record<string, [string, string]>} */
+const CLASSES = { light: ["vs", "vscode-light"], dark: ["vs-dark", "vscode-dark"], "high-contrast": ["hc-black", "vscode-high-contrast"], "high-contrast-light": ["hc-light", "vscode-high-contrast-light"] };
 
 /** @param {import("../ui.mjs").Ui} ui */
 export default async function (ui) {
@@ -15,8 +17,24 @@ export default async function (ui) {
   const row = (/** @type {string} */ text) => tree.locator(".monaco-list-row", { hasText: text }).first();
   const matrix = page.frameLocator("iframe.webview.ready").frameLocator("#active-frame");
   const cell = (/** @type {number} */ index, /** @type {number} */ column) => matrix.locator(`[data-row="${index}"][data-column="${column}"]`);
-  const here = () => matrix.locator('.grid [tabindex="0"]:focus');
+  /** Where the keys go in the matrix. */
+  const spot = matrix.locator('.grid [tabindex="0"]');
+  const isAt = (/** @type {number} */ index, /** @type {number} */ column) => matrix.locator(`.grid [data-row="${index}"][data-column="${column}"]:focus`).waitFor();
+  const original = new Set(fs.readdirSync(workspace));
+  /** Removes what was saved before, so that nothing is asked about it. */
+  const forget = (/** @type {string} */ format) => {
+    for (const name of fs.readdirSync(workspace)) if (!original.has(name) && name.endsWith(`.${format}`)) fs.rmSync(path.join(workspace, name));
+  };
   const select = (/** @type {string} */ label, /** @type {string} */ value) => matrix.locator("label", { hasText: label }).locator("select").first().selectOption(value);
+
+  /** Changes the theme of the workbench, and waits until the page has it too. */
+  const showIn = async (/** @type {string} */ name, /** @type {string} */ theme) => {
+    const [workbench, inPage] = CLASSES[name];
+    await setTheme(workspace, theme);
+    await page.locator(`.monaco-workbench.${workbench}`).waitFor();
+    await matrix.locator(`body.${inPage}`).waitFor();
+    await page.waitForTimeout(400); // colours fade
+  };
 
   await step("coverage: the workbench starts", async () => {
     await ui.open(DOSSIER);
@@ -31,17 +49,18 @@ export default async function (ui) {
   });
 
   await step("coverage: a click in the tree goes to the item", async () => {
-    await row("Communicator").click();
+    if ((await row("Communicator").getAttribute("aria-expanded")) !== "true") await row("Communicator").click();
     await row("B1-K1-W1").click();
     await page.locator('[id="status.editor.selection"]', { hasText: /Ln [1-9]\d/ }).waitFor();
   });
 
   await step("coverage: an element is added to the item at the cursor, and the tree follows", async () => {
+    await ui.revertLeftovers();
     await row("Aansturen").hover();
     await row("Aansturen").locator(".action-label").first().click();
     await tree.locator(".monaco-list-row", { hasText: /SBB\s*8\/25/ }).waitFor();
     await page.locator(".monaco-editor.focused").first().waitFor();
-    await ui.command("File: Revert File");
+    await ui.revert();
     await tree.locator(".monaco-list-row", { hasText: /SBB\s*7\/25/ }).waitFor();
   });
 
@@ -54,39 +73,51 @@ export default async function (ui) {
 
   await step("coverage: the matrix works by keyboard alone", async () => {
     await cell(0, 0).focus();
-    for (const key of ["ArrowDown", "ArrowRight", "ArrowRight"]) await page.keyboard.press(key);
-    await expectSpot(here(), 1, 2);
-    await page.keyboard.press("Home");
-    await expectSpot(here(), 1, -1);
-    await page.keyboard.press(" ");
-    await matrix.locator('[data-row="1"][aria-expanded="true"]').waitFor();
-    await expectSpot(here(), 1, -1);
-    await page.keyboard.press("Control+End");
-    await page.keyboard.press("Control+Home");
-    await page.keyboard.press("ArrowDown");
-    await page.keyboard.press("ArrowRight");
-    await page.keyboard.press("Enter");
+    for (const key of ["ArrowDown", "ArrowRight", "ArrowRight"]) await spot.press(key);
+    await isAt(1, 2);
+    await spot.press("Home");
+    await isAt(1, -1);
+    const wasOpen = await spot.getAttribute("aria-expanded");
+    await spot.press(" ");
+    await matrix.locator(`[data-row="1"][aria-expanded="${wasOpen !== "true"}"]`).waitFor();
+    await isAt(1, -1);
+    for (const key of ["Control+End", "Control+Home", "ArrowDown", "ArrowRight", "Enter"]) await spot.press(key);
     await matrix.locator(".details h2").waitFor();
-    await page.keyboard.press("Tab");
-    await matrix.locator(".details button:focus").waitFor();
-    await page.keyboard.press("Escape");
-    await here().waitFor();
+    await spot.press("Tab");
+    const detail = matrix.locator(".details button:focus");
+    await detail.waitFor();
+    await detail.press("Escape");
+    await matrix.locator('.grid [tabindex="0"]:focus').waitFor();
   });
 
   await step("coverage: the matrix groups, filters and turns", async () => {
+    const turn = async (/** @type {"true" | "false"} */ turned) => {
+      const button = matrix.getByRole("button", { name: "Draai" });
+      if ((await button.getAttribute("aria-pressed")) !== turned) await button.click();
+    };
+    await turn("false");
     await select("Groepen", "bereik");
     await matrix.locator(".columnhead.group", { hasText: "Specifiek" }).waitFor();
     await matrix.locator('input[aria-label="Zoek element"]').fill("1.1");
     await matrix.locator(".rowhead", { hasText: "1.1" }).first().waitFor();
     await matrix.locator('input[aria-label="Zoek element"]').fill("");
-    await matrix.getByRole("button", { name: "Draai" }).click();
+    await turn("true");
     await matrix.locator(".rowhead.group", { hasText: "Generiek" }).waitFor();
     await ui.screenshot("matrix-turned");
-    await matrix.getByRole("button", { name: "Draai" }).click();
+    await turn("false");
     await select("Groepen", "none");
   });
 
   await step("coverage: what is added to a document shows in the matrix at once", async () => {
+    // The tab of the matrix is the active one of the other group.
+    const beside = page.locator(".tab.active", { hasText: "wijkzorg.kwalificatiedossier.yaml" });
+    const leave = async () => {
+      await beside.click();
+      await ui.revert();
+      await beside.click({ button: "middle" });
+      await beside.waitFor({ state: "detached" });
+    };
+    if (await beside.isVisible()) await leave();
     await matrix.locator("select").first().selectOption(await matrix.locator("option", { hasText: "SBB-competenties" }).first().getAttribute("value"));
     const gap = matrix.locator(".rowhead", { hasText: "B Aansturen" });
     await gap.waitFor();
@@ -94,21 +125,17 @@ export default async function (ui) {
     const wijkzorg = Number(await matrix.locator(".columnhead", { hasText: /^Wijkzorg/ }).getAttribute("data-column"));
     await cell(at, wijkzorg).click();
     await matrix.getByRole("button", { name: "Dekking hier toevoegen" }).click();
-    await page.locator(".quick-input-widget input").fill("B1-K1-W1");
-    await page.keyboard.press("Enter");
+    await ui.choose("B1-K1-W1");
     await cell(at, wijkzorg).filter({ hasText: "1" }).waitFor();
     await page.locator(".monaco-editor.focused").first().waitFor();
     await ui.screenshot("matrix-beside");
-    await ui.command("File: Revert File");
+    await leave();
     await cell(at, wijkzorg).filter({ hasText: "1" }).waitFor({ state: "detached" });
-    // The tab of the matrix is the active one of the other group.
-    const beside = page.locator(".tab.active", { hasText: "wijkzorg.kwalificatiedossier.yaml" });
-    await beside.click({ button: "middle" });
-    await beside.waitFor({ state: "detached" });
   });
 
   for (const [format, isWhole] of Object.entries(SAVED)) {
     await step(`coverage: the matrix is saved as ${format}`, async () => {
+      forget(format);
       await matrix.getByLabel("Bewaar als", { exact: true }).selectOption(format);
       const file = await saved(ui, format);
       await isWhole(file);
@@ -130,10 +157,8 @@ export default async function (ui) {
 
   for (const [name, theme] of Object.entries(THEMES)) {
     await step(`coverage: the matrix has no accessibility faults in ${name}`, async () => {
-      await setTheme(workspace, theme);
-      await page.locator(`.monaco-workbench.${name === "light" ? "vs" : name === "dark" ? "vs-dark" : name === "high-contrast" ? "hc-black" : "hc-light"}`).waitFor();
+      await showIn(name, theme);
       await cell(1, 1).waitFor();
-      await page.waitForTimeout(400);
       await ui.screenshot(`matrix-${name}`);
       const faults = await faultsIn(page);
       if (faults.length > 0) throw new Error(faults.join("\n"));
@@ -145,31 +170,30 @@ export default async function (ui) {
     await ui.open(DOSSIER);
     await ui.checked();
     await ui.command("bekwaam: Show the T-Shape of This Document or Profile");
-    await page.locator(".quick-input-list .monaco-list-row", { hasText: "Wijkzorg" }).first().click();
+    await ui.choose("Wijkzorg");
     await matrix.locator("figure svg").first().waitFor();
-  }, 90_000);
+  });
 
   for (const [name, theme] of Object.entries(THEMES)) {
     await step(`coverage: the T is drawn in ${name}`, async () => {
-      await setTheme(workspace, theme);
-      await page.locator(`.monaco-workbench.${name === "light" ? "vs" : name === "dark" ? "vs-dark" : name === "high-contrast" ? "hc-black" : "hc-light"}`).waitFor();
+      await showIn(name, theme);
       // The page runs no script, so that nothing can be asked of it but what it shows.
       await matrix.locator("figure svg").nth(1).waitFor();
-      await page.waitForTimeout(400);
       await ui.screenshot(`t-shape-${name}`);
     });
   }
 
   await step("coverage: a picture is saved", async () => {
+    forget("svg");
     await matrix.locator("h1").click();
     await ui.command("bekwaam: Save Picture as SVG…");
-    await page.locator(".quick-input-list .monaco-list-row", { hasText: "Wijkzorg" }).first().click();
+    await ui.choose("Wijkzorg");
     await SAVED.svg(await saved(ui, "svg"));
   });
 
   await step("coverage: in an empty folder the view and the matrix say how to begin", async () => {
     const empty = path.join(workspace, "../leeg");
-    fs.mkdirSync(empty);
+    fs.mkdirSync(empty, { recursive: true });
     await ui.openFolder(empty);
     await page.locator(".activitybar .action-item", { has: page.getByLabel("bekwaam") }).first().click();
     await page.locator(".welcome-view", { hasText: "There are no documents yet" }).first().waitFor();
@@ -177,7 +201,7 @@ export default async function (ui) {
     await matrix.locator("h2", { hasText: "Nog geen dekking" }).waitFor();
     await matrix.getByRole("button", { name: "Nieuw document" }).waitFor();
     await ui.screenshot("coverage-empty");
-  }, 90_000);
+  });
 }
 
 /** What a saved matrix of the SBB competences must hold, per format. @type {Record<string, (file: string) => void | Promise<void>>} */
@@ -206,9 +230,9 @@ function mustHold(/** @type {string} */ file, /** @type {RegExp} */ pattern) {
 /** Takes the place that the dialog proposes. @param {import("../ui.mjs").Ui} ui @param {string} format @returns {Promise<string>} the file, once it is written */
 async function saved({ page, workspace }, format) {
   const before = new Set(fs.readdirSync(workspace));
-  const input = page.locator(".quick-input-widget input").first();
+  const input = page.locator(".quick-input-widget .quick-input-box input");
   await input.waitFor();
-  await page.waitForFunction((ending) => /** @type {HTMLInputElement | null} */ (document.querySelector(".quick-input-widget input"))?.value.endsWith(ending), `.${format}`);
+  await page.waitForFunction((ending) => /** @type {HTMLInputElement | null} */ (document.querySelector(".quick-input-widget .quick-input-box input"))?.value.endsWith(ending), `.${format}`);
   await input.press("Enter");
   // The message that it is saved goes away by itself; the file is what counts.
   for (let attempt = 0; attempt < 120; attempt += 1) {
@@ -217,13 +241,6 @@ async function saved({ page, workspace }, format) {
     await page.waitForTimeout(250);
   }
   throw new Error(`no new .${format} in ${fs.readdirSync(workspace).join(", ")}`);
-}
-
-/** @param {import("playwright-core").Locator} focused @param {number} row @param {number} column */
-async function expectSpot(focused, row, column) {
-  await focused.waitFor();
-  const found = await focused.evaluate((element) => [Number(element.dataset.row), Number(element.dataset.column)]);
-  if (found[0] !== row || found[1] !== column) throw new Error(`the focus is at ${found}, not at ${row},${column}`);
 }
 
 /** @param {string} workspace @param {string} theme */

@@ -24,13 +24,14 @@ export default async function (ui) {
   });
 
   await step("mends one with a quick fix", async () => {
+    await ui.revertLeftovers();
     await ui.goTo(...behind(WRONG_DOSSIER, "comunic"));
     const menu = page.locator(".action-widget", { hasText: "communicator" }).first();
     await ui.pressUntil("Control+.", menu);
     await ui.opaque(menu);
     await ui.screenshot("quick-fix");
-    await page.keyboard.press("Enter");
-    await page.locator(".view-line", { hasText: "[zorgverlener, communicator]" }).first().waitFor();
+    await ui.pressUntil("Enter", page.locator(".view-line", { hasText: "[zorgverlener, communicator]" }).first());
+    await ui.revert();
   });
 
   await step("suggests roles with their meaning", async () => {
@@ -43,7 +44,7 @@ export default async function (ui) {
     await ui.screenshot("completion");
     await page.keyboard.press("Enter");
     await page.locator(".view-line", { hasText: "[zorgverlener, communicator, samenwerkingspartner]" }).first().waitFor();
-    await ui.command("File: Revert File");
+    await ui.revert();
   });
 
   await step("shows the coverage in a hover", async () => {

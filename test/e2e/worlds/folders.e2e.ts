@@ -31,8 +31,11 @@ suite("several folders", () => {
     assert.notEqual(await hoverText(profile, behind(profile, /^tit/m)), "");
   });
 
+  let second: vscode.Uri;
+
   test("go when their folder goes", async () => {
-    const second = inFolder(1, "zorg.beroepsprofiel.yaml");
+    second ??= inFolder(1, "zorg.beroepsprofiel.yaml");
+    if (vscode.workspace.workspaceFolders?.length === 1) assert.ok(vscode.workspace.updateWorkspaceFolders(1, 0, { uri: vscode.Uri.joinPath(second, "..") })); // a first try took it away
     await vscode.commands.executeCommand("bekwaam.checkWorkspace");
     await vscode.commands.executeCommand("workbench.action.closeAllEditors");
     await until("findings in the closed file", () => ourDiagnostics(second).length > 0);
