@@ -6,8 +6,9 @@ import type { LineIndex } from "../text/lines.ts";
 import type { ProposedFix } from "../text/problem.ts";
 import { SEVERITIES, type Severity } from "../text/severity.ts";
 import type { Span } from "../text/span.ts";
+import { legal } from "../text/legal.ts";
+import { ByteColumns } from "./byte-columns.ts";
 import { countsOf, type CheckedFile, type CheckResult } from "./check.ts";
-import { legal, utf8Length } from "../text/legal.ts";
 
 const LEVELS: Readonly<Record<Severity, "ERROR" | "WARNING" | "INFO">> = { error: "ERROR", warning: "WARNING", information: "INFO", hint: "INFO" };
 
@@ -17,20 +18,21 @@ export function rdjson(result: CheckResult): string {
   const counts = countsOf(result.files);
   const worst = result.failures.length > 0 ? "error" : SEVERITIES.find((severity) => counts[severity] > 0);
   const unread = result.failures.map(({ path, message }) => ({ message: legal(`${path} ${message[language]}`), location: { path: legal(path) }, severity: "ERROR", code: { value: "file-unreadable" } }));
-  const found = result.files.flatMap((file) => file.findings.map((finding) => diagnostic(finding, file, result)));
+  const columns = new ByteColumns();
+  const found = result.files.flatMap((file) => file.findings.map((finding) => diagnostic(finding, file, result, columns)));
   return `${JSON.stringify({ source: { name: tool.name }, ...(worst ? { severity: LEVELS[worst] } : {}), diagnostics: [...unread, ...found] }, undefined, 2)}\n`;
 }
 
-function diagnostic(finding: Finding, file: CheckedFile, { language, locate }: CheckResult): object {
+function diagnostic(finding: Finding, file: CheckedFile, { language, locate }: CheckResult, columns: ByteColumns): object {
   const { lines, text } = file.document.tree;
-  const suggestions = finding.fixes.filter(({ edits }) => edits.length > 0).map((fix) => suggestion(fix, text, lines));
+  const suggestions = finding.fixes.filter(({ edits }) => edits.length > 0).map((fix) => suggestion(fix, text, lines, columns));
   const related = finding.related.flatMap(({ uri, span, message }) => {
     const place = uri === undefined ? { path: file.path, lines } : locate(uri);
-    return place ? [{ message: legal(message[language]), location: { path: legal(place.path), range: byteRange(place.lines, span) } }] : [];
+    return place ? [{ message: legal(message[language]), location: { path: legal(place.path), range: byteRange(place.lines, span, columns) } }] : [];
   });
   return {
     message: legal(spoken(finding)[language]),
-    location: { path: legal(file.path), range: byteRange(lines, finding.span) },
+    location: { path: legal(file.path), range: byteRange(lines, finding.span, columns) },
     severity: LEVELS[finding.severity],
     code: { value: finding.rule },
     ...(suggestions.length > 0 ? { suggestions } : {}),
@@ -39,7 +41,7 @@ function diagnostic(finding: Finding, file: CheckedFile, { language, locate }: C
 }
 
 /** A fix in several places becomes one change that spans them all: each suggestion has to stand by itself. */
-function suggestion({ edits }: ProposedFix, text: string, lines: LineIndex): object {
+function suggestion({ edits }: ProposedFix, text: string, lines: LineIndex, columns: ByteColumns): object {
   const ordered = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const span = { start: ordered[0]!.span.start, end: Math.max(...ordered.map((edit) => edit.span.end)) };
   let [result, from] = ["", span.start];
@@ -47,14 +49,9 @@ function suggestion({ edits }: ProposedFix, text: string, lines: LineIndex): obj
     result += text.slice(from, edit.span.start) + edit.newText.replace(/\r\n|\n/g, lineBreakOf(text));
     from = edit.span.end;
   }
-  return { range: byteRange(lines, span), text: legal(result + text.slice(from, span.end)) };
+  return { range: byteRange(lines, span, columns), text: legal(result + text.slice(from, span.end)) };
 }
 
-function byteRange(lines: LineIndex, span: Span): object {
-  return { start: bytePosition(lines, span.start), end: bytePosition(lines, span.end) };
-}
-
-function bytePosition(lines: LineIndex, offset: number): object {
-  const { line, character } = lines.positionAt(offset);
-  return { line: line + 1, column: utf8Length(lines.lineText(line).slice(0, character)) + 1 };
+function byteRange(lines: LineIndex, span: Span, columns: ByteColumns): object {
+  return { start: columns.positionAt(lines, span.start), end: columns.positionAt(lines, span.end) };
 }

@@ -98,20 +98,25 @@ function excerpt(span: Span, { file, look, placeWidth }: Table): string[] {
 
 /** The part of a line around [start, end) that fits `width`, with the indent and length of the carets in cells. */
 function around(source: string, start: number, end: number, width: number): { text: string; indent: number; carets: number } {
+  // A line may be a megabyte, and no cell needs more of it than this.
+  const most = width * UNITS_IN_LETTER;
   const lead = start > width - 20 ? Math.max(0, start - Math.floor(width / 3)) : 0;
   const from = wholeLetter(source, lead);
   const prefix = from > 0 ? "…" : "";
-  const text = cut(prefix + visible(source.slice(from)), width);
+  const text = cut(prefix + visible(source.slice(from, from + most)), width);
   const indent = widthOf(prefix + visible(source.slice(from, start)));
-  const carets = Math.max(1, Math.min(widthOf(visible(source.slice(start, end))), widthOf(text) - indent));
+  const carets = Math.max(1, Math.min(widthOf(visible(source.slice(start, Math.min(end, start + most)))), widthOf(text) - indent));
   return { text, indent, carets };
 }
 
+/** A letter of more UTF-16 units than this, of joined emoji or stacked accents, may be cut. */
+const UNITS_IN_LETTER = 32;
+
 /** `offset` moved back to the start of the letter it is in. */
 function wholeLetter(source: string, offset: number): number {
-  let at = 0;
+  let at = Math.max(0, offset - UNITS_IN_LETTER);
   if (offset === 0) return 0;
-  for (const letter of letters(source)) {
+  for (const letter of letters(source.slice(at, offset + UNITS_IN_LETTER))) {
     if (at + letter.length > offset) return at;
     at += letter.length;
   }
