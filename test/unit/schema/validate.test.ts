@@ -225,6 +225,8 @@ describe("choices", () => {
     expect(fixed(dossier("status: Draft\n"))).toContain("status: concept\n");
     expect(fixed(dossier("niveau: MBO 4\n"), "safe")).toContain("niveau: mbo-4\n");
     expect(fixed(dossier("niveau: 4\n"))).toContain("niveau: mbo-4\n");
+    // Nearer to a title in another language than to another choice.
+    expect(fixed('soort: opleidingsprofiel\nid: op.x\nversie: "1"\ntitel: X\nreikwijdte: nationaal\n')).toContain("reikwijdte: landelijk\n");
   });
 
   test("no guess where nothing is near", () => check(dossier(`
@@ -441,6 +443,13 @@ bekwaamheden:
 
   test("may make a list", () => {
     expect(fixed(profiel("praktijksituaties:\n  - { id: a, disciplines: verpleegkunde, geneeskunde, titel: X }\n"))).toContain("disciplines: [verpleegkunde, geneeskunde], titel: X }");
+  });
+
+  test("may be the rest of a number", () => {
+    const programme = (kern: string): string => `soort: opleidingsprofiel\nid: op.x\nversie: "1"\ntitel: X\nkern: ${kern}\n`;
+    expect(problemsIn(programme("{ aandeel: 66,5 }")).filter(({ code }) => code === "schema/unknown-key").map(({ variant }) => variant)).toEqual(["comma-number"]);
+    expect(fixed(programme("{ aandeel: 66,5 }"))).toBe(programme("{ aandeel: 66.5 }"));
+    expect(fixed(programme("{ aandeel: 66, 5, omschrijving: X }"))).toBe(programme("{ aandeel: 66.5, omschrijving: X }"));
   });
 
   test("half a key is a key", () => check(profiel(`

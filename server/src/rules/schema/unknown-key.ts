@@ -26,6 +26,10 @@ export default defineRule({
       nl: 'Tussen accolades begint na een komma een nieuwe sleutel, en "{key}" is er geen. Hoort dit nog bij {previous}, zet dan rechte haken om de lijst: [ … ].',
       en: 'Between braces a new key begins after a comma, and "{key}" is none. If this still belongs to {previous}, put square brackets around the list: [ … ].',
     },
+    "comma-number": {
+      nl: 'Tussen accolades begint na een komma een nieuwe sleutel, en "{key}" is er geen. In een getal staat een punt in plaats van een komma: {number}.',
+      en: 'Between braces a new key begins after a comma, and "{key}" is none. In a number write a point instead of a comma: {number}.',
+    },
     near: {
       nl: 'De sleutel "{key}" bestaat hier niet. Misschien bedoeld: "{near}".',
       en: 'The key "{key}" does not exist here. Perhaps meant: "{near}".',

@@ -55,10 +55,15 @@ function behindComma(walk: Walk, pair: Pair, node: MapNode, spec: ObjectSpec): O
   const span = { start: previous.value.span.start, end: last.key.span.end };
   const written = walk.tree.text.slice(span.start, span.end);
   const known = keySpec(spec, previous.key.text);
-  const isList = known !== undefined && unfold(known).type === "list" && !/[[\]{}]/.test(written);
-  const title = isList ? { nl: "Zet rechte haken om de lijst", en: "Put square brackets around the list" } : { nl: "Zet de tekst tussen aanhalingstekens", en: "Put the text in quotes" };
-  const fixes = /[\r\n]/.test(written) ? [] : [{ title, safe: false, edits: [{ span, newText: isList ? `[${written}]` : JSON.stringify(written) }] }];
-  return { variant: isList ? "comma-list" : "comma", params: { key: shortened(pair.key.text), previous: shortened(previous.key.text) }, fixes };
+  const type = known && unfold(known).type;
+  const params = { key: shortened(pair.key.text), previous: shortened(previous.key.text) };
+  const changed = (newText: string, title: Localized): ProposedFix[] => (/[\r\n]/.test(written) ? [] : [{ title, safe: false, edits: [{ span, newText }] }]);
+  if (type === "number" && /^\d{1,15},\s*\d{1,6}$/.test(written)) {
+    const number = written.replace(/,\s*/, ".");
+    return { variant: "comma-number", params: { ...params, number }, fixes: changed(number, { nl: `Verander in ${number}`, en: `Change to ${number}` }) };
+  }
+  if (type === "list" && !/[[\]{}]/.test(written)) return { variant: "comma-list", params, fixes: changed(`[${written}]`, { nl: "Zet rechte haken om de lijst", en: "Put square brackets around the list" }) };
+  return { variant: "comma", params, fixes: changed(JSON.stringify(written), { nl: "Zet de tekst tussen aanhalingstekens", en: "Put the text in quotes" }) };
 }
 
 function near(pair: Pair, node: MapNode, meant: string, spec: ObjectSpec): Omit<Problem, "code" | "span"> {

@@ -131,8 +131,13 @@ function meantValue(written: string, spec: EnumSpec): { value: string; same: boo
   const wanted = plain(written);
   const exact = values.find((value) => plain(value) === wanted);
   if (exact !== undefined) return { value: exact, same: true };
-  const titled = values.find((value) => [spec.values[value]!.nl[0], spec.values[value]!.en[0]].some((title) => plain(title) === wanted));
-  const value = titled ?? endingIn(written, spec)[0] ?? nearestName(written, values);
+  const titles = values.flatMap((value) => [spec.values[value]!.nl[0], spec.values[value]!.en[0]].map((title): [string, string] => [title, value]));
+  const titled = titles.find(([title]) => plain(title) === wanted)?.[1];
+  const near = (): string | undefined => {
+    const name = nearestName(written, [...values, ...titles.map(([title]) => title)]);
+    return name === undefined || values.includes(name) ? name : titles.find(([title]) => title === name)?.[1];
+  };
+  const value = titled ?? endingIn(written, spec)[0] ?? near();
   return value === undefined ? undefined : { value, same: false };
 }
 
