@@ -271,8 +271,8 @@ function nothingFound(words: readonly string[]): CliError {
   return new CliError(
     { nl: `Geen documenten gevonden in ${where("deze map")}.`, en: `No documents found in ${where("this folder")}.` },
     {
-      nl: "In een map telt een YAML-bestand mee als het `naam.<soort>.yaml` heet of met `soort:` begint, en git en `negeer` het niet overslaan. Een bestand dat je zelf noemt telt altijd mee.",
-      en: "In a folder a YAML file counts when it is called `name.<soort>.yaml` or starts with `soort:`, and neither git nor `negeer` leaves it out. A file that you name yourself always counts.",
+      nl: "In een map telt een YAML-bestand mee als het `naam.<soort>.yaml` heet of bovenaan `soort:` heeft, en git en `negeer` het niet overslaan. Een bestand dat je zelf noemt telt altijd mee.",
+      en: "In a folder a YAML file counts when it is called `name.<soort>.yaml` or has `soort:` at the top, and neither git nor `negeer` leaves it out. A file that you name yourself always counts.",
     },
   );
 }

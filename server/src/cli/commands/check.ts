@@ -38,8 +38,8 @@ export default defineCommand({
   arguments: { nl: "[paden, mappen of patronen…]", en: "[paths, folders or globs…]" },
   details: [
     {
-      nl: "Zonder paden: de map waarin je staat. In mappen telt een YAML-bestand mee als het `naam.<soort>.yaml` heet of met `soort:` begint; wat git of `negeer` in de configuratie overslaat telt niet mee. Een bestand dat je zelf noemt telt altijd mee. `!patroon` laat bestanden weg.",
-      en: "Without paths: the folder you are in. In folders a YAML file counts when it is called `name.<soort>.yaml` or starts with `soort:`; what git or `negeer` in the configuration leaves out does not count. A file that you name yourself always counts. `!glob` leaves out files.",
+      nl: "Zonder paden: de map waarin je staat. In mappen telt een YAML-bestand mee als het `naam.<soort>.yaml` heet of bovenaan `soort:` heeft; wat git of `negeer` in de configuratie overslaat telt niet mee. Een bestand dat je zelf noemt telt altijd mee. `!patroon` laat bestanden weg.",
+      en: "Without paths: the folder you are in. In folders a YAML file counts when it is called `name.<soort>.yaml` or has `soort:` at the top; what git or `negeer` in the configuration leaves out does not count. A file that you name yourself always counts. `!glob` leaves out files.",
     },
     {
       nl: "De rest van de werkmap (de dichtstbijzijnde map met `bekwaam.config.yaml` of `.git`) wordt meegelezen om verwijzingen op te zoeken, maar niet gecontroleerd.",
