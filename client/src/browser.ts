@@ -1,7 +1,7 @@
 // Entry in a browser, such as vscode.dev: the language server runs in a worker and reads files through the editor.
 import * as vscode from "vscode";
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient, type MessageTransports } from "vscode-languageclient/browser";
-import { clientOptions } from "./client.ts";
+import { clientOptions, withOwnMessages } from "./client.ts";
 import { start, stop } from "./start.ts";
 
 declare class Worker {
@@ -16,7 +16,7 @@ export function activate(context: vscode.ExtensionContext): void {
       const worker = new Worker(script);
       return Promise.resolve({ reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) });
     };
-    return new LanguageClient("bekwaam", "bekwaam", serve, clientOptions(context, output));
+    return withOwnMessages(new LanguageClient("bekwaam", "bekwaam", serve, clientOptions(context, output)), output);
   });
 }
 

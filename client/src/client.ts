@@ -1,6 +1,6 @@
 // The connection with the language server: which files it is for, and what happens when it stops.
 import * as vscode from "vscode";
-import { CloseAction, ErrorAction, RevealOutputChannelOn, type CloseHandlerResult, type DocumentSelector, type ErrorHandler, type LanguageClientOptions } from "vscode-languageclient";
+import { CloseAction, ErrorAction, RevealOutputChannelOn, type BaseLanguageClient, type CloseHandlerResult, type DocumentSelector, type ErrorHandler, type LanguageClientOptions } from "vscode-languageclient";
 import { EXAMPLES_SCHEME } from "./exampleFiles.ts";
 import { FRAMEWORK_SCHEME } from "./frameworks.ts";
 import { t } from "./l10n.ts";
@@ -25,6 +25,7 @@ export function clientOptions(context: vscode.ExtensionContext, output: vscode.L
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationOptions: { virtualFrameworks: true, triggerSuggest: true, lensCommands: true, status: true, packageUri: context.extensionUri.toString() },
     errorHandler: new Restarts(output),
+    initializationFailedHandler: () => false,
     markdown: { isTrusted: false, supportHtml: false },
     middleware: {
       provideCompletionItem: async (document, position, context, token, next) => withoutDoubles(await next(document, position, context, token)),
@@ -40,6 +41,34 @@ function withoutDoubles(found: Completions): Completions {
   if (!found || !isBeside) return found;
   const keep = ({ kind }: vscode.CompletionItem): boolean => kind !== vscode.CompletionItemKind.Property && kind !== vscode.CompletionItemKind.EnumMember;
   return Array.isArray(found) ? found.filter(keep) : new vscode.CompletionList(found.items.filter(keep), found.isIncomplete);
+}
+
+/** How long a server that stopped while it started may take to start again, before anybody is told. */
+const SECOND_START_MS = 5000;
+
+/**
+ * The library shows messages of its own, in English and about connections. They go to the output; that the server does
+ * not start is told here, in the language of the user, and only when it has not started by itself a moment later.
+ */
+export function withOwnMessages<Client extends BaseLanguageClient>(client: Client, output: vscode.LogOutputChannel): Client {
+  const log = client.error.bind(client);
+  let isTelling = false;
+  const tell = async (): Promise<void> => {
+    await new Promise((resolve) => setTimeout(resolve, SECOND_START_MS));
+    if (client.isRunning()) return;
+    const restart = t("Start again");
+    const show = t("Show output");
+    const chosen = await vscode.window.showErrorMessage(t("The bekwaam language server did not start. Your files are not checked."), restart, show);
+    if (chosen === restart) void vscode.commands.executeCommand("bekwaam.restartServer");
+    if (chosen === show) output.show();
+  };
+  client.error = (message, data, notification) => {
+    log(message, data, false);
+    if (notification !== "force" || isTelling) return;
+    isTelling = true;
+    void tell().finally(() => (isTelling = false));
+  };
+  return client;
 }
 
 /** Starts a server that stopped again, but not for ever. */

@@ -16,10 +16,10 @@ export function registerCommands(client: BaseLanguageClient, output: vscode.LogO
   ];
 }
 
-/** Also when it was never started, or gave up. */
+/** Also when it was never started, is starting, or gave up. */
 async function restart(client: BaseLanguageClient): Promise<void> {
-  if (client.needsStop()) await client.stop();
-  await client.start();
+  if (client.needsStop()) await client.stop().catch(() => undefined); // one that is starting cannot be stopped
+  await client.start().catch((error: unknown) => client.error("The server did not start.", error, "force"));
 }
 
 /** Behind a code lens. */

@@ -2,14 +2,14 @@
 import * as path from "node:path";
 import * as vscode from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
-import { clientOptions } from "./client.ts";
+import { clientOptions, withOwnMessages } from "./client.ts";
 import { start, stop } from "./start.ts";
 
 export function activate(context: vscode.ExtensionContext): void {
   start(context, (output) => {
     const module = context.asAbsolutePath(path.join("dist", "server.js"));
     const transport = TransportKind.ipc;
-    return new LanguageClient("bekwaam", "bekwaam", { run: { module, transport }, debug: { module, transport, options: { execArgv: ["--nolazy", "--inspect=6099"] } } }, clientOptions(context, output));
+    return withOwnMessages(new LanguageClient("bekwaam", "bekwaam", { run: { module, transport }, debug: { module, transport, options: { execArgv: ["--nolazy", "--inspect=6099"] } } }, clientOptions(context, output)), output);
   });
 }
 

@@ -8,7 +8,6 @@ import { registerExamples } from "./examples.ts";
 import { registerFiles } from "./files.ts";
 import { registerFrameworks } from "./frameworks.ts";
 import { registerGuide } from "./guide.ts";
-import { t } from "./l10n.ts";
 import { registerNeighbour } from "./neighbour.ts";
 import { registerNewDocument } from "./newDocument.ts";
 import { registerStatus } from "./status.ts";
@@ -28,21 +27,14 @@ export function start(context: vscode.ExtensionContext, create: (output: vscode.
     ...registerCommands(created, channel), ...registerEditing(created), ...registerNewDocument(created), ...registerExamples(context), ...registerGuide(context, created), ...registerCoverage(context, created),
     whenNeeded(() => {
       context.subscriptions.push(registerNeighbour());
-      void startServer(created, channel);
+      void startServer(created);
     }),
   );
 }
 
-async function startServer(created: BaseLanguageClient, channel: vscode.LogOutputChannel): Promise<void> {
+async function startServer(created: BaseLanguageClient): Promise<void> {
   await vscode.commands.executeCommand("setContext", "bekwaam.isActive", true);
-  try {
-    await created.start();
-  } catch (error) {
-    channel.error(error instanceof Error ? error : String(error));
-    const show = t("Show output");
-    const chosen = await vscode.window.showErrorMessage(t("The bekwaam language server did not start. Your files are not checked."), show);
-    if (chosen === show) channel.show();
-  }
+  await created.start().catch((error: unknown) => created.error("The server did not start.", error, "force"));
 }
 
 export async function stop(): Promise<void> {

@@ -196,6 +196,16 @@ export function createUi({ page, server, host, workspace, installed, extensionDi
       const written = await page.locator(".view-line", { hasText: text }).first().textContent();
       return /^\s*/.exec(written ?? "")?.[0].length;
     },
+    /** The grey text behind the cursor that Tab would take. */
+    ghost: (/** @type {string} */ text) => page.locator(".ghost-text, .ghost-text-decoration, .ghost-text-decoration-preview", { hasText: text }).first(),
+    /** Waits until two lines of the editor can be seen, one anywhere above the other. */
+    async isAbove(/** @type {string} */ upper, /** @type {string} */ lower) {
+      await page.waitForFunction((/** @type {[string, string]} */ texts) => {
+        const shown = [.../** @type {any} */ (globalThis).document.querySelectorAll(".monaco-editor .view-line")];
+        const [a, b] = texts.map((text) => shown.find((line) => line.textContent.replaceAll("\u00a0", " ").includes(text))?.getBoundingClientRect().top);
+        return a !== undefined && b !== undefined && a < b;
+      }, /** @type {[string, string]} */ ([upper, lower]));
+    },
     /** Waits until a widget that fades in can be seen completely. */
     async opaque(/** @type {import("playwright-core").Locator} */ locator) {
       await locator.waitFor();

@@ -54,11 +54,15 @@ export function itemIdAt(document: Document, offset: number): Item | undefined {
   return document.items.find((item) => item.id !== "" && touches(item.idSpan, offset));
 }
 
-/** The innermost item around `offset`. */
+/** The innermost item around `offset`; before or on its dash counts too, as whoever sees the line takes it for that of the item. */
 export function itemAround(document: Document, offset: number): Item | undefined {
+  const { lines } = document.tree;
+  const { line } = lines.positionAt(offset);
+  const dash = /^ *(?:- +)+(?=\S)/.exec(lines.lineText(line))?.[0].length ?? 0;
+  const at = Math.max(offset, lines.lineStart(line) + dash);
   let innermost: Item | undefined;
   for (const item of document.items) {
-    if (touches(item.span, offset) && (!innermost || item.span.start >= innermost.span.start)) innermost = item;
+    if (touches(item.span, at) && (!innermost || item.span.start >= innermost.span.start)) innermost = item;
   }
   return innermost;
 }

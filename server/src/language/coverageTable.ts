@@ -14,7 +14,8 @@ import { filled, inline, short } from "./describe.ts";
 
 const WORDS = {
   coverage: { nl: "Dekking", en: "Coverage" },
-  of: { nl: "{covered} van {total}", en: "{covered} of {total}" },
+  // With no-break spaces: a narrow hover would break the numbers over two lines.
+  of: { nl: "{covered}\u00a0van\u00a0{total}", en: "{covered}\u00a0of\u00a0{total}" },
   gaps: { nl: "Nog niet gedekt", en: "Not covered yet" },
   framework: { nl: "Kader", en: "Framework" },
   covered: { nl: "Gedekt", en: "Covered" },

@@ -28,6 +28,24 @@ export default async function (ui) {
     await page.locator(".monaco-editor .squiggly-error, .monaco-editor .squiggly-warning").first().waitFor();
   });
 
+  await step("starts when it is stopped while it starts, and says nothing in English about it", async () => {
+    const opened = ui.open(DOSSIER);
+    const known = new Set(servers());
+    for (let stop = 1; stop <= 2; stop++) {
+      const id = await waitFor("a server that starts", () => servers().find((one) => !known.has(one)), 60_000, 10);
+      known.add(id);
+      kill(id);
+    }
+    await opened;
+    await ui.checked();
+    await page.waitForTimeout(6000); // as long as bekwaam waits before it says anything
+    await ui.command("Notifications: Show Notifications");
+    await page.locator(".notifications-center").waitFor();
+    const told = await page.locator(".notifications-center .notification-list-item-message").allTextContents();
+    if (told.length > 0) throw new Error(told.join("\n"));
+    await page.locator(".monaco-editor .squiggly-error, .monaco-editor .squiggly-warning").first().waitFor();
+  }, 120_000);
+
   await step("gives up after five times, with ways to go on", async () => {
     // A window that is loaded anew has counted nothing yet.
     await ui.open(DOSSIER);
@@ -79,11 +97,11 @@ function processes(/** @type {string} */ folder) {
 }
 
 /** @template T @param {string} what @param {() => T | undefined} ask @returns {Promise<T>} */
-async function waitFor(what, ask) {
-  for (const limit = Date.now() + 30_000; Date.now() < limit; ) {
+async function waitFor(what, ask, ms = 30_000, pause = 100) {
+  for (const limit = Date.now() + ms; Date.now() < limit; ) {
     const found = ask();
     if (found !== undefined) return found;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, pause));
   }
-  throw new Error(`waited 30 s for ${what}`);
+  throw new Error(`waited ${ms / 1000} s for ${what}`);
 }

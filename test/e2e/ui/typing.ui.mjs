@@ -24,4 +24,33 @@ export default async function (ui) {
     await ui.screenshot("paste");
     await ui.revert();
   });
+
+  await step("shows the next item below a list in grey, and Tab takes it", async () => {
+    const above = lines.findLastIndex((line, at) => at < lines.indexOf("profielen:") && line.trim() !== "");
+    await ui.open(DOSSIER);
+    await ui.checked();
+    await ui.goTo(above + 1, lines[above].length + 1);
+    await ui.pressUntil("Enter", page.locator('[id="status.editor.selection"]', { hasText: `Ln ${above + 2}` }));
+    await ui.ghost("B1-K2-W2").waitFor();
+    await ui.screenshot("next-item");
+    await ui.pressUntil("Tab", page.locator(".view-line:not(:has(.ghost-text-decoration))", { hasText: "- code: B1-K2-W2" }).first());
+    await ui.revert();
+  });
+
+  await step("moves an item down and up by its keys", async () => {
+    const [first, second] = titlesIn(lines, "B1-K1-W1", "B1-K1-W2");
+    await ui.open(DOSSIER);
+    await ui.checked();
+    await ui.goTo(lines.findIndex((line) => line.includes("code: B1-K1-W1")) + 1, 1);
+    await ui.isAbove(first, second);
+    await page.keyboard.press("Shift+Alt+PageDown");
+    await ui.isAbove(second, first);
+    await page.keyboard.press("Shift+Alt+PageUp");
+    await ui.isAbove(first, second);
+  });
+}
+
+/** Titles of items by their codes. @param {string[]} lines of a document @param {string[]} codes */
+function titlesIn(lines, ...codes) {
+  return codes.map((code) => lines[lines.findIndex((line) => line.includes(`code: ${code}`)) + 1].trim());
 }

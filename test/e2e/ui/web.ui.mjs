@@ -26,23 +26,64 @@ export default async function (ui) {
     await page.locator(".markers-panel-container .monaco-list-row", { hasText: "2019" }).first().waitFor({ timeout: 30_000 });
   });
 
-  await step("pastes a list as items in a browser", async () => {
-    const lines = fs.readFileSync(path.join(workspace, DOSSIER), "utf8").split("\n");
-    const lineOf = (/** @type {string} */ text) => lines.findIndex((line) => line.includes(text)) + 1;
-    const line = (/** @type {string} */ text) => page.locator(".view-line", { hasText: text }).first();
-    const downTo = (/** @type {number} */ number) => ui.pressUntil("Enter", page.locator('[id="status.editor.selection"]', { hasText: `Ln ${number}` }));
-    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  const lines = fs.readFileSync(path.join(workspace, DOSSIER), "utf8").split("\n");
+  const lineOf = (/** @type {string} */ text) => lines.findIndex((line) => line.includes(text)) + 1;
+  /** The dossier as it is, known to the server. */
+  const open = async () => {
     await ui.openWithoutMachine("bekwaam-examples:/", DOSSIER);
     await page.locator(".codelens-decoration").first().waitFor({ timeout: 60_000 });
+  };
+  /** The cursor on a new line below the line with this one-based number. */
+  const below = async (/** @type {number} */ number) => {
+    await ui.goTo(number, lines[number - 1].length + 1);
+    await ui.pressUntil("Enter", page.locator('[id="status.editor.selection"]', { hasText: `Ln ${number + 1}` }));
+  };
 
-    const behavior = lineOf("- sluit aan bij taal");
-    await ui.goTo(behavior, lines[behavior - 1].length + 1);
-    await downTo(behavior + 1);
+  await step("pastes a list as items in a browser", async () => {
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await open();
+    await below(lineOf("- sluit aan bij taal"));
     await page.evaluate(() => /** @type {any} */ (globalThis).navigator.clipboard.writeText("•\tkijkt: altijd\r\n•\tvraagt na\r\n"));
     await page.keyboard.press("Control+V");
-    await line('- "kijkt: altijd"').waitFor();
+    await page.locator(".view-line", { hasText: '- "kijkt: altijd"' }).first().waitFor();
     if ((await ui.indentOf("- vraagt na")) !== (await ui.indentOf("kijkt: altijd"))) throw new Error("the items are not below each other");
     await ui.screenshot("browser-paste");
     await ui.revert();
+  }, 150_000);
+
+  await step("moves an item down and up in a browser", async () => {
+    const titles = ["B1-K1-W1", "B1-K1-W2"].map((code) => lines[lineOf(`code: ${code}`)].trim());
+    await open();
+    await ui.goTo(lineOf("code: B1-K1-W1"), 1);
+    await ui.isAbove(titles[0], titles[1]);
+    await page.keyboard.press("Shift+Alt+PageDown");
+    await ui.isAbove(titles[1], titles[0]);
+    await page.keyboard.press("Shift+Alt+PageUp");
+    await ui.isAbove(titles[0], titles[1]);
+  }, 150_000);
+
+  await step("shows the next item in grey in a browser, and Tab takes it", async () => {
+    await open();
+    await below(lines.findLastIndex((text, at) => at < lines.indexOf("profielen:") && text.trim() !== "") + 1);
+    await ui.ghost("B1-K2-W2").waitFor();
+    await ui.screenshot("browser-next-item");
+    await ui.pressUntil("Tab", page.locator(".view-line:not(:has(.ghost-text-decoration))", { hasText: "- code: B1-K2-W2" }).first());
+    await ui.revert();
+  }, 150_000);
+
+  await step("adds coverage to the item at the cursor in a browser, and the view counts it", async () => {
+    const tree = page.locator(".tree-explorer-viewlet-tree-view");
+    const gap = tree.locator(".monaco-list-row", { hasText: "Aansturen" }).first();
+    await open();
+    await ui.command("bekwaam: Show Coverage");
+    await tree.locator(".monaco-list-row", { hasText: /SBB\s*7\/25/ }).waitFor();
+    await ui.goTo(lineOf("code: B1-K1-W1"), 15);
+    await gap.hover();
+    await gap.locator(".action-label").first().click();
+    await tree.locator(".monaco-list-row", { hasText: /SBB\s*8\/25/ }).waitFor();
+    await page.locator(".view-line", { hasText: "dekt: [sbb:D, nphf:2.2, kracht:kiezen, sbb:B]" }).first().waitFor();
+    await ui.screenshot("browser-coverage");
+    await ui.revert();
+    await tree.locator(".monaco-list-row", { hasText: /SBB\s*7\/25/ }).waitFor();
   }, 150_000);
 }

@@ -37,6 +37,11 @@ const MOVED = `${HEAD.replace("W10", "W9")}        - code: B1-K1-W9
           omschrijving: lang
 `;
 
+test("down from before its dash, where the line begins", () => {
+  const text = NINE.replace("<|>", "").replace("        - code: B1-K1-W9", "<|>        - code: B1-K1-W9");
+  expect(after(text, "down").replace("<|>", "")).toBe(MOVED.replace("<|>", ""));
+});
+
 test("down, with the cursor on the same word", () => expect(after(NINE, "down").replace("<|>", "")).toBe(MOVED.replace("<|>", "")));
 test("the cursor goes along, down and up again", () => {
   expect(after(NINE, "down")).toBe(MOVED);

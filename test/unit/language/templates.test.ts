@@ -1,5 +1,6 @@
 // Templates and snippets are documents of ours: nothing is wrong with their form.
 import fs from "node:fs";
+import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { completionAt } from "../../../server/src/language/completion.ts";
 import { withoutPlaceholders } from "../../../server/src/language/scalar.ts";
@@ -8,7 +9,7 @@ import { SOORT_NAMES } from "../../../server/src/schema/keys/header.ts";
 import { resolve } from "../../../server/src/project/resolve.ts";
 import { marked } from "./project.ts";
 
-const snippets: Record<string, { prefix: string[]; description: string; body: string[] }> = JSON.parse(fs.readFileSync("snippets/bekwaam.code-snippets", "utf8"));
+const snippets: Record<string, { prefix: string[]; description: string; include: string[]; body: string[] }> = JSON.parse(fs.readFileSync("snippets/bekwaam.code-snippets", "utf8"));
 const year = (text: string): string => text.replace(/\$CURRENT_YEAR/g, "2026");
 /** The text with every placeholder filled in, repeated ones too. */
 const filledIn = (body: string): string => {
@@ -62,4 +63,28 @@ test.each(Object.entries(PARENTS))("the snippet %s fits its place", (prefix, par
   // The head of the document is no part of the snippet.
   const problems = readDocument("file:///w/x.yaml", text).problems.filter(({ span }) => span.start >= parent.length - indent.length);
   expect(problems.map(({ code, variant, params }) => ({ code, variant, params }))).toEqual([]);
+});
+
+/** Whether VS Code offers a snippet in a file of this name: it compares the name with each glob of `include`. */
+const isOffered = (name: string, { include }: { include: string[] }): boolean => include.some((glob) => path.matchesGlob(name, glob));
+
+describe("snippets are offered in our documents alone", () => {
+  test.each(Object.entries(snippets))("%s", (_, snippet) => {
+    for (const name of ["docker-compose.yml", "bekwaam.config.yaml", "kader.yaml", "a.b.yaml"]) expect(isOffered(name, snippet), name).toBe(false);
+    expect(SOORT_NAMES.some((soort) => isOffered(`a.${soort}.yml`, snippet))).toBe(true);
+  });
+
+  test.each(SOORT_NAMES)("that of a whole %s in files of that kind", (soort) => {
+    const snippet = Object.values(snippets).find(({ prefix }) => prefix.includes(soort))!;
+    expect(SOORT_NAMES.filter((name) => isOffered(`a.${name}.yaml`, snippet))).toEqual([soort]);
+  });
+
+  test.each(Object.entries(PARENTS))("%s where it fits", (prefix, parent) => {
+    const [, soort] = /^soort: (\w+)/.exec(parent)!;
+    expect(isOffered(`a.${soort}.yaml`, Object.values(snippets).find((candidate) => candidate.prefix.includes(prefix))!)).toBe(true);
+  });
+});
+
+test("snippets are explained in both languages", () => {
+  for (const { description } of Object.values(snippets)) expect(description).toMatch(/^[^·]+\. · [^·]+\.$/);
 });
