@@ -23,6 +23,8 @@ export default async function (ui) {
     await ui.opaque(page.locator(".monaco-hover", { hasText: says }).first());
   };
 
+  const inPanel = (/** @type {string} */ selector) => page.frameLocator("iframe.webview.ready").frameLocator("#active-frame").locator(selector);
+
   for (const language of /** @type {const} */ (["nl", "en"])) {
     for (const theme of /** @type {const} */ (["light", "dark"])) {
       const words = WORDS[language];
@@ -39,7 +41,7 @@ export default async function (ui) {
         await ui.checked();
         await ui.goTo(1, 1);
         await page.locator(".codelens-decoration").first().waitFor();
-        await hoverOn("titel:", "titel", words.coverage);
+        await hoverOn("titel: Thuisbegeleiding", "titel", words.coverage);
         await shot("hover-coverage");
         await leave();
         await hoverOn("rollen: [zorgverlener, comunicator]", "zorgverlener", "CanMEDS");
@@ -53,11 +55,10 @@ export default async function (ui) {
         await leave();
         await ui.goTo(...behind("rollen: [zorgverlener, "));
         await ui.pressUntil("Control+Space", page.locator(".suggest-widget.visible .monaco-list-row").first());
-        if (!(await page.locator(".suggest-details").isVisible())) await page.keyboard.press("Control+Space");
-        await page.locator(".suggest-details").waitFor();
+        if (!(await page.locator(".suggest-details").isVisible())) await ui.pressUntil("Control+Space", page.locator(".suggest-details"));
         await shot("completion");
         await leave();
-        await page.locator('[id="status.problems"]').click();
+        if (!(await page.locator(".markers-panel-container").isVisible())) await page.locator('[id="status.problems"]').click();
         await page.locator(".markers-panel-container .monaco-list-row", { hasText: "comunicator" }).first().waitFor();
         await shot("problems");
         await page.locator('[id="status.languageStatus"]').first().hover();
@@ -70,7 +71,7 @@ export default async function (ui) {
       await step(`surfaces: views and questions, ${language}, ${theme}`, async () => {
         if (await page.locator(".part.panel").isVisible()) await ui.command("View: Toggle Panel Visibility");
         await ui.command("bekwaam: New Document…");
-        await page.locator(".quick-input-list .monaco-list-row", { hasText: words.kind }).first().waitFor();
+        await ui.quickRow(words.kind).first().waitFor();
         await shot("wizard");
         await leave();
         await ui.command("bekwaam: Show Coverage");
@@ -78,11 +79,13 @@ export default async function (ui) {
         await page.waitForTimeout(500);
         await shot("coverage-tree");
         await ui.command("bekwaam: Show the T-Shape of This Document or Profile");
-        await page.frameLocator("iframe.webview.ready").frameLocator("#active-frame").locator("svg").first().waitFor();
+        await ui.choose("Thuisbegeleiding");
+        await inPanel("figure svg").first().waitFor();
+        await page.waitForTimeout(500);
         await shot("t-shape");
         await ui.command("View: Close All Editors");
         await ui.command("bekwaam: Open Coverage Matrix");
-        await page.frameLocator("iframe.webview.ready").frameLocator("#active-frame").locator(".grid").first().waitFor();
+        await inPanel(".grid .rowhead").first().waitFor();
         await page.waitForTimeout(500);
         await shot("matrix");
       }, 120_000);
