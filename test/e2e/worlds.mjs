@@ -47,9 +47,18 @@ function severalFolders(dir, examples) {
   fs.mkdirSync(path.join(dir, "twee"), { recursive: true });
   fs.writeFileSync(path.join(dir, "twee/bekwaam.config.yaml"), "taal: en\n");
   fs.writeFileSync(path.join(dir, "twee/zorg.beroepsprofiel.yaml"), 'soort: beroepsprofiel\nid: bp.twee\ntitel: Twee\nversie: "1"\nkaders: [nphf@2015-herzien]\nbekwaamheden:\n  - id: a\n    titel: A\n    dekt: [nphf:99]\n    uit: bp.wijkverzorgende@2025#vraagverheldering\n');
+  addRefused(path.join(dir, "een"));
   const file = path.join(dir, "samen.code-workspace");
   fs.writeFileSync(file, JSON.stringify({ folders: [{ path: "een" }, { path: "twee" }], settings: { "bekwaam.language": "auto" } }));
   return file;
+}
+
+/** What nobody can read, root neither, and what a user has no rights for; everything else in the folder is checked as if they were not there. */
+function addRefused(/** @type {string} */ folder) {
+  fs.mkdirSync(path.join(folder, "map.beroepsprofiel.yaml"));
+  if (process.platform === "win32") return;
+  fs.symlinkSync("lus.beroepsprofiel.yaml", path.join(folder, "lus.beroepsprofiel.yaml"));
+  fs.mkdirSync(path.join(folder, "dicht"), { mode: 0 });
 }
 
 /** @type {World["make"]} */

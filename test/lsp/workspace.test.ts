@@ -365,3 +365,56 @@ describe("while a large folder is read", () => {
     expect(await found()).toEqual([`een/${OLD}`, "twee/a.beroepsprofiel.yaml"]);
   });
 });
+
+describe("what the system refuses", () => {
+  const refusing = async (names: readonly string[], locale = "nl"): Promise<string[]> => {
+    const told: string[] = [];
+    await start({ locale, onConnection: (connection) => void connection.onNotification("window/showMessage", ({ message }: { message: string }) => void told.push(message)) });
+    for (const name of names) {
+      fs.symlinkSync(name, path.join(client.root, name)); // a link to itself, which nobody can read, root neither
+      await client.watched(name, 1);
+    }
+    await client.until("the message", () => told.length > 0);
+    return told;
+  };
+
+  test("a file is named with the reason; the rest is checked", async () => {
+    expect(await refusing(["lus.beroepsprofiel.yaml"])).toEqual(['"lus.beroepsprofiel.yaml" is een verwijzing die naar zichzelf leidt. Wat daarin staat, telt niet mee; al het andere wordt gewoon gecontroleerd.']);
+    expect(client.log.filter((line) => line.includes("lus."))).toEqual(['"lus.beroepsprofiel.yaml" is een verwijzing die naar zichzelf leidt']);
+    await open(NEW);
+    expect(await client.ask<Hover>("hover", NEW, "id: vragen", 5)).not.toBeNull();
+  });
+
+  test("several are told in one message, and each in the log", async () => {
+    const told = await refusing(["a.kader.yaml", "b.kader.yaml"], "en");
+    expect(told).toEqual(['2 files or folders cannot be read, "a.kader.yaml" among them. What is in them does not count; everything else is checked as usual. The output of bekwaam names them all.']);
+    expect(client.log.filter((line) => line.includes("link that leads to itself"))).toHaveLength(2);
+  });
+
+  test("a folder with the name of a file, and a link that leads nowhere, are nothing to speak of", async () => {
+    await start();
+    fs.mkdirSync(path.join(client.root, "map.kader.yaml"));
+    fs.symlinkSync("weg", path.join(client.root, "weg.kader.yaml"));
+    await client.watched("map.kader.yaml", 1);
+    await client.watched("weg.kader.yaml", 1);
+    await open(NEW);
+    expect(await client.ask<Hover>("hover", NEW, "id: vragen", 5)).not.toBeNull();
+    expect(client.log.filter((line) => /(map|weg)\.kader/.test(line))).toEqual([]);
+  });
+
+  test.skipIf(process.getuid?.() === 0)("a folder without rights (needs a user other than root)", async () => {
+    const told: string[] = [];
+    await start({ onConnection: (connection) => void connection.onNotification("window/showMessage", ({ message }: { message: string }) => void told.push(message)) });
+    const folder = path.join(client.root, "dicht");
+    fs.mkdirSync(folder);
+    fs.writeFileSync(path.join(folder, "a.kader.yaml"), "soort: kader\n");
+    fs.chmodSync(folder, 0);
+    try {
+      await client.watched("dicht/a.kader.yaml", 1);
+      await client.until("the message", () => told.length > 0);
+      expect(told[0]).toContain("geen rechten");
+    } finally {
+      fs.chmodSync(folder, 0o700);
+    }
+  });
+});

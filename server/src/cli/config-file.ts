@@ -6,9 +6,10 @@ import { CONFIG_NAME, readConfig, type Config } from "../project/config.ts";
 import { checkConfig } from "../rules/config.ts";
 import type { Finding } from "../rules/finding.ts";
 import { decode } from "../text/decode.ts";
+import { fileTrouble } from "../text/file-trouble.ts";
 import { LineIndex } from "../text/lines.ts";
 import type { Localized } from "../text/localized.ts";
-import { CliError, fileTrouble } from "./errors.ts";
+import { CliError } from "./errors.ts";
 import { Globs, relativePath } from "./globs.ts";
 
 export interface ConfigFile {

@@ -29,20 +29,3 @@ export function didYouMean(names: readonly string[]): Localized | undefined {
   const joined = (word: string): string => (quoted.length === 1 ? quoted[0]! : `${quoted.slice(0, -1).join(", ")} ${word} ${quoted[quoted.length - 1]!}`);
   return { nl: `Bedoel je ${joined("of")}?`, en: `Did you mean ${joined("or")}?` };
 }
-
-/** Why a file operation failed, in words. */
-export function fileTrouble(error: unknown): Localized {
-  const code = (error as NodeJS.ErrnoException | undefined)?.code ?? String(error);
-  return TROUBLE[code] ?? { nl: `kan niet worden gelezen (${code})`, en: `cannot be read (${code})` };
-}
-
-const TROUBLE: Readonly<Record<string, Localized>> = {
-  ENOENT: { nl: "bestaat niet", en: "does not exist" },
-  ENOTDIR: { nl: "bestaat niet", en: "does not exist" },
-  EACCES: { nl: "mag niet worden gelezen: er zijn geen rechten voor", en: "may not be read: permission denied" },
-  EPERM: { nl: "mag niet worden gelezen: er zijn geen rechten voor", en: "may not be read: permission denied" },
-  EISDIR: { nl: "is een map, geen bestand", en: "is a folder, not a file" },
-  ELOOP: { nl: "is een verwijzing die naar zichzelf leidt", en: "is a link that leads to itself" },
-  ENAMETOOLONG: { nl: "heeft een te lange naam", en: "has too long a name" },
-  EMFILE: { nl: "kan niet worden geopend: er staan te veel bestanden open", en: "cannot be opened: too many open files" },
-};

@@ -3,8 +3,9 @@ import fs from "node:fs";
 import path from "node:path";
 import type { CoverageEntry } from "../report/coverage.ts";
 import { dropsIn, ratchetText, readRatchet, tightened, type Drop, type Notch } from "../report/ratchet.ts";
+import { fileTrouble } from "../text/file-trouble.ts";
 import type { Localized } from "../text/localized.ts";
-import { CliError, fileTrouble, UsageError } from "./errors.ts";
+import { CliError, UsageError } from "./errors.ts";
 import { writeWhole } from "./write.ts";
 
 export interface RatchetFile {

@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { localDate } from "../text/today.ts";
 import type { Environment, Files } from "./environment.ts";
 import { idleCollector } from "./idle.ts";
+import { isYaml } from "./scan.ts";
 
 /**
  * @param frameworks folder with the framework files of the package
@@ -13,9 +14,11 @@ import { idleCollector } from "./idle.ts";
  */
 export function nodeEnvironment(version: string, frameworks: string, root: string, elsewhere: Files = NO_FILES): Environment {
   const fileOf = (name: string): string => path.join(frameworks, ...name.split("/"));
+  let refused: Refused = () => undefined;
   return {
     version,
-    files: nodeFiles(elsewhere),
+    files: nodeFiles(elsewhere, (uri, error) => refused(uri, error)),
+    onRefused: (tell) => void (refused = tell),
     timers: {
       after(delay, work) {
         const timer = setTimeout(work, delay);
@@ -36,25 +39,35 @@ export function nodeEnvironment(version: string, frameworks: string, root: strin
 
 const NO_FILES: Files = { read: () => Promise.resolve(undefined), list: () => Promise.resolve([]) };
 
-function nodeFiles(elsewhere: Files): Files {
+type Refused = (uri: string, error: unknown) => void;
+
+/** No file there is no refusal: files go, folders may have the name of one, and some editors leave links that lead nowhere beside what they have open. */
+const ABSENT = new Set(["ENOENT", "ENOTDIR", "EISDIR"]);
+const isRefusal = (error: unknown): boolean => !ABSENT.has((error as NodeJS.ErrnoException).code ?? "");
+
+function nodeFiles(elsewhere: Files, refused: Refused): Files {
   return {
     async read(uri) {
       const file = pathOf(uri);
       if (file === undefined) return uri.startsWith("file:") ? undefined : elsewhere.read(uri);
       try {
         return await fs.readFile(file);
-      } catch {
+      } catch (error) {
+        if (isRefusal(error)) refused(uri, error);
         return undefined;
       }
     },
     async list(uri) {
       const folder = pathOf(uri);
       if (folder === undefined) return uri.startsWith("file:") ? [] : elsewhere.list(uri);
-      const entries = await fs.readdir(folder, { withFileTypes: true }).catch(() => []);
+      const entries = await fs.readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+        if (isRefusal(error)) refused(uri, error);
+        return [];
+      });
       const found = await Promise.all(
         entries.map(async (entry) => {
           if (entry.isDirectory()) return { name: entry.name, isFolder: true };
-          const isFile = entry.isFile() || (entry.isSymbolicLink() && (await isOrdinaryFile(path.join(folder, entry.name))));
+          const isFile = entry.isFile() || (entry.isSymbolicLink() && (await isOrdinaryFile(path.join(folder, entry.name), refused)));
           return isFile ? { name: entry.name, isFolder: false } : undefined;
         }),
       );
@@ -63,10 +76,11 @@ function nodeFiles(elsewhere: Files): Files {
   };
 }
 
-async function isOrdinaryFile(file: string): Promise<boolean> {
+async function isOrdinaryFile(file: string, refused: Refused): Promise<boolean> {
   try {
     return (await fs.stat(file)).isFile();
-  } catch {
+  } catch (error) {
+    if (isRefusal(error) && isYaml(file)) refused(pathToFileURL(file).href, error);
     return false;
   }
 }

@@ -30,6 +30,8 @@ export interface Environment {
   readonly frameworks: FrameworkFiles;
   /** Pages of documentation in the package, such as `docs/rules/nl/roles/reflection.md`. */
   readonly pages: { uri(path: string): string | undefined };
+  /** Has `tell` called for everything that is there but that the system refuses, whenever that is met. @param tell with the error of the system */
+  onRefused?(tell: (uri: string, error: unknown) => void): void;
   /** Told where the package is by an editor that knows it, before anything else is asked. */
   located?(uri: string): void;
   /** Milliseconds since some moment; used for durations. */
@@ -43,5 +45,6 @@ export interface Environment {
 /** Where failures are told. */
 export interface Log {
   error(message: string, error?: unknown): void;
+  warn(message: string): void;
   info(message: string): void;
 }

@@ -34,6 +34,7 @@ import { registerNewDocuments } from "./newDocuments.ts";
 import { withProgress } from "./progress.ts";
 import { Pull } from "./pull.ts";
 import { Push } from "./push.ts";
+import { registerRefused } from "./refused.ts";
 import { registerStatus, tellReading } from "./status.ts";
 import { CHECK_WORKSPACE, FRAMEWORK_TEXT, FRAMEWORKS, type FrameworkInfo, type FrameworkList, type FrameworkText, type UriParams, type WorkspaceCounts } from "./requests.ts";
 import { canonicalUri } from "./uris.ts";
@@ -64,6 +65,7 @@ export function createBekwaamServer(connection: Connection, environment: Environ
     registerOwnRequests(server, checks);
     registerNewDocuments(server, checks.ready);
     registerStatus(server);
+    registerRefused(server);
     const stopCoverage = registerCoverage(server, checks.ready);
     registerCoverageEdits(server);
     registerCoveragePictures(server, checks.ready);
@@ -80,7 +82,7 @@ export function createBekwaamServer(connection: Connection, environment: Environ
 
 /** Writes to the log of the editor; never throws, also when there is no editor any more. */
 export function logOf(connection: Connection): Log {
-  const tell = (how: "error" | "info", message: string): void => {
+  const tell = (how: "error" | "warn" | "info", message: string): void => {
     try {
       connection.console[how](message);
     } catch {
@@ -89,6 +91,7 @@ export function logOf(connection: Connection): Log {
   };
   return {
     error: (message, error) => tell("error", error === undefined ? message : `${message}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
+    warn: (message) => tell("warn", message),
     info: (message) => tell("info", message),
   };
 }

@@ -31,6 +31,7 @@ export default async function (ui) {
   /** The dossier as it is, known to the server. */
   const open = async () => {
     await ui.openWithoutMachine("bekwaam-examples:/", DOSSIER);
+    await ui.goTo(1, 1); // the window remembers where it was
     await page.locator(".codelens-decoration").first().waitFor({ timeout: 60_000 });
   };
   /** The cursor on a new line below the line with this one-based number. */

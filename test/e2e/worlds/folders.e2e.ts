@@ -31,6 +31,15 @@ suite("several folders", () => {
     assert.notEqual(await hoverText(profile, behind(profile, /^tit/m)), "");
   });
 
+  test("are checked also when something in them cannot be read", async () => {
+    const refused = inFolder(0, "lus.beroepsprofiel.yaml");
+    await vscode.commands.executeCommand("bekwaam.checkWorkspace");
+    const first = inFolder(0, WRONG_DOSSIER);
+    await until("findings beside it", () => ourDiagnostics(first).some((finding) => ruleOf(finding) === "roles/unknown-role"));
+    assert.deepEqual(ourDiagnostics(refused), []);
+    assert.deepEqual(ourDiagnostics(inFolder(0, "map.beroepsprofiel.yaml")), []);
+  });
+
   let second: vscode.Uri;
 
   test("go when their folder goes", async () => {
