@@ -53,12 +53,19 @@ geldigvanf: 2026-08-01
 
   test("a key of another part", () => check(dossier(`
 gedrag: [luistert]
-#^^^^^ schema/unknown-key:elsewhere
+#^^^^^ schema/unknown-key:inside
 basisdeel:
   code: B1
   crebo: "23999"
 # ^^^^^ schema/unknown-key:elsewhere
 `)));
+
+  test("a key of an object of the document moves there, unless that is there already", () => {
+    const profile = (rest: string): string => `soort: beroepsprofiel\nid: bp.x\nversie: "1"\ntitel: X\n${rest}\nkaders: [canmeds@2015]\n`;
+    expect(problemsIn(profile("ordening: canmeds@2015"))).toMatchObject([{ variant: "inside", params: { under: "gemeenschappelijkKader" } }]);
+    expect(fixed(profile("ordening: canmeds@2015"))).toBe(profile("gemeenschappelijkKader:\n  ordening: canmeds@2015"));
+    expect(problemsIn(profile("ordening: canmeds@2015\ngemeenschappelijkKader: {}")).flatMap(({ fixes = [] }) => fixes)).toEqual([]);
+  });
 
   test("a key of another kind of document", () => check(dossier(`
 eindkwalificaties: []

@@ -38,6 +38,10 @@ export default defineRule({
       nl: 'De sleutel "{key}" hoort niet bij {place}, maar bij {owner}. Verplaats hem daarheen.',
       en: 'The key "{key}" does not belong to {place}, but to {owner}. Move it there.',
     },
+    inside: {
+      nl: 'De sleutel "{key}" hoort niet bij {place}, maar bij {owner}. Verplaats hem naar "{under}".',
+      en: 'The key "{key}" does not belong to {place}, but to {owner}. Move it to "{under}".',
+    },
     "other-kind": {
       nl: 'De sleutel "{key}" hoort niet in dit document, maar in een ander soort document: {kind}.',
       en: 'The key "{key}" does not belong in this document, but in another kind of document: {kind}.',

@@ -21,6 +21,7 @@ export function unknownKey(walk: Walk, pair: Pair, node: MapNode, spec: ObjectSp
     const params = { key: shortened(written), place: placeWords(spec, place) };
     if (meant && !home) return near(pair, node, meant.key, spec);
     if (home?.otherKind) return { variant: "other-kind", params: { ...params, kind: home.otherKind } };
+    if (home?.under) return { variant: "inside", params: { ...params, owner: home.owner, under: home.under.key }, fixes: home.under.isOneAtTop && isRoot(place) ? movedInto(walk, pair, node, home.under.key) : [] };
     if (home) return { variant: "elsewhere", params: { ...params, owner: home.owner } };
     const isPresent = presentIn(node, spec);
     if (Object.keys(spec.keys).every((key) => isPresent.has(key))) return { variant: "full", params, fixes: ownNote(pair) };
@@ -72,6 +73,13 @@ function near(pair: Pair, node: MapNode, meant: string, spec: ObjectSpec): Omit<
   const fixes = isTaken ? [] : [{ title, safe: false, edits: [{ span: pair.key.span, newText: meant }] }];
   const { type } = unfold(keySpec(spec, meant)!);
   return { variant: "near", params: { key: shortened(pair.key.text), near: meant }, fixes, isLoss: type === "list" || type === "object" || type === "map" };
+}
+
+/** The key within the object that it belongs to, where that is not there yet. */
+function movedInto(walk: Walk, pair: Pair, node: MapNode, under: string): ProposedFix[] {
+  const written = walk.tree.text.slice(pair.span.start, pair.span.end);
+  if (node.flow || /[\r\n]/.test(written) || node.pairs.some(({ key }) => key.text === under)) return [];
+  return [{ title: { nl: `Zet dit onder "${under}"`, en: `Put this under "${under}"` }, safe: false, edits: [{ span: pair.span, newText: `${under}:\n  ${written}` }] }];
 }
 
 /** A key of the author's own is fine when it says so. */

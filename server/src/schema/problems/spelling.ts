@@ -44,21 +44,29 @@ export interface KeyHome {
   readonly otherKind: Localized | undefined;
   /** The object that has it: `Werkproces`. */
   readonly owner: Localized;
+  /** The key that this object or a list of them stands under, with whether it is one in the document itself; undefined for the document. */
+  readonly under: Under | undefined;
+}
+
+interface Under {
+  readonly key: string;
+  readonly isOneAtTop: boolean;
 }
 
 /** The place of `key` elsewhere in documents of kind `soort`, else in the kind that has it nearest to the top. */
 export function homeOf(key: string, soort: Soort): KeyHome | undefined {
   const here = ownersIn(soort).get(key);
-  if (here) return { otherKind: undefined, owner: here.title };
+  if (here) return { otherKind: undefined, owner: here.title, under: here.under };
   const others = SOORT_NAMES.flatMap((other) => {
     const found = other === soort ? undefined : ownersIn(other).get(key);
-    return found ? [{ otherKind: titleOf(SOORTEN[other]), owner: found.title, depth: found.depth }] : [];
+    return found ? [{ otherKind: titleOf(SOORTEN[other]), owner: found.title, under: found.under, depth: found.depth }] : [];
   });
   return others.sort((a, b) => a.depth - b.depth)[0];
 }
 
 interface Owner {
   readonly title: Localized;
+  readonly under: Under | undefined;
   /** 0 for a key of the document itself. */
   readonly depth: number;
 }
@@ -71,16 +79,16 @@ function ownersIn(soort: Soort): ReadonlyMap<string, Owner> {
   if (known) return known;
   const owners = new Map<string, Owner>();
   const seen = new Set<unknown>();
-  let level: ObjectSpec[] = [rootSpec(soort)];
+  let level: { readonly spec: ObjectSpec; readonly under?: Under }[] = [{ spec: rootSpec(soort) }];
   for (let depth = 0; level.length > 0; depth++) {
-    const next: ObjectSpec[] = [];
-    for (const spec of level) {
+    const next: typeof level = [];
+    for (const { spec, under } of level) {
       if (seen.has(spec.keys)) continue;
       seen.add(spec.keys);
       for (const [key, value] of Object.entries(spec.keys)) {
-        if (!owners.has(key)) owners.set(key, { title: depth === 0 ? WHOLE_DOCUMENT : titleOf(spec), depth });
+        if (!owners.has(key)) owners.set(key, { title: depth === 0 ? WHOLE_DOCUMENT : titleOf(spec), under, depth });
         const inner = objectIn(value);
-        if (inner) next.push(inner);
+        if (inner) next.push({ spec: inner, under: { key, isOneAtTop: depth === 0 && unfold(value).type === "object" } });
       }
     }
     level = next;
