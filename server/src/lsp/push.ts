@@ -7,7 +7,7 @@ import type { Workspace } from "./workspace.ts";
 /** The wait after a change follows what the last check took; this is the longest. */
 const LONGEST_WAIT = 300;
 /** Lets a question that comes along with a keystroke go first; such questions take a moment. */
-const SHORT_WAIT = 2;
+const SHORT_WAIT = 1;
 
 export class Push {
   readonly #connection: Connection;

@@ -45,7 +45,8 @@ basisdeel:
   check({ document, project }, report) {
     // While there are no core tasks yet, nothing can be used.
     if (!document.items.some((item) => item.kind === "kerntaak")) return;
-    const used = new Set(document.references.flatMap(({ refersTo, targets, value }) => (refersTo === "item" && targets?.includes("vakkennis") ? [value] : [])));
+    const used = new Set<string>();
+    for (const { refersTo, targets, value } of document.references) if (refersTo === "item" && targets?.includes("vakkennis")) used.add(value);
     const meant = itemsMeant(project, document, "vakkennis");
     for (const item of document.items) {
       if (item.kind !== "vakkennis" || item.id === "" || used.has(item.id) || meant.has(item.id) || isHeading(item)) continue;
