@@ -83,8 +83,8 @@ class Status {
     const detail = found.isReading ? t("other documents are still being read") : findings(found);
     Object.assign(this.#document, { text: found.kind ?? t("unknown kind"), detail, severity });
     const covered = found.frameworks.map(({ label, covered, total }) => `${label} ${covered}/${total}`).join(" · ");
-    const names = found.frameworks.map(({ name }) => name).join(", ");
-    Object.assign(this.#frameworks, { text: covered || t("no frameworks"), detail: names, command: { command: "bekwaam.openFramework", title: t("Show frameworks") } });
+    // Without the names of versions: what is wider than the window has room for is cut off, buttons too.
+    Object.assign(this.#frameworks, { text: covered || t("no frameworks"), detail: "", command: { command: "bekwaam.openFramework", title: t("Show frameworks") } });
   }
 }
 
