@@ -97,7 +97,7 @@ async function testInServer() {
   const browser = await startBrowser(chromium);
   try {
     const inHost = suites.length > 0 ? await testInExtensionHost(server, browser, harness, extension, "extension host", freshWorkspace("suite")) : undefined;
-    for (const script of scripts) await testOnScreen(host, server, browser, script, extension);
+    for (const script of scripts) await testOnScreen(host, server, browser, script, extension, harness.env(options.grep));
     for (const world of worlds) await testInWorld(host, server, browser, world, extension);
     if (!extension.extensionDir) checkNetwork(browser.outside, harness.networkLog, inHost?.networkGuarded);
     checkLog();
@@ -142,8 +142,19 @@ async function testInExtensionHost(server, browser, /** @type {Harness} */ harne
   return facts;
 }
 
-async function testOnScreen(host, server, browser, script, /** @type {Extension} */ { extensionDir }) {
+/** A server that opens folders in restricted mode, with the same extensions and settings of its own. */
+async function startRestrictedServer(host, /** @type {Record<string, string>} */ env) {
+  const dir = path.join(runDir, "restricted");
+  writeUserSettings(dir, true);
+  fs.mkdirSync(path.join(dir, "home"), { recursive: true });
+  fs.symlinkSync(path.join(runDir, "extensions"), path.join(dir, "extensions"));
+  return startServer(host, dir, env, true);
+}
+
+async function testOnScreen(host, shared, browser, script, /** @type {Extension} */ { extensionDir }, /** @type {Record<string, string>} */ env) {
   const group = path.basename(script, ".ui.mjs");
+  const { default: drive, asksForTrust } = await import(pathToFileURL(script).href);
+  const server = asksForTrust ? await startRestrictedServer(host, env) : shared;
   const page = await browser.newPage();
   const workspace = options.scale ? emptyWorkspace(group) : freshWorkspace(group);
   const ui = createUi({
@@ -156,12 +167,12 @@ async function testOnScreen(host, server, browser, script, /** @type {Extension}
     expected: expectedErrors,
   });
   try {
-    const { default: drive } = await import(pathToFileURL(script).href);
     await withLimit(drive(ui), UI_LIMIT_MS);
   } catch (error) {
     results.add({ group, title: "the script ends", state: "failed", ms: 0, reason: error.stack ?? String(error) });
   }
   await page.context().close();
+  if (server !== shared) await server.stop();
 }
 
 /**

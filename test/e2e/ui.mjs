@@ -131,9 +131,12 @@ export function createUi({ page, server, host, workspace, installed, extensionDi
     installed,
     /** Errors in the log of the extension that this script causes on purpose. */
     expectErrors: (/** @type {RegExp} */ pattern) => void expected.push(pattern),
-    /** Writes `<name>.png` into the screenshots folder. */
-    screenshot: (/** @type {string} */ name, /** @type {import("playwright-core").PageScreenshotOptions} */ options = {}) =>
-      picturePage(path.join(screenshots, `${name}.png`), options),
+    /** Writes `<name>.png` into the screenshots folder. @returns its path */
+    async screenshot(/** @type {string} */ name, /** @type {import("playwright-core").PageScreenshotOptions} */ options = {}) {
+      const file = path.join(screenshots, `${name}.png`);
+      await picturePage(file, options);
+      return file;
+    },
     /** Loads the workbench anew with one file of the workspace open as it is on disk, and waits until its text shows. */
     async open(/** @type {string} */ file) {
       /** @type {[string, string][]} */

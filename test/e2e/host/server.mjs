@@ -27,11 +27,14 @@ const SETTINGS = {
   "bekwaam.language": "nl",
 };
 
-/** @param {string} root folder of the run */
-export function writeUserSettings(root) {
+/** Nobody answers whether a folder is trusted, so that none is. */
+const ASKING_FOR_TRUST = { "security.workspace.trust.enabled": true, "security.workspace.trust.startupPrompt": "never", "security.workspace.trust.banner": "never" };
+
+/** @param {string} root folder of the run @param {boolean} [asksForTrust] whether folders are opened in restricted mode */
+export function writeUserSettings(root, asksForTrust = false) {
   const file = path.join(root, "user/User/settings.json");
   fs.mkdirSync(path.dirname(file), { recursive: true });
-  fs.writeFileSync(file, JSON.stringify(SETTINGS, null, 2));
+  fs.writeFileSync(file, JSON.stringify({ ...SETTINGS, ...(asksForTrust ? ASKING_FOR_TRUST : {}) }, null, 2));
 }
 
 const folders = (/** @type {string} */ root) => [
@@ -66,15 +69,16 @@ export async function installExtension(host, root, vsix) {
  * @param {import("./install.mjs").Host} host
  * @param {string} root folder of the run; `server.log` in it receives the output
  * @param {Record<string, string>} extraEnv seen by the extension host as well
+ * @param {boolean} [asksForTrust] see writeUserSettings
  */
-export async function startServer(host, root, extraEnv) {
+export async function startServer(host, root, extraEnv, asksForTrust = false) {
   const port = await freePort();
   const child = start(
     host.node,
     [
       path.join(host.vscodeDir, "out/server-main.js"), ...folders(root),
       "--host", "127.0.0.1", "--port", String(port), "--without-connection-token", "--accept-server-license-terms",
-      "--telemetry-level", "off", "--disable-telemetry", "--disable-experiments", "--disable-workspace-trust",
+      "--telemetry-level", "off", "--disable-telemetry", "--disable-experiments", ...(asksForTrust ? [] : ["--disable-workspace-trust"]),
       "--enable-smoke-test-driver", // newer versions ignore extensionTestsPath in the address without it
     ],
     { env: { ...environment(root), ...extraEnv } },

@@ -1,6 +1,7 @@
 // Every surface that people see, in both languages and in light and dark: the pictures of a run are looked at before a release.
 import fs from "node:fs";
 import path from "node:path";
+import { withPalette } from "./palette.mjs";
 
 const DOSSIER = "dossiers/thuisbegeleiding.kwalificatiedossier.yaml";
 const THEMES = { light: "Default Light Modern", dark: "Default Dark Modern" };
@@ -28,7 +29,10 @@ export default async function (ui) {
   for (const language of /** @type {const} */ (["nl", "en"])) {
     for (const theme of /** @type {const} */ (["light", "dark"])) {
       const words = WORDS[language];
-      const shot = (/** @type {string} */ name) => ui.screenshot(`${name}-${language}-${theme}`);
+      const shot = async (/** @type {string} */ name) => {
+        const file = await ui.screenshot(`${name}-${language}-${theme}`);
+        fs.writeFileSync(file, withPalette(fs.readFileSync(file)));
+      };
       const leave = async () => {
         await page.keyboard.press("Escape");
         await page.mouse.move(700, 5);
@@ -103,6 +107,7 @@ export default async function (ui) {
         await page.locator(".activitybar .action-item", { has: page.getByLabel("bekwaam") }).first().click();
         await page.locator(".welcome-view-content").first().waitFor();
         await page.waitForTimeout(500);
+        await page.mouse.move(700, 400); // away from the icon and its name
         await shot("welcome");
       }, 120_000);
     }

@@ -1,11 +1,10 @@
 // A lecturer looks at the coverage: the tree in the side bar, the matrix by mouse and keyboard, in every kind of theme.
 import fs from "node:fs";
-import { createRequire } from "node:module";
 import path from "node:path";
 import { readSheet } from "read-excel-file/node";
+import { faultsIn, faultsInCopy } from "../axe.mjs";
 
 const DOSSIER = "dossiers/wijkzorg.kwalificatiedossier.yaml";
-const AXE = fs.readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const THEMES = { light: "Default Light Modern", dark: "Default Dark Modern", "high-contrast": "Default High Contrast", "high-contrast-light": "Default High Contrast Light" };
 /** How the workbench and a page in it say which theme they have. @type {Record<string, [string, string]>} */
 const CLASSES = { light: ["vs", "vscode-light"], dark: ["vs-dark", "vscode-dark"], "high-contrast": ["hc-black", "vscode-high-contrast"], "high-contrast-light": ["hc-light", "vscode-high-contrast-light"] };
@@ -20,6 +19,7 @@ export default async function (ui) {
   /** Where the keys go in the matrix. */
   const spot = matrix.locator('.grid [tabindex="0"]');
   const isAt = (/** @type {number} */ index, /** @type {number} */ column) => matrix.locator(`.grid [data-row="${index}"][data-column="${column}"]:focus`).waitFor();
+  const shapeStyle = fs.readFileSync(path.join(ui.installed, "dist/webview/shape.css"), "utf8");
   const original = new Set(fs.readdirSync(workspace));
   /** Removes what was saved before, so that nothing is asked about it. */
   const forget = (/** @type {string} */ format) => {
@@ -156,12 +156,12 @@ export default async function (ui) {
   });
 
   for (const [name, theme] of Object.entries(THEMES)) {
-    await step(`coverage: the matrix has no accessibility faults in ${name}`, async () => {
+    await step(`coverage: the matrix and the view have no accessibility faults in ${name}`, async () => {
       await showIn(name, theme);
       await cell(1, 1).waitFor();
       await ui.screenshot(`matrix-${name}`);
-      const faults = await faultsIn(page);
-      if (faults.length > 0) throw new Error(faults.join("\n"));
+      expectNone(await faultsIn(panelOf(page)));
+      expectNone(await faultsIn(page, ".tree-explorer-viewlet-tree-view"));
     });
   }
 
@@ -175,11 +175,12 @@ export default async function (ui) {
   });
 
   for (const [name, theme] of Object.entries(THEMES)) {
-    await step(`coverage: the T is drawn in ${name}`, async () => {
+    await step(`coverage: the T has no accessibility faults in ${name}`, async () => {
       await showIn(name, theme);
       // The page runs no script, so that nothing can be asked of it but what it shows.
       await matrix.locator("figure svg").nth(1).waitFor();
       await ui.screenshot(`t-shape-${name}`);
+      expectNone(await faultsInCopy(panelOf(page), shapeStyle));
     });
   }
 
@@ -250,12 +251,14 @@ async function setTheme(workspace, theme) {
   fs.writeFileSync(file, JSON.stringify({ "workbench.colorTheme": theme }));
 }
 
-/** What axe finds wrong in the page of the matrix. @param {import("playwright-core").Page} page */
-async function faultsIn(page) {
+/** The page of a panel. @param {import("playwright-core").Page} page */
+function panelOf(page) {
   const frame = page.frames().find((candidate) => candidate.name() === "active-frame" || candidate.url().includes("fake.html"));
-  if (!frame) throw new Error("the page of the matrix was not found");
-  // In a world of its own, which the policy of the page does not rule.
-  await frame.evaluate(AXE);
-  const { violations } = await frame.evaluate(() => /** @type {any} */ (globalThis).axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"], rules: { "page-has-heading-one": { enabled: false } } }));
-  return violations.map((/** @type {any} */ violation) => `${violation.id}: ${violation.help}\n  ${violation.nodes.slice(0, 3).map((/** @type {any} */ node) => `${node.html.slice(0, 200)}\n    ${node.failureSummary}`).join("\n  ")}`);
+  if (!frame) throw new Error("the page of the panel was not found");
+  return frame;
+}
+
+/** @param {string[]} faults */
+function expectNone(faults) {
+  if (faults.length > 0) throw new Error(faults.join("\n"));
 }

@@ -1,6 +1,7 @@
 // The first minutes of somebody who never saw bekwaam: the walkthrough, a new document by questions, by keyboard alone.
 import fs from "node:fs";
 import path from "node:path";
+import { faultsIn } from "../axe.mjs";
 
 /** @param {import("../ui.mjs").Ui} ui */
 export default async function (ui) {
@@ -14,6 +15,8 @@ export default async function (ui) {
     await page.locator(".getting-started-step", { hasText: "Read a finding" }).first().waitFor();
     await page.waitForTimeout(1000); // the picture comes in later
     await ui.screenshot("walkthrough");
+    const faults = await faultsIn(page, ".gettingStartedDetailsContent");
+    if (faults.length > 0) throw new Error(faults.join("\n"));
   });
 
   await step("makes a new document by questions, by keyboard", async () => {
