@@ -26,15 +26,15 @@ interface Numbering {
 }
 
 /**
- * One id per title, all different and none of them in the document yet. Undefined where neither the list nor the title
+ * One id per title, all different and none of them in the document or in `given` yet. Undefined where neither the list nor the title
  * says what the id could be, and for items without an id.
  */
-export function newIds(place: NewItemPlace, titles: readonly string[]): (string | undefined)[] {
+export function newIds(place: NewItemPlace, titles: readonly string[], given: Iterable<string> = []): (string | undefined)[] {
   if (!place.object.item) return titles.map(() => undefined);
   const numbering = numberingOf(place);
   if (numbering) return titles.map((_, index) => counted(numbering, index + 1));
   if (place.object.item.id === "code") return titles.map(() => undefined);
-  const taken = new Set(itemsBeside(place).map(({ id }) => id));
+  const taken = new Set([...itemsBeside(place).map(({ id }) => id), ...given]);
   return titles.map((title) => {
     const slug = slugOf(title, "");
     return slug === "" ? undefined : free(slug, taken);

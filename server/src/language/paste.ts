@@ -8,8 +8,9 @@ import { LineIndex } from "../text/lines.ts";
 import { eolOf } from "./completion/item.ts";
 import { newIds } from "./nextId.ts";
 import { columnsOf, type Columns } from "./paste/columns.ts";
+import { nestedItems } from "./paste/nested.ts";
 import { pastePlaceAt, type PastePlace } from "./paste/place.ts";
-import { rowsOf } from "./paste/rows.ts";
+import { depthsOf, rowsOf } from "./paste/rows.ts";
 import { yamlScalar } from "./scalar.ts";
 
 export interface Pasting {
@@ -20,19 +21,23 @@ export interface Pasting {
 
 /**
  * The edit that puts `pasted` at `span` as items in the form that the list asks for: texts, or objects with an id or
- * code of their own. Undefined where there is no list, what is pasted is no list or is YAML already, or has columns that
+ * code of their own; a list within a list as items within items, where there is one place for them. Undefined where there is no list, what is pasted is no list or is YAML already, or has columns that
  * an item has no keys for. Never throws.
  */
 export function pasteAsItems(document: Document, span: Span, pasted: string): Pasting | undefined {
   const place = pastePlaceAt(without(document, span), span.start);
   if (!place || isYaml(pasted, place.of)) return undefined;
   const rows = rowsOf(pasted);
-  const items = rows.length === 0 ? undefined : itemsOf(place, rows);
+  const items = rows.length === 0 ? undefined : (nested(place, rows, pasted) ?? itemsOf(place, rows));
   if (!items) return undefined;
   const removed = span.end - span.start;
   const behind = (offset: number): number => (offset > span.start ? offset + removed : offset);
   const start = Math.min(place.span.start, span.start);
-  return { edit: { span: { start, end: Math.max(span.end, behind(place.span.end)) }, newText: laidOut(document, place, items) }, count: items.length };
+  return { edit: { span: { start, end: Math.max(span.end, behind(place.span.end)) }, newText: laidOut(document, place, items) }, count: rows.length };
+}
+
+function nested(place: PastePlace, rows: readonly string[][], pasted: string): string[][] | undefined {
+  return place.column === undefined ? undefined : nestedItems(place, rows, depthsOf(pasted));
 }
 
 function without(document: Document, { start, end }: Span): Document {

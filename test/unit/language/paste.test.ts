@@ -73,6 +73,33 @@ describe("a list of items", () => {
   test("as texts where an item has a short form", () => check(`${PROFILE}brondocumenten:\n  <|>\n`, "• Wet\n• Plan", `${PROFILE}brondocumenten:\n  - Wet\n  - Plan\n`));
 });
 
+describe("a list within a list", () => {
+  const tasks = (text: string): string => `${HEAD}basisdeel:\n  code: B1\n  kerntaken:\n    ${text}`;
+  test("from Word, which tells levels by their bullets: items within items, with their codes, and behaviour within those", () => check(tasks("<|>\n"), "•\tEen\r\no\tEen a\r\n§\tdoet dit\r\n§\tlaat dat\r\no\tEen b\r\n•\tTwee\r\no\tTwee a\r\n", tasks(`- code: B1-K1
+      titel: Een
+      werkprocessen:
+        - code: B1-K1-W1
+          titel: Een a
+          gedrag:
+            - doet dit
+            - laat dat
+        - code: B1-K1-W2
+          titel: Een b
+    - code: B1-K2
+      titel: Twee
+      werkprocessen:
+        - code: B1-K2-W1
+          titel: Twee a
+`)));
+  test("by indentation, with the same bullet", () => check(tasks("<|>\n"), "- Een\n  - Een a\n- Twee", tasks("- code: B1-K1\n      titel: Een\n      werkprocessen:\n        - code: B1-K1-W1\n          titel: Een a\n    - code: B1-K2\n      titel: Twee\n")));
+  test("by numbers and letters", () => check(process("        <|>\n"), "1.\tTwee\na)\tkijkt\nb)\tluistert\n2.\tDrie", process("        - code: B1-K1-W2\n          titel: Twee\n          gedrag:\n            - kijkt\n            - luistert\n        - code: B1-K1-W3\n          titel: Drie\n")));
+  test("is one list where items have no place for it, or several", () => {
+    check(process("          gedrag:\n            <|>\n"), "• a\n  • b\n• c", process("          gedrag:\n            - a\n            - b\n            - c\n"));
+    check(`${PROFILE}bekwaamheden:\n  <|>\n`, "• Vraagt\n  • Kijkt", `${PROFILE}bekwaamheden:\n  - id: vraagt\n    titel: Vraagt\n  - id: kijkt\n    titel: Kijkt\n`);
+  });
+  test("deeper than there is a place for: everything at one level, and nothing is lost", () => check(process("        <|>\n"), "• Twee\n  • kijkt\n    • goed", process("        - code: B1-K1-W2\n          titel: Twee\n        - code: B1-K1-W3\n          titel: kijkt\n        - code: B1-K1-W4\n          titel: goed\n")));
+});
+
 describe("is left as it is", () => {
   test.each([
     ["YAML of items", process("        <|>\n"), "- code: B1-K1-W2\n  titel: Twee\n"],

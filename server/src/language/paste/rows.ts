@@ -15,11 +15,36 @@ const LINE_BREAK = /\r\n|[\r\n\v\u2028\u2029]/;
  * joined to it. A single line without a bullet is no list: it gives none.
  */
 export function rowsOf(pasted: string): string[][] {
-  const text = pasted.replaceAll("\u00a0", " ");
-  const lines = text.split(LINE_BREAK).filter((line) => line.trim() !== "");
+  const text = plain(pasted);
+  const lines = linesOf(text);
   if (lines.some((line) => MARKER.test(line))) return bulleted(lines);
   if (lines.some((line) => line.trimEnd().includes("\t"))) return table(text);
   return lines.length > 1 ? lines.map((line) => [line.trim()]) : [];
+}
+
+const plain = (pasted: string): string => pasted.replaceAll("\u00a0", " ");
+const linesOf = (text: string): string[] => text.split(LINE_BREAK).filter((line) => line.trim() !== "");
+
+/**
+ * How deep each row of `rowsOf` lies in a list within a list, from 0 and at most one deeper than the row before it: by its
+ * indentation, else by its bullet, as Word copies lists without indentation but with other bullets for each level.
+ */
+export function depthsOf(pasted: string): number[] {
+  const open: { indent: number; kind: string }[] = [];
+  return linesOf(plain(pasted)).flatMap((line) => {
+    const marker = MARKER.exec(line)?.[0];
+    if (marker === undefined || line.slice(marker.length).trim() === "") return [];
+    const mark = marker.trim();
+    const indent = marker.length - marker.trimStart().length;
+    const kind = mark.replace(/\d+/g, "1").replace(/[ivx]+(?=[.)])/i, "a").replace(/[a-z](?=[.)])/, "a").replace(/[A-Z](?=[.)])/, "A");
+    const same = open.findIndex((level) => level.indent === indent && level.kind === kind);
+    if (same >= 0) open.length = same + 1;
+    else {
+      while (open.length > 0 && open[open.length - 1]!.indent > indent) open.pop();
+      open.push({ indent, kind });
+    }
+    return [open.length - 1];
+  });
 }
 
 function bulleted(lines: readonly string[]): string[][] {
