@@ -129,6 +129,8 @@ export function createUi({ page, server, host, workspace, installed, extensionDi
     log,
     step,
     installed,
+    /** Tells how long something took; it stands in the results of the run. */
+    measured: (/** @type {string} */ name, /** @type {number} */ ms) => results.measured(name, ms),
     /** Errors in the log of the extension that this script causes on purpose. */
     expectErrors: (/** @type {RegExp} */ pattern) => void expected.push(pattern),
     /** Writes `<name>.png` into the screenshots folder. @returns its path */

@@ -31,7 +31,9 @@ export default async function (ui) {
   /** The dossier as it is, known to the server. */
   const open = async () => {
     await ui.openWithoutMachine("bekwaam-examples:/", DOSSIER);
-    await ui.goTo(1, 1); // the window remembers where it was
+    // The window remembers where it was, and what stood below it.
+    if (await page.locator(".part.panel").isVisible()) await ui.command("View: Toggle Panel Visibility");
+    await ui.goTo(1, 1);
     await page.locator(".codelens-decoration").first().waitFor({ timeout: 60_000 });
   };
   /** The cursor on a new line below the line with this one-based number. */

@@ -16,8 +16,12 @@ export default async function (ui) {
   };
 
   await step("underlines the mistakes in a dossier", async () => {
+    const started = Date.now();
     await ui.open(WRONG_DOSSIER);
+    const shown = Date.now();
     await page.locator(".monaco-editor .squiggly-error").first().waitFor({ timeout: 30_000 });
+    ui.measured("window opened until the text shows", shown - started);
+    ui.measured("window opened until the first findings show", Date.now() - started);
     await page.locator(".monaco-editor .squiggly-warning").first().waitFor();
     await ui.checked();
     await ui.screenshot("findings");
