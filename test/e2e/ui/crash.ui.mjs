@@ -29,6 +29,7 @@ export default async function (ui) {
   });
 
   await step("starts when it is stopped while it starts, and says nothing in English about it", async () => {
+    ui.expectErrors(/couldn't create connection|Stopping server failed|did not start|Restarting server failed/);
     const opened = ui.open(DOSSIER);
     const known = new Set(servers());
     for (let stop = 1; stop <= 2; stop++) {
