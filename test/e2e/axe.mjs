@@ -33,3 +33,10 @@ export async function faultsInCopy(frame, style) {
     await copy.close();
   }
 }
+
+/** The page of the panel that is shown. @param {import("playwright-core").Page} page */
+export function panelOf(page) {
+  const frame = page.frames().find((candidate) => candidate.name() === "active-frame" || candidate.url().includes("fake.html"));
+  if (!frame) throw new Error("the page of the panel was not found");
+  return frame;
+}

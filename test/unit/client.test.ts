@@ -10,7 +10,7 @@ const manifest = json<{
   main: string;
   browser: string;
   icon: string;
-  contributes: { walkthroughs: { steps: { media: { svg: string } }[] }[]; commands: { command: string }[]; yamlValidation: { url: string }[]; grammars: { path: string }[]; snippets: { path: string }[] };
+  contributes: { walkthroughs: { steps: { media: { svg: string; altText: string } }[] }[]; commands: { command: string }[]; yamlValidation: { url: string }[]; grammars: { path: string }[]; snippets: { path: string }[] };
 }>("package.json");
 const client = fs
   .readdirSync("client/src", { recursive: true, encoding: "utf8" })
@@ -76,4 +76,13 @@ test("every file that is named exists", () => {
 test("the entries are named so that VS Code does not take them for ES modules, which it does not load in a worker", () => {
   expect(manifest.type).toBe("module");
   expect([path.extname(manifest.main), path.extname(manifest.browser)]).toEqual([".cjs", ".cjs"]);
+});
+
+test("pictures of the first steps say in both languages what they show", () => {
+  const [dutch, english] = [json<Record<string, string>>("package.nls.nl.json"), json<Record<string, string>>("package.nls.json")];
+  for (const { media } of manifest.contributes.walkthroughs.flatMap(({ steps }) => steps)) {
+    const key = media.altText.replaceAll("%", "");
+    const [, label] = /<svg[^>]* aria-label="([^"]+)"/.exec(fs.readFileSync(media.svg, "utf8")) ?? [];
+    expect(label, media.svg).toBe(`${dutch[key]} · ${english[key]}`);
+  }
 });

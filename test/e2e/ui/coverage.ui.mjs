@@ -2,7 +2,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { readSheet } from "read-excel-file/node";
-import { faultsIn, faultsInCopy } from "../axe.mjs";
+import { faultsIn, faultsInCopy, panelOf } from "../axe.mjs";
 
 const DOSSIER = "dossiers/wijkzorg.kwalificatiedossier.yaml";
 const THEMES = { light: "Default Light Modern", dark: "Default Dark Modern", "high-contrast": "Default High Contrast", "high-contrast-light": "Default High Contrast Light" };
@@ -249,13 +249,6 @@ async function setTheme(workspace, theme) {
   const file = path.join(workspace, ".vscode/settings.json");
   fs.mkdirSync(path.dirname(file), { recursive: true });
   fs.writeFileSync(file, JSON.stringify({ "workbench.colorTheme": theme }));
-}
-
-/** The page of a panel. @param {import("playwright-core").Page} page */
-function panelOf(page) {
-  const frame = page.frames().find((candidate) => candidate.name() === "active-frame" || candidate.url().includes("fake.html"));
-  if (!frame) throw new Error("the page of the panel was not found");
-  return frame;
 }
 
 /** @param {string[]} faults */
