@@ -62,7 +62,7 @@ class Status {
     this.#language.text = language() === "nl" ? "Nederlands" : "English";
     this.#language.detail = t("language of bekwaam");
     this.#language.command = { command: "bekwaam.chooseLanguage", title: t("Change") };
-    this.#document.command = { command: "workbench.actions.view.problems", title: t("Show problems") };
+    this.#document.command = { command: "workbench.actions.view.problems", title: t("Show") };
     if (this.#client.state !== State.Running) return this.#showNothing(t("not running"), vscode.LanguageStatusSeverity.Warning);
     const params: UriParams = { uri: document.uri.toString() };
     const found = await this.#client.sendRequest<StatusInfo | null>(DOCUMENT_STATUS, params).catch(() => null);
