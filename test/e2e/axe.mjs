@@ -22,13 +22,14 @@ export async function faultsIn(page, part) {
  * The same for a page that runs no script: a copy of it is looked at, with its own colours.
  * @param {import("playwright-core").Frame} frame
  * @param {string} style text of the style sheet that it links to
+ * @param {string} [part] see faultsIn
  */
-export async function faultsInCopy(frame, style) {
+export async function faultsInCopy(frame, style, part) {
   const html = (await frame.content()).replace(/<meta[^>]+http-equiv=[^>]*>/gi, "").replace(/<link[^>]+rel="stylesheet"[^>]*>/i, () => `<style>${style}</style>`);
   const copy = await frame.page().context().newPage();
   try {
     await copy.setContent(html);
-    return await faultsIn(copy);
+    return await faultsIn(copy, part);
   } finally {
     await copy.close();
   }
