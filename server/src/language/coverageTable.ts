@@ -15,10 +15,11 @@ import { filled, inline, short } from "./describe.ts";
 const WORDS = {
   coverage: { nl: "Dekking", en: "Coverage" },
   // With no-break spaces: a narrow hover would break the numbers over two lines.
-  of: { nl: "{covered}\u00a0van\u00a0{total}", en: "{covered}\u00a0of\u00a0{total}" },
+  of: { nl: "{covered} van {total}", en: "{covered} of {total}" },
   gaps: { nl: "Nog niet gedekt", en: "Not covered yet" },
   framework: { nl: "Kader", en: "Framework" },
-  covered: { nl: "Gedekt", en: "Covered" },
+  // Does not break, so that the column has room for "10 van 25" on one line.
+  covered: { nl: "Gedekt\u00a0deel", en: "Covered\u00a0part" },
   missing: { nl: "Ontbreekt", en: "Missing" },
   noKaders: {
     nl: "Dit document noemt nog geen kader. Zet onder `kaders` bijvoorbeeld `[nphf@2015-herzien]`, dan staat hier de dekking.",
