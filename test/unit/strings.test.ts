@@ -17,7 +17,12 @@ interface Pair {
   readonly en: string;
 }
 
-const pairs = files.flatMap(({ name, source }) => [...source.matchAll(PAIR)].map(([, nl, en]): Pair => ({ file: name, nl: nl!.slice(1, -1), en: en!.slice(1, -1) })));
+const pairs = files.flatMap(({ name, source }) => [...source.matchAll(PAIR)].map(([, nl, en]): Pair => ({ file: name, nl: shown(nl!), en: shown(en!) })));
+
+/** A literal as it is read, without its quotes: `\u00a0` is a space and no word. */
+function shown(literal: string): string {
+  return literal.slice(1, -1).replace(/\\u([\da-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+}
 
 /** What a text is filled with: `{name}` and `${…}`. */
 const places = (text: string): string[] => [...text.matchAll(/(?<!\$)\{(\w+)\}/g)].map(([place]) => place).sort();
