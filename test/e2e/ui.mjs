@@ -123,6 +123,15 @@ export function createUi({ page, server, host, workspace, installed, extensionDi
     if (await page.locator(".tab.active.dirty").isVisible()) await revert();
   }
 
+  /** Waits until two lines of the editor can be seen, one anywhere above the other. */
+  async function isAbove(/** @type {string} */ upper, /** @type {string} */ lower, timeout = WAIT_LIMIT_MS) {
+    await page.waitForFunction((/** @type {[string, string]} */ texts) => {
+      const shown = [.../** @type {any} */ (globalThis).document.querySelectorAll(".monaco-editor .view-line")];
+      const [a, b] = texts.map((text) => shown.find((line) => line.textContent.replaceAll("\u00a0", " ").includes(text))?.getBoundingClientRect().top);
+      return a !== undefined && b !== undefined && a < b;
+    }, /** @type {[string, string]} */ ([upper, lower]), { timeout });
+  }
+
   return {
     page,
     workspace,
@@ -203,13 +212,17 @@ export function createUi({ page, server, host, workspace, installed, extensionDi
     },
     /** The grey text behind the cursor that Tab would take. */
     ghost: (/** @type {string} */ text) => page.locator(".ghost-text, .ghost-text-decoration, .ghost-text-decoration-preview", { hasText: text }).first(),
-    /** Waits until two lines of the editor can be seen, one anywhere above the other. */
-    async isAbove(/** @type {string} */ upper, /** @type {string} */ lower) {
-      await page.waitForFunction((/** @type {[string, string]} */ texts) => {
-        const shown = [.../** @type {any} */ (globalThis).document.querySelectorAll(".monaco-editor .view-line")];
-        const [a, b] = texts.map((text) => shown.find((line) => line.textContent.replaceAll("\u00a0", " ").includes(text))?.getBoundingClientRect().top);
-        return a !== undefined && b !== undefined && a < b;
-      }, /** @type {[string, string]} */ ([upper, lower]));
+    isAbove,
+    /** Presses a key until the first of two lines of the editor stands above the other: the workbench drops keys while it is busy. */
+    async pressUntilAbove(/** @type {string} */ key, /** @type {string} */ upper, /** @type {string} */ lower) {
+      for (let attempt = 1; ; attempt++) {
+        await page.keyboard.press(key);
+        try {
+          return await isAbove(upper, lower, 10_000);
+        } catch (error) {
+          if (attempt === 5) throw error;
+        }
+      }
     },
     /** Waits until a widget that fades in can be seen completely. */
     async opaque(/** @type {import("playwright-core").Locator} */ locator) {

@@ -43,10 +43,8 @@ export default async function (ui) {
     await ui.checked();
     await ui.goTo(lines.findIndex((line) => line.includes("code: B1-K1-W1")) + 1, 1);
     await ui.isAbove(first, second);
-    await page.keyboard.press("Shift+Alt+PageDown");
-    await ui.isAbove(second, first);
-    await page.keyboard.press("Shift+Alt+PageUp");
-    await ui.isAbove(first, second);
+    await ui.pressUntilAbove("Shift+Alt+PageDown", second, first);
+    await ui.pressUntilAbove("Shift+Alt+PageUp", first, second);
   });
 }
 

@@ -59,10 +59,8 @@ export default async function (ui) {
     await open();
     await ui.goTo(lineOf("code: B1-K1-W1"), 1);
     await ui.isAbove(titles[0], titles[1]);
-    await page.keyboard.press("Shift+Alt+PageDown");
-    await ui.isAbove(titles[1], titles[0]);
-    await page.keyboard.press("Shift+Alt+PageUp");
-    await ui.isAbove(titles[0], titles[1]);
+    await ui.pressUntilAbove("Shift+Alt+PageDown", titles[1], titles[0]);
+    await ui.pressUntilAbove("Shift+Alt+PageUp", titles[0], titles[1]);
   }, 150_000);
 
   await step("shows the next item in grey in a browser, and Tab takes it", async () => {
