@@ -213,7 +213,7 @@ export function createUi({ page, server, host, workspace, installed, extensionDi
     /** The grey text behind the cursor that Tab would take. */
     ghost: (/** @type {string} */ text) => page.locator(".ghost-text, .ghost-text-decoration, .ghost-text-decoration-preview", { hasText: text }).first(),
     isAbove,
-    /** Presses a key until the first of two lines of the editor stands above the other: the workbench drops keys while it is busy. */
+    /** Presses a key until the first of two lines of the editor stands above the other: the workbench drops keys while it is busy, and may take the focus away. */
     async pressUntilAbove(/** @type {string} */ key, /** @type {string} */ upper, /** @type {string} */ lower) {
       for (let attempt = 1; ; attempt++) {
         await page.keyboard.press(key);
@@ -221,6 +221,7 @@ export function createUi({ page, server, host, workspace, installed, extensionDi
           return await isAbove(upper, lower, 10_000);
         } catch (error) {
           if (attempt === 5) throw error;
+          await command("View: Focus Active Editor Group");
         }
       }
     },
