@@ -14,7 +14,6 @@ import { filled, inline, short } from "./describe.ts";
 
 const WORDS = {
   coverage: { nl: "Dekking", en: "Coverage" },
-  // With no-break spaces: a narrow hover would break the numbers over two lines.
   of: { nl: "{covered} van {total}", en: "{covered} of {total}" },
   gaps: { nl: "Nog niet gedekt", en: "Not covered yet" },
   framework: { nl: "Kader", en: "Framework" },

@@ -1,7 +1,7 @@
 // Tells what in the workspace the system refuses to read: each in the log, and one message to somebody who may not know.
 import { MessageType, ShowMessageNotification } from "vscode-languageserver";
 import { fileTrouble } from "../text/file-trouble.ts";
-import type { Localized } from "../text/localized.ts";
+import { fill, type Localized } from "../text/localized.ts";
 import { attempt } from "./answer.ts";
 import type { Server } from "./context.ts";
 import { nameOf, relativePath } from "./uris.ts";
@@ -33,15 +33,8 @@ export function registerRefused({ connection, environment, workspace, language, 
   });
 
   function show(): void {
-    const [first] = waiting;
-    const words = language(workspace.all[0]!);
-    const values = first && { ...first, why: first.why[words], count: String(waiting.length) };
-    const message = values && filled(TEXTS[waiting.length === 1 ? "one" : "more"][words], values);
-    if (message) void attempt("message", () => connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message }), log);
+    const message = fill(TEXTS[waiting.length === 1 ? "one" : "more"], { ...waiting[0], count: waiting.length })[language(workspace.all[0]!)];
+    void attempt("message", () => connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message }), log);
     waiting = [];
   }
-}
-
-function filled(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (place, key: string) => values[key] ?? place);
 }
