@@ -149,8 +149,8 @@ const starters = () => [
 ];
 
 function fingerprints() {
-  const of = (file) => JSON.stringify(watch ? "" : createHash("sha256").update(readFileSync(file)).digest("hex").slice(0, 16));
-  return { SERVER_FINGERPRINT: of("dist/server-main.js"), CLI_FINGERPRINT: of("dist/cli-main.js") };
+  const of = (...files) => JSON.stringify(watch ? "" : files.reduce((hash, file) => hash.update(readFileSync(file)), createHash("sha256")).digest("hex").slice(0, 16));
+  return { SERVER_FINGERPRINT: of("dist/server-main.js"), CLI_FINGERPRINT: of("dist/cli-main.js", "dist/frameworks/data.txt") };
 }
 
 rmSync("dist", { recursive: true, force: true });

@@ -66,6 +66,7 @@ describe("--cache", { timeout: PATIENCE }, () => {
     return cached.out;
   };
   const entries = (folder: string): string[] => readdirSync(join(folder, ".bekwaam-cache"), { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".json")).map((name) => join(folder, ".bekwaam-cache", name));
+  const packs = (folder: string): string[] => entries(folder).filter((file) => !file.includes("runs"));
 
   test("gives what a check without it gives, cold and warm, in every format, and is nothing for git", () => {
     const folder = workspace();
@@ -109,9 +110,9 @@ describe("--cache", { timeout: PATIENCE }, () => {
     check(folder, "--cache");
     const copy = join(folderWith(), "kopie");
     cpSync(folder, copy, { recursive: true, preserveTimestamps: true });
-    const times = entries(copy).map((file) => statSync(file).mtimeMs);
+    const times = packs(copy).map((file) => statSync(file).mtimeMs);
     same(copy);
-    expect(entries(copy).map((file) => statSync(file).mtimeMs)).toEqual(times);
+    expect(packs(copy).map((file) => statSync(file).mtimeMs)).toEqual(times);
   });
 
   test.each<[what: string, harm: (text: string) => string]>([

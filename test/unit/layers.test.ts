@@ -21,8 +21,9 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   interchange: ["text", "yaml", "schema", "model", "frameworks", "project"],
   report: ["text", "yaml", "schema", "model", "frameworks", "project", "coverage", "diff", "rules", "frameworktest", "interchange"],
   lsp: ["text", "yaml", "schema", "model", "frameworks", "project", "coverage", "diff", "rules", "language", "report"],
-  start: [],
-  cli: ["text", "yaml", "schema", "model", "frameworks", "project", "coverage", "diff", "rules", "frameworktest", "language", "interchange", "report"],
+  system: [],
+  start: ["system"],
+  cli: ["system", "text", "yaml", "schema", "model", "frameworks", "project", "coverage", "diff", "rules", "frameworktest", "language", "interchange", "report"],
 };
 
 interface Import {
@@ -85,7 +86,14 @@ describe("layers", () => {
   });
 
   test("the outside world is an argument: no disk, process or protocol left of the wiring", () => {
-    const wrong = imports.filter(({ from, target }) => !["lsp", "cli", "start"].includes(from) && (target.startsWith("node:") || target.startsWith("vscode")));
+    const wrong = imports.filter(({ from, target }) => !["lsp", "cli", "start", "system"].includes(from) && (target.startsWith("node:") || target.startsWith("vscode")));
+    expect(wrong).toEqual([]);
+  });
+
+  test("the command line reads the disk where answers are noted", () => {
+    // What they read and write themselves is the cache, the program or a file for GitHub: no run depends on it.
+    const own = ["cache.ts", "recorder.ts", "step-summary.ts", "tool.ts", "watch.ts", "write.ts"].map((name) => join(ROOT, "cli", name));
+    const wrong = files.filter((file) => folderOf(file) === "cli" && !own.includes(file) && /import (?!type)[^;]*"node:fs"/.test(readFileSync(file, "utf8")));
     expect(wrong).toEqual([]);
   });
 

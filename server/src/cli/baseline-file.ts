@@ -1,10 +1,10 @@
 // `--baseline` and `--update-baseline`: the file with findings that are known already.
-import fs from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { baselineText, entriesOf, indexed, readBaseline, shrunk, totalOf, withoutKnown, type BaselineEntry } from "../report/baseline.ts";
 import type { CheckedFile } from "../report/check.ts";
 import { counted } from "../report/words.ts";
+import * as disk from "../system/disk.ts";
 import { fileTrouble } from "../text/file-trouble.ts";
 import type { Localized } from "../text/localized.ts";
 import { CliError, UsageError } from "./errors.ts";
@@ -28,7 +28,7 @@ export function openBaseline(shown: string | undefined, update: boolean, cwd: st
     return undefined;
   }
   const file = path.resolve(cwd, shown);
-  if (update && !fs.existsSync(file)) return { path: file, shown, entries: undefined, update };
+  if (update && !disk.exists(file)) return { path: file, shown, entries: undefined, update };
   const read = readBaseline(textOf(file, shown));
   if ("problem" in read) {
     throw new CliError(
@@ -41,10 +41,10 @@ export function openBaseline(shown: string | undefined, update: boolean, cwd: st
 
 function textOf(file: string, shown: string): string {
   try {
-    return fs.readFileSync(file, "utf8");
+    return disk.read(file).toString("utf8");
   } catch (error) {
     const trouble = fileTrouble(error);
-    throw new CliError({ nl: `De basislijn ${shown} ${trouble.nl}.`, en: `The baseline ${shown} ${trouble.en}.` }, fs.existsSync(file) ? undefined : { nl: "--update-baseline maakt hem.", en: "--update-baseline makes it." });
+    throw new CliError({ nl: `De basislijn ${shown} ${trouble.nl}.`, en: `The baseline ${shown} ${trouble.en}.` }, disk.exists(file) ? undefined : { nl: "--update-baseline maakt hem.", en: "--update-baseline makes it." });
   }
 }
 
@@ -60,7 +60,7 @@ export function compareWith(baseline: BaselineFile, files: readonly CheckedFile[
   const paths = asked.map(({ uri }) => relativePath(folder, fileURLToPath(uri)));
   const found = files.flatMap((file, index) => entriesOf(file, paths[index]!));
   const old = baseline.entries ?? found;
-  const now = shrunk(old, found, new Set(paths), (entryPath) => fs.existsSync(path.resolve(folder, entryPath)));
+  const now = shrunk(old, found, new Set(paths), (entryPath) => disk.exists(path.resolve(folder, entryPath)));
   if (baseline.update) writeWhole(baseline.path, baselineText(now), baseline.shown);
   const known = indexed(old);
   const compared = files.map((file, index) => withoutKnown(file, paths[index]!, known));

@@ -4,13 +4,13 @@ import path from "node:path";
 import type { Soort } from "../schema/keys/header.ts";
 import type { Checked } from "../rules/run.ts";
 import type { Localized } from "../text/localized.ts";
-import { fingerprint } from "./contents.ts";
-import { writeFileWhole, writeTrouble } from "./write.ts";
+import { CACHE_FOLDER, sumOf } from "../system/disk.ts";
+import { sealed, unsealed } from "../system/sealed.ts";
+import { writeFileWhole } from "../system/write-whole.ts";
+import { writeTrouble } from "./write.ts";
 
-/** In the root of the workspace. */
-export const CACHE_FOLDER = ".bekwaam-cache";
 /** Goes up when packs get another form. */
-const FORM = 2;
+const FORM = 3;
 /** A pack that nobody used for so long goes. */
 const KEEP_MS = 30 * 24 * 3_600_000;
 const DAY_MS = 24 * 3_600_000;
@@ -24,8 +24,6 @@ export interface Remembered {
   readonly rests: readonly (readonly [question: string, state: string])[];
   /** Of its own text. */
   readonly sum: string;
-  /** State of the whole workspace in which this held for certain; undefined when nobody read all of it. */
-  readonly world: string | undefined;
 }
 
 /** One result per document, by its name and what all documents of a run have in common. */
@@ -112,7 +110,7 @@ export class FileStore implements Store {
   }
 
   #fileOf(run: string): string {
-    return path.join(this.#folder, String(FORM), `${fingerprint(run)}.json`);
+    return path.join(this.#folder, String(FORM), `${sumOf(run)}.json`);
   }
 }
 
@@ -122,17 +120,13 @@ type Packed = readonly [name: string, entry: Remembered];
 function readPack(file: string): Packed[] {
   try {
     const text = fs.readFileSync(file, "utf8");
-    const json = text.slice(text.indexOf("\n") + 1);
-    if (text !== sealed(json)) return [];
+    const json = unsealed(text);
+    if (json === undefined) return [];
     touch(file);
     return JSON.parse(json) as Packed[];
   } catch {
     return [];
   }
-}
-
-function sealed(json: string): string {
-  return `${fingerprint(json)}\n${json}`;
 }
 
 /** A cache that may only be read is one too. */

@@ -9,7 +9,8 @@ import { LineIndex } from "../text/lines.ts";
 import type { Localized } from "../text/localized.ts";
 import type { Severity } from "../text/severity.ts";
 import type { Remembered, Store } from "./cache.ts";
-import { fingerprint, type Contents } from "./contents.ts";
+import { sumOf } from "../system/disk.ts";
+import type { Contents } from "./contents.ts";
 import { toolFingerprint } from "./tool.ts";
 import type { Asked, Workspace } from "./workspace.ts";
 
@@ -51,14 +52,10 @@ export class Checker {
   }
 
   #remembered(asked: Asked, bytes: Uint8Array, store: Store, { project, contents }: NonNullable<Workspace["memory"]>): { checked: Omit<Checked, "suppressions">; text: CheckedText } {
-    const [run, name, sum, world] = [this.#runKey(contents), contents.nameOf(asked.uri), contents.sumOf(asked.uri), contents.world()];
+    const [run, name, sum] = [this.#runKey(contents), contents.nameOf(asked.uri), contents.sumOf(asked.uri)];
     const entry = store.get(run, name);
-    if (entry?.sum === sum) {
-      const isSure = world !== undefined && entry.world === world;
-      if (isSure || entry.rests.every(([question, state]) => contents.stateOf(question) === state)) {
-        if (!isSure && world !== undefined) store.set(run, name, { ...entry, world });
-        return { checked: located(entry, (named) => contents.uriOf(named)), text: new Text(entry.soort, bytes) };
-      }
+    if (entry?.sum === sum && entry.rests.every(([question, state]) => contents.stateOf(question) === state)) {
+      return { checked: located(entry, (named) => contents.uriOf(named)), text: new Text(entry.soort, bytes) };
     }
     const before = this.#failures;
     const { result, asked: questions } = project.record(() => this.check(asked));
@@ -67,7 +64,7 @@ export class Checker {
     if (this.#failures === before) {
       const names = questions.map((question) => question.startsWith("uri ") ? `uri ${contents.nameOf(question.slice(4))}` : question);
       const { findings, suppressed } = located(result, (uri) => contents.nameOf(uri));
-      store.set(run, name, { soort: document.soort, findings, suppressed, rests: names.map((question) => [question, contents.stateOf(question)]), sum, world });
+      store.set(run, name, { soort: document.soort, findings, suppressed, rests: names.map((question) => [question, contents.stateOf(question)]), sum });
     }
     return { checked: result, text: document };
   }
@@ -75,7 +72,7 @@ export class Checker {
   /** What all documents of this run have in common: the tool itself, the configuration and the levels of the command line. */
   #runKey(contents: Contents): string {
     const { config } = this.#workspace;
-    this.#run ??= [toolFingerprint(), config ? contents.nameOf(pathToFileURL(config.path).href) : "", fingerprint(config?.text ?? ""), JSON.stringify([...this.#levels].sort())].join("\n");
+    this.#run ??= [toolFingerprint(), config ? contents.nameOf(pathToFileURL(config.path).href) : "", sumOf(config?.text ?? ""), JSON.stringify([...this.#levels].sort())].join("\n");
     return this.#run;
   }
 

@@ -1,10 +1,10 @@
 // Finds and reads bekwaam.config.yaml. A configuration with a mistake is never half obeyed: the command stops and says where.
-import fs from "node:fs";
 import path from "node:path";
 import type { FrameworkRegistry } from "../frameworks/registry.ts";
 import { CONFIG_NAME, readConfig, type Config } from "../project/config.ts";
 import { checkConfig } from "../rules/config.ts";
 import type { Finding } from "../rules/finding.ts";
+import * as disk from "../system/disk.ts";
 import { decode } from "../text/decode.ts";
 import { fileTrouble } from "../text/file-trouble.ts";
 import { LineIndex } from "../text/lines.ts";
@@ -25,7 +25,7 @@ export interface ConfigFile {
 export function nearestConfig(folder: string): string | undefined {
   for (let current = folder; ; current = path.dirname(current)) {
     const file = path.join(current, CONFIG_NAME);
-    if (fs.existsSync(file)) return file;
+    if (disk.exists(file)) return file;
     if (current === path.dirname(current)) return undefined;
   }
 }
@@ -52,7 +52,7 @@ function refuse(shown: string, text: string, findings: readonly Finding[]): void
 export function configLanguage(file: string | undefined): Config["language"] {
   if (file === undefined) return undefined;
   try {
-    return readConfig(decode(fs.readFileSync(file)).text).language;
+    return readConfig(decode(disk.read(file)).text).language;
   } catch {
     return undefined;
   }
@@ -60,7 +60,7 @@ export function configLanguage(file: string | undefined): Config["language"] {
 
 function readText(file: string, shown: string): string {
   try {
-    return decode(fs.readFileSync(file)).text;
+    return decode(disk.read(file)).text;
   } catch (error) {
     const trouble = fileTrouble(error);
     throw new CliError(

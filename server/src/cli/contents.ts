@@ -1,5 +1,5 @@
 // What the files of a workspace hold, as fingerprints: the answers that a remembered result rests on.
-import { createHash } from "node:crypto";
+import { sumOf } from "../system/disk.ts";
 import type { Question } from "./recording-project.ts";
 
 interface Content {
@@ -7,8 +7,6 @@ interface Content {
   readonly id: string | undefined;
   /** Whether it may decide what references mean: frameworks, crosswalks, and what does not tell its kind plainly. */
   readonly isFramework: boolean;
-  /** Whether it was read already. */
-  readonly isHere: boolean;
   readonly fingerprint: () => string;
   readonly bytes: () => Uint8Array;
 }
@@ -22,7 +20,6 @@ export class Contents {
   readonly #contents = new Map<string, Content>();
   readonly #states = new Map<string, string>();
   readonly #sums = new Map<string, string>();
-  #world: string | undefined;
   /** Uris by the id of their document. */
   #named: Map<string, string[]> | undefined;
   /** Uris by each id of a document that stands anywhere in their text. */
@@ -50,12 +47,6 @@ export class Contents {
     return this.#contents.has(uri);
   }
 
-  /** Changes when anything of the workspace does; undefined when that would mean reading files that nobody asked for. Everything has to be added before. */
-  world(): string | undefined {
-    this.#world ??= [...this.#contents.values()].every(({ isHere }) => isHere) ? this.stateOf("documents") : "";
-    return this.#world || undefined;
-  }
-
   /** Fingerprint of the text at `uri`, which was added. */
   sumOf(uri: string): string {
     const known = this.#sums.get(uri) ?? this.#contents.get(uri)!.fingerprint();
@@ -74,7 +65,7 @@ export class Contents {
     const [what, of] = splitOnce(question);
     switch (what as Question) {
       case "ids":
-        return fingerprint([...new Set([...this.#contents.values()].map(({ id }) => id ?? ""))].sort().join("\n"));
+        return sumOf([...new Set([...this.#contents.values()].map(({ id }) => id ?? ""))].sort().join("\n"));
       case "documents":
         return this.#fingerprintOf(() => true);
       case "frameworks":
@@ -113,7 +104,7 @@ export class Contents {
   }
 
   #fingerprintOfAll(uris: readonly string[]): string {
-    return fingerprint(uris.map((uri) => `${this.nameOf(uri)} ${this.sumOf(uri)}`).sort().join("\n"));
+    return sumOf(uris.map((uri) => `${this.nameOf(uri)} ${this.sumOf(uri)}`).sort().join("\n"));
   }
 }
 
@@ -159,9 +150,4 @@ function hashOf(id: string): number {
 function splitOnce(text: string): [string, string] {
   const space = text.indexOf(" ");
   return space < 0 ? [text, ""] : [text.slice(0, space), text.slice(space + 1)];
-}
-
-/** Tells texts and bytes apart, beyond doubt. */
-export function fingerprint(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("base64url");
 }

@@ -2,12 +2,16 @@
 import { createColors } from "picocolors";
 import type { Look } from "../report/stylish.ts";
 import { PLAIN } from "../report/terminal.ts";
+import type { Output } from "../system/output.ts";
 
-export interface Output {
-  write(text: string): void;
-  readonly isTerminal: boolean;
-  /** Cells per line; undefined when it is no terminal. */
-  readonly columns: number | undefined;
+/** Keeps what this run said for runs that would say the same. */
+export interface Recording {
+  /**
+   * Called once by a run that only depends on what it read through `system/disk.ts` and on its `env`.
+   * @param root absolute: folder of the workspace
+   * @param files what was written, by the name that the command line gave it
+   */
+  keepIn(root: string, files: readonly (readonly [name: string, text: string])[]): void;
 }
 
 export interface Context {
@@ -20,6 +24,8 @@ export interface Context {
   readonly readInput: () => Promise<Uint8Array>;
   /** Asks the person at the terminal; undefined as answer when they stop. Absent when nobody is there. */
   readonly ask?: (question: string) => Promise<string | undefined>;
+  /** Absent when nothing is to be kept. */
+  readonly recording?: Recording;
 }
 
 const DEFAULT_WIDTH = 100;

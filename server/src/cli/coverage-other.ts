@@ -1,6 +1,5 @@
 // `--compare`: the coverage that the one of now is held beside: other documents, an earlier JSON result, or an older revision.
 import { splitName } from "../frameworks/names.ts";
-import fs from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { bundled } from "../frameworks/bundled.ts";
@@ -9,6 +8,7 @@ import { namesSoort, soortOfName } from "../model/soort.ts";
 import { Project } from "../project/project.ts";
 import { readCoverageJson } from "../report/coverage-json.ts";
 import type { CoverageEntry } from "../report/coverage.ts";
+import * as disk from "../system/disk.ts";
 import { decode } from "../text/decode.ts";
 import type { ConfigFile } from "./config-file.ts";
 import { entriesOf, type Counted } from "./coverage-entries.ts";
@@ -42,7 +42,7 @@ export interface Sides {
 export function sidesOf(request: OtherRequest, now: readonly CoverageEntry[]): Sides {
   const { other, cwd } = request;
   const file = path.resolve(cwd, other);
-  if (fs.existsSync(file)) return /\.json$/i.test(other) ? { other: fromJson(request), now } : besideDocuments(request, now);
+  if (disk.exists(file)) return /\.json$/i.test(other) ? { other: fromJson(request), now } : besideDocuments(request, now);
   const commit = commitOf(other, cwd);
   if (commit !== undefined) return { other: atCommit(request, commit), now };
   throw new UsageError(

@@ -1,6 +1,7 @@
 // Which files a command is about: named files, what folders hold, what globs match.
-import fs from "node:fs";
+import type { Dirent } from "node:fs";
 import path from "node:path";
+import * as disk from "../system/disk.ts";
 import { decode } from "../text/decode.ts";
 import { namesSoort, soortOfName } from "../model/soort.ts";
 import { CONFIG_NAME } from "../project/config.ts";
@@ -30,9 +31,9 @@ export type Wanted = (file: string) => boolean | Failure["message"];
 export function findFiles(words: readonly string[], cwd: string, ignores: Ignores, wanted: Wanted = isOurs): Found {
   const files = new Set<string>();
   const failures: Failure[] = [];
-  const excluded = words.filter((word) => word.startsWith("!") && !fs.existsSync(path.resolve(cwd, word))).map((word) => globTest(word.slice(1), cwd));
+  const excluded = words.filter((word) => word.startsWith("!") && !disk.exists(path.resolve(cwd, word))).map((word) => globTest(word.slice(1), cwd));
   for (const word of words) {
-    if (word.startsWith("!") && !fs.existsSync(path.resolve(cwd, word))) continue;
+    if (word.startsWith("!") && !disk.exists(path.resolve(cwd, word))) continue;
     const found = meaningOf(word, cwd, ignores, wanted);
     for (const file of found.files) if (!excluded.some((test) => test(file))) files.add(file);
     failures.push(...found.failures);
@@ -43,7 +44,7 @@ export function findFiles(words: readonly string[], cwd: string, ignores: Ignore
 function meaningOf(word: string, cwd: string, ignores: Ignores, wanted: Wanted): Found {
   const target = path.resolve(cwd, word);
   try {
-    const stat = fs.statSync(target);
+    const stat = disk.stat(target);
     if (stat.isDirectory()) return walk(target, cwd, ignores, Infinity, wanted);
     if (stat.isFile()) return { files: path.basename(target) === CONFIG_NAME ? [] : [target], failures: [], complete: true };
     return failed(word, { nl: "is geen gewoon bestand", en: "is not an ordinary file" });
@@ -52,7 +53,7 @@ function meaningOf(word: string, cwd: string, ignores: Ignores, wanted: Wanted):
     if (!glob) return failed(word, withNeighbours(target, error));
     const test = globTest(word, cwd);
     const base = path.resolve(cwd, glob.base);
-    if (!fs.existsSync(base)) return { files: [], failures: [], complete: true };
+    if (!disk.exists(base)) return { files: [], failures: [], complete: true };
     const found = walk(base, cwd, ignores, Infinity, wanted);
     return { ...found, files: found.files.filter(test) };
   }
@@ -70,15 +71,15 @@ function withNeighbours(target: string, error: unknown): Failure["message"] {
 
 /** "Bedoel je …?" for a file that is not there, when another name in its folder is near. */
 function neighbours(target: string): Localized | undefined {
-  return fs.existsSync(target) ? undefined : didYouMean(nearestNames(path.basename(target), namesIn(path.dirname(target)), 1));
+  return disk.exists(target) ? undefined : didYouMean(nearestNames(path.basename(target), namesIn(path.dirname(target)), 1));
 }
 
 /** What the file holds that somebody named, of at most `most` bytes. @throws CliError that says why it cannot be read, and which name is near */
 export function bytesNamed(name: string, cwd: string, most = LARGEST_READ): Uint8Array {
   const file = path.resolve(cwd, name);
   try {
-    if (fs.statSync(file).size > most) throw new CliError({ nl: `${visible(name)} is te groot om te lezen.`, en: `${visible(name)} is too large to read.` });
-    return fs.readFileSync(file);
+    if (disk.stat(file).size > most) throw new CliError({ nl: `${visible(name)} is te groot om te lezen.`, en: `${visible(name)} is too large to read.` });
+    return disk.read(file);
   } catch (error) {
     if (error instanceof CliError) throw error;
     const trouble = fileTrouble(error);
@@ -89,7 +90,7 @@ export function bytesNamed(name: string, cwd: string, most = LARGEST_READ): Uint
 /** Whether there is a folder at `file`; false also where nothing can be. */
 export function isFolder(file: string): boolean {
   try {
-    return fs.statSync(file).isDirectory();
+    return disk.stat(file).isDirectory();
   } catch {
     return false;
   }
@@ -97,7 +98,7 @@ export function isFolder(file: string): boolean {
 
 function namesIn(folder: string): string[] {
   try {
-    return fs.readdirSync(folder);
+    return disk.list(folder).map(({ name }) => name);
   } catch {
     return [];
   }
@@ -106,7 +107,7 @@ function namesIn(folder: string): string[] {
 /**
  * Documents in `folder` and the folders in it. Links to folders are not followed, so no walk is endless; a link to a file that
  * is found itself is no second document.
- * @param mostEntries number of names after which the walk stops
+ * @param mostEntries number of folders and YAML files after which the walk stops
  */
 export function walk(folder: string, cwd: string, ignores: Ignores, mostEntries = Infinity, wanted: Wanted = isOurs): Found {
   const files: string[] = [];
@@ -115,9 +116,9 @@ export function walk(folder: string, cwd: string, ignores: Ignores, mostEntries 
   const open = [folder];
   let entries = 0;
   for (let current = open.pop(); current !== undefined; current = open.pop()) {
-    let names: fs.Dirent[];
+    let names: Dirent[];
     try {
-      names = fs.readdirSync(current, { withFileTypes: true });
+      names = disk.listYaml(current);
     } catch (error) {
       failures.push({ path: relativePath(cwd, current), message: fileTrouble(error) });
       continue;
@@ -127,7 +128,7 @@ export function walk(folder: string, cwd: string, ignores: Ignores, mostEntries 
     for (const entry of names) {
       const file = path.join(current, entry.name);
       const isFolder = entry.isDirectory();
-      if (!isFolder && !isYamlName(entry.name)) continue;
+      if (!isFolder && entry.name === CONFIG_NAME) continue;
       if (ignores.has(file, isFolder, folder)) continue;
       if (isFolder) open.push(file);
       else if (isOrdinaryFile(entry, file)) {
@@ -144,27 +145,23 @@ export function walk(folder: string, cwd: string, ignores: Ignores, mostEntries 
 
 function withoutSecondNames(files: readonly string[], links: ReadonlySet<string>, folder: string): string[] {
   if (links.size === 0) return [...files];
-  const root = fs.realpathSync(folder);
+  const root = disk.realPath(folder);
   const found = new Set(files.filter((file) => !links.has(file)).map((file) => path.join(root, path.relative(folder, file))));
-  return files.filter((file) => !links.has(file) || !found.has(fs.realpathSync(file)));
+  return files.filter((file) => !links.has(file) || !found.has(disk.realPath(file)));
 }
 
 /** Where a named link leads to, as a file in `root` is called; undefined for what is no link. */
 export function behindLink(word: string, cwd: string, root: string): string | undefined {
   const file = path.resolve(cwd, word);
-  if (!fs.lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() || !fs.existsSync(file)) return undefined;
-  return path.join(root, path.relative(fs.realpathSync(root), fs.realpathSync(file)));
+  if (!disk.isLink(file) || !disk.exists(file)) return undefined;
+  return path.join(root, path.relative(disk.realPath(root), disk.realPath(file)));
 }
 
-function isYamlName(name: string): boolean {
-  return /\.ya?ml$/i.test(name) && name !== CONFIG_NAME;
-}
-
-function isOrdinaryFile(entry: fs.Dirent, file: string): boolean {
+function isOrdinaryFile(entry: Dirent, file: string): boolean {
   if (entry.isFile()) return true;
   if (!entry.isSymbolicLink()) return false;
   try {
-    return fs.statSync(file).isFile();
+    return disk.stat(file).isFile();
   } catch {
     // A link that leads nowhere, or round in a circle.
     return false;
@@ -181,20 +178,12 @@ function isOurs(file: string): boolean | Failure["message"] {
   }
 }
 
-const HEAD_BYTES = 4096;
-
 /** The first part of a text, as `head` gives it. */
 export function headOf(bytes: Uint8Array): string {
-  return decode(bytes.subarray(0, HEAD_BYTES)).text;
+  return decode(bytes.subarray(0, disk.HEAD_BYTES)).text;
 }
 
 /** The first part of the text of a file. @throws when it cannot be read */
 export function head(file: string): string {
-  const bytes = Buffer.alloc(HEAD_BYTES);
-  const handle = fs.openSync(file, "r");
-  try {
-    return headOf(bytes.subarray(0, fs.readSync(handle, bytes, 0, HEAD_BYTES, 0)));
-  } finally {
-    fs.closeSync(handle);
-  }
+  return headOf(disk.head(file));
 }

@@ -1,13 +1,14 @@
 // `--fix`: fixes documents until nothing changes any more, and writes them.
-import fs from "node:fs";
 import { readDocument, type Document } from "../model/document.ts";
 import type { Finding } from "../rules/finding.ts";
 import { fixUntilDone, type FixState } from "../rules/fix.ts";
 import type { Asked, Workspace } from "./workspace.ts";
+import * as disk from "../system/disk.ts";
+import { writeFileWhole } from "../system/write-whole.ts";
 import { decode } from "../text/decode.ts";
 import type { Failure } from "../report/check.ts";
 import type { Localized } from "../text/localized.ts";
-import { writeFileWhole, writeTrouble } from "./write.ts";
+import { writeTrouble } from "./write.ts";
 
 export interface FixOptions {
   readonly unsafe: boolean;
@@ -69,7 +70,7 @@ function fixDocument({ project }: Workspace, asked: Asked, before: Document, fin
 /** Why the file was not written, or undefined. When someone else changed it in the meantime, their work goes before ours. */
 export function writeBack(file: string, before: string, after: string): Localized | undefined {
   try {
-    const { text, hasByteOrderMark } = decode(fs.readFileSync(file));
+    const { text, hasByteOrderMark } = decode(disk.read(file));
     if (text !== before) return { nl: "is intussen veranderd en daarom niet geschreven", en: "was changed in the meantime and therefore not written" };
     writeFileWhole(file, (hasByteOrderMark ? "\ufeff" : "") + after);
     return undefined;

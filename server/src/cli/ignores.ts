@@ -1,7 +1,7 @@
 // Which files a walk leaves out: what git ignores, what the configuration ignores, node_modules and .git.
-import fs from "node:fs";
 import path from "node:path";
 import ignore, { type Ignore } from "ignore";
+import * as disk from "../system/disk.ts";
 
 const NEVER = new Set([".git", "node_modules", ".hg", ".svn"]);
 
@@ -61,7 +61,7 @@ export class Ignores {
 
 function textOf(file: string): string[] {
   try {
-    return [fs.readFileSync(file, "utf8")];
+    return [disk.read(file).toString("utf8")];
   } catch {
     return [];
   }

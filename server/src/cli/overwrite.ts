@@ -1,8 +1,8 @@
 // Nothing is overwritten without being asked for: what a command does when there is something where it would write.
-import fs from "node:fs";
 import { CliError } from "./errors.ts";
 import { isFolder } from "./files.ts";
 import { relativePath } from "./globs.ts";
+import * as disk from "../system/disk.ts";
 
 export interface Overwriting {
   /** Absolute: what the command reads itself, and never writes over. */
@@ -26,7 +26,7 @@ export function refuseToWrite(files: readonly (string | undefined)[], { read, fo
     if (targets.indexOf(target) !== targets.lastIndexOf(target)) throw new CliError({ nl: `Er zouden twee dingen in ${shown} komen.`, en: `Two things would go into ${shown}.` }, OTHER_NAME);
   }
   // What is no ordinary file, such as /dev/stdout, has nothing to lose.
-  const there = targets.filter((target) => fs.existsSync(target) && fs.statSync(target).isFile()).map((target) => relativePath(cwd, target)).join(", ");
+  const there = targets.filter((target) => disk.exists(target) && disk.stat(target).isFile()).map((target) => relativePath(cwd, target)).join(", ");
   if (there === "" || force) return;
   throw new CliError({ nl: `Er staat al iets: ${there}. Er is niets geschreven.`, en: `There is something there already: ${there}. Nothing was written.` }, { nl: "Met --force wordt het overschreven.", en: "With --force it is overwritten." });
 }

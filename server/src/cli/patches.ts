@@ -1,6 +1,6 @@
 // Diffs of what a command would change.
 import { visible } from "../report/terminal.ts";
-import type { Output } from "./context.ts";
+import type { Output } from "../system/output.ts";
 
 /** One patch per file, for `output`: a file cannot steer a terminal, and what goes elsewhere is there to the letter. */
 export async function patchesOf(changed: readonly { readonly path: string; readonly before: string; readonly after: string }[], output: Output): Promise<string> {

@@ -1,8 +1,8 @@
 // `--ratchet` and `--update-ratchet`: the file with what documents covered before.
-import fs from "node:fs";
 import path from "node:path";
 import type { CoverageEntry } from "../report/coverage.ts";
 import { dropsIn, ratchetText, readRatchet, tightened, type Drop, type Notch } from "../report/ratchet.ts";
+import * as disk from "../system/disk.ts";
 import { fileTrouble } from "../text/file-trouble.ts";
 import type { Localized } from "../text/localized.ts";
 import { CliError, UsageError } from "./errors.ts";
@@ -28,7 +28,7 @@ export function openRatchet(shown: string | undefined, update: boolean, mayDrop:
   }
   const file = path.resolve(cwd, shown);
   const writes = update || mayDrop;
-  if (writes && !fs.existsSync(file)) return { path: file, shown, notches: undefined, update: writes, mayDrop };
+  if (writes && !disk.exists(file)) return { path: file, shown, notches: undefined, update: writes, mayDrop };
   const read = readRatchet(textOf(file, shown));
   if ("problem" in read) {
     throw new CliError(
@@ -41,10 +41,10 @@ export function openRatchet(shown: string | undefined, update: boolean, mayDrop:
 
 function textOf(file: string, shown: string): string {
   try {
-    return fs.readFileSync(file, "utf8");
+    return disk.read(file).toString("utf8");
   } catch (error) {
     const trouble = fileTrouble(error);
-    throw new CliError({ nl: `Het palbestand ${shown} ${trouble.nl}.`, en: `The ratchet file ${shown} ${trouble.en}.` }, fs.existsSync(file) ? undefined : { nl: "--update-ratchet maakt het.", en: "--update-ratchet makes it." });
+    throw new CliError({ nl: `Het palbestand ${shown} ${trouble.nl}.`, en: `The ratchet file ${shown} ${trouble.en}.` }, disk.exists(file) ? undefined : { nl: "--update-ratchet maakt het.", en: "--update-ratchet makes it." });
   }
 }
 

@@ -1,7 +1,7 @@
 // From the words of a command line to an exit code. The one place of the command line that catches.
+import * as disk from "../system/disk.ts";
 import { languageOf, type Language, type Localized } from "../text/localized.ts";
 import { nearestNames } from "../text/nearest.ts";
-import fs from "node:fs";
 import path from "node:path";
 import { COMMANDS } from "./commands.ts";
 import type { Command, ExitCode } from "./command.ts";
@@ -67,7 +67,7 @@ function noWords({ name }: Command, word: string): UsageError {
 }
 
 function unknownCommand(name: string, { cwd }: Context): UsageError {
-  if (fs.existsSync(path.resolve(cwd, name))) {
+  if (disk.exists(path.resolve(cwd, name))) {
     return new UsageError(
       { nl: `"${name}" is een bestand of map, geen opdracht.`, en: `"${name}" is a file or folder, not a command.` },
       { nl: `Bedoel je \`bekwaam check ${name}\`?`, en: `Did you mean \`bekwaam check ${name}\`?` },

@@ -3,7 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { name, version } from "../../../package.json";
 import type { Tool } from "../report/check.ts";
-import { fingerprint } from "./contents.ts";
+import { sumOf } from "../system/disk.ts";
 
 export const TOOL: Tool = { name, version };
 
@@ -11,5 +11,5 @@ export const TOOL: Tool = { name, version };
 export function toolFingerprint(): string {
   const program = fs.realpathSync(process.argv[1]!);
   const parts = [path.basename(program), "cli-main.js", "frameworks/data.txt"].map((name) => path.join(path.dirname(program), name));
-  return [version, ...parts.filter((file) => fs.existsSync(file)).map((file) => fingerprint(fs.readFileSync(file)))].join(" ");
+  return [version, ...parts.filter((file) => fs.existsSync(file)).map((file) => sumOf(fs.readFileSync(file)))].join(" ");
 }

@@ -1,7 +1,7 @@
 // `--watch`: does work again whenever documents or the configuration change, until the person stops it.
 import fs from "node:fs";
 import path from "node:path";
-import { CACHE_FOLDER } from "./cache.ts";
+import { CACHE_FOLDER } from "../system/disk.ts";
 
 /** Editors write a file in several steps; the work waits until they are done. */
 const QUIET_MS = 100;

@@ -1,5 +1,4 @@
 // What a command works on: the files that were asked for, and the rest of the workspace that they refer to.
-import fs from "node:fs";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { bundled } from "../frameworks/bundled.ts";
@@ -10,11 +9,12 @@ import { CONFIG_NAME } from "../project/config.ts";
 import type { Bundled, Project } from "../project/project.ts";
 import type { Failure } from "../report/check.ts";
 import { visible } from "../report/terminal.ts";
+import * as disk from "../system/disk.ts";
 import { decode } from "../text/decode.ts";
 import { fileTrouble } from "../text/file-trouble.ts";
 import { LARGEST_READ, type Limits } from "../text/guards.ts";
 import { CliError } from "./errors.ts";
-import { Contents, fingerprint } from "./contents.ts";
+import { Contents } from "./contents.ts";
 import { behindLink, findFiles, head, headOf, walk } from "./files.ts";
 import { globBase, relativePath } from "./globs.ts";
 import { Ignores, within } from "./ignores.ts";
@@ -64,7 +64,7 @@ export interface WorkspaceRequest {
   readonly input?: { readonly bytes: Uint8Array; readonly name: string | undefined };
 }
 
-/** Names that the rest of a workspace may hold; beyond that only what was asked for is read. */
+/** Folders and YAML files that the rest of a workspace may hold; beyond that only what was asked for is read. */
 const MOST_ENTRIES = 200_000;
 
 /**
@@ -94,7 +94,7 @@ export function openWorkspace(request: WorkspaceRequest): Workspace {
   for (const file of new Set([...found.files, ...rest.files])) if (!isAsked.has(file)) announce(file, project, memory?.contents);
   if (request.input) asked.push(putInput(request.input, cwd, project));
   const failures = distinct([...found.failures, ...files.failures]);
-  const configs = words.map((word) => path.resolve(cwd, word)).filter((file) => path.basename(file) === CONFIG_NAME && fs.existsSync(file));
+  const configs = words.map((word) => path.resolve(cwd, word)).filter((file) => path.basename(file) === CONFIG_NAME && disk.exists(file));
   const named = configs.map((file) => openConfig(file, cwd));
   // Beside a configuration of which not the whole folder was read, a framework may be there after all.
   const whole = (config ? [config, ...named] : named).filter((one) => rest.complete && within(root, path.dirname(one.path)));
@@ -128,10 +128,10 @@ function distinct(failures: readonly Failure[]): Failure[] {
 /** What cannot be read elsewhere in the workspace is nobody's question now. */
 function announce(file: string, project: LazyProject, contents?: Contents): void {
   const uri = uriOf(file);
-  const read = (): Document | undefined => readQuietly(() => (fs.statSync(file).size > LARGEST_READ ? undefined : documentOf(uri, fs.readFileSync(file), project.config.limits)));
+  const read = (): Document | undefined => readQuietly(() => (disk.stat(file).size > LARGEST_READ ? undefined : documentOf(uri, disk.read(file), project.config.limits)));
   const id = readQuietly(() => idOfLater(uri, head(file)));
-  const mentions = (wanted: string): boolean => readQuietly(() => fs.readFileSync(file).includes(wanted)) ?? false;
-  const remember = (named: string | undefined): void => contents?.add(uri, { id: named, isFramework: id === undefined, isHere: false, fingerprint: () => readQuietly(() => fingerprint(fs.readFileSync(file))) ?? "", bytes: () => readQuietly(() => fs.readFileSync(file)) ?? new Uint8Array() });
+  const mentions = (wanted: string): boolean => readQuietly(() => disk.read(file).includes(wanted)) ?? false;
+  const remember = (named: string | undefined): void => contents?.add(uri, { id: named, isFramework: id === undefined, fingerprint: () => readQuietly(() => disk.sumOf(disk.read(file))) ?? "", bytes: () => readQuietly(() => disk.read(file)) ?? new Uint8Array() });
   if (id !== undefined) {
     remember(id);
     return project.announce(uri, id, read, mentions);
@@ -172,9 +172,9 @@ class FileReader {
     const shown = relativePath(this.#cwd, file);
     const uri = uriOf(file);
     try {
-      const { size } = fs.statSync(file);
+      const { size } = disk.stat(file);
       if (size > LARGEST_READ) return this.#fail(shown, tooLarge(size));
-      const bytes = fs.readFileSync(file);
+      const bytes = disk.read(file);
       if (!this.#contents) {
         this.#project.set(documentOf(uri, bytes, this.#project.config.limits));
         return { uri, file, path: shown };
@@ -188,13 +188,13 @@ class FileReader {
 
   /** The text is here; it is read as a document when someone asks for that. */
   #putLater(uri: string, bytes: Uint8Array, contents: Contents): void {
-    const sum = fingerprint(bytes);
+    const sum = disk.sumOf(bytes);
     const later = idOfLater(uri, headOf(bytes));
     const read = (): Document => documentOf(uri, bytes, this.#project.config.limits);
     const document = later === undefined ? read() : undefined;
     if (document) this.#project.set(document);
     else this.#project.announce(uri, later!, read, (wanted) => Buffer.from(bytes).includes(wanted));
-    contents.add(uri, { id: document ? identityOf(document).id : later, isFramework: document !== undefined, isHere: true, fingerprint: () => sum, bytes: () => bytes });
+    contents.add(uri, { id: document ? identityOf(document).id : later, isFramework: document !== undefined, fingerprint: () => sum, bytes: () => bytes });
   }
 
   #fail(shown: string, message: Failure["message"]): undefined {
@@ -239,7 +239,7 @@ function commonFolder(words: readonly string[], cwd: string): string {
 function folderOf(word: string, cwd: string): string {
   const target = path.resolve(cwd, word);
   try {
-    return fs.statSync(target).isDirectory() ? target : path.dirname(target);
+    return disk.stat(target).isDirectory() ? target : path.dirname(target);
   } catch {
     // A glob, or a name that is not there; what is wrong with it is said where it is looked for.
   }
@@ -249,7 +249,7 @@ function folderOf(word: string, cwd: string): string {
 /** The nearest folder with a configuration or a repository; without either the folder itself. */
 function workspaceRoot(start: string): string {
   for (let current = start; current !== path.dirname(current); current = path.dirname(current)) {
-    if (fs.existsSync(path.join(current, CONFIG_NAME)) || fs.existsSync(path.join(current, ".git"))) return current;
+    if (disk.exists(path.join(current, CONFIG_NAME)) || disk.exists(path.join(current, ".git"))) return current;
   }
   return start;
 }
@@ -262,7 +262,7 @@ export function rootOf(words: readonly string[], cwd: string): string {
 /** Where `cwd` is in its repository: empty at its root or outside any, else the folders from the root with a `/` behind each. */
 export function repositoryBase(cwd: string): string {
   for (let current = cwd; current !== path.dirname(current); current = path.dirname(current)) {
-    if (fs.existsSync(path.join(current, ".git"))) return current === cwd ? "" : `${relativePath(current, cwd)}/`;
+    if (disk.exists(path.join(current, ".git"))) return current === cwd ? "" : `${relativePath(current, cwd)}/`;
   }
   return "";
 }

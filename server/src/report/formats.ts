@@ -18,6 +18,8 @@ export interface Format {
   readonly description: Localized;
   /** Made for people; what else there is to say may follow it on the same stream. */
   readonly forPeople: boolean;
+  /** Says when the check was done and how long it took. */
+  readonly tellsTime?: boolean;
   render(result: CheckResult, look: Look): string;
 }
 
@@ -65,6 +67,7 @@ export const FORMATS: Readonly<Record<string, Format>> = {
   junit: {
     description: { nl: "JUnit-XML: per bestand een testsuite", en: "JUnit XML: a test suite per file" },
     forPeople: false,
+    tellsTime: true,
     render: junit,
   },
   checkstyle: {

@@ -14,7 +14,7 @@ import { FileStore, MemoryStore, type Store } from "../cache.ts";
 import { CHECK_OPTIONS, planOf, wantsFix, type Check, type Plan } from "../check-plan.ts";
 import { Checker } from "../checker.ts";
 import { defineCommand, type ExitCode } from "../command.ts";
-import { FILE_LOOK } from "../context.ts";
+import { FILE_LOOK, type Context } from "../context.ts";
 import { entriesOf } from "../coverage-entries.ts";
 import { CliError } from "../errors.ts";
 import { fixFiles, type FixedFiles } from "../fix-files.ts";
@@ -119,7 +119,7 @@ async function checkOnce(plan: Plan, invocation: Check, memory?: Store): Promise
   const shown = values.quiet ? onlyErrors(files) : files;
   const leftOut = findingsIn(files) - findingsIn(shown);
   const result: CheckResult = { tool: TOOL, language, rules: RULES, base: repositoryBase(context.cwd), startedAt, files: shown, leftOut, failures, troubles, locate: locator(workspace) };
-  const summaryTrouble = await writeReports(plan, invocation, result, fixed, () => entriesOf(workspace.project, asked, "document", []));
+  const { written, summaryTrouble } = await writeReports(plan, invocation, result, fixed, () => entriesOf(workspace.project, asked, "document", []));
 
   const say = (text: Localized): void => context.err.write(`bekwaam: ${text[language]}\n`);
   if (fixed) context.err.write(`${fixedLine(fixed, values["fix-dry-run"])[language]}\n`);
@@ -127,7 +127,13 @@ async function checkOnce(plan: Plan, invocation: Check, memory?: Store): Promise
   for (const text of checker.ruleErrors.keys()) say({ nl: text, en: text });
   const extra = [workspace.complete ? undefined : INCOMPLETE, asked.length === 0 ? nothingToCheck(values["changed-since"], plan.shard) : undefined, ...notes, checker.close(), summaryTrouble];
   for (const text of extra) if (text) say(text);
+  if (store instanceof FileStore && asked.length > 0 && checker.ruleErrors.size === 0 && isRepeatable(plan, invocation)) context.recording?.keepIn(workspace.root, written);
   return failures.length > 0 ? 2 : exitCode(files, invocation, plan.maxWarnings, say);
+}
+
+/** Whether a check does the same as long as it reads the same: it asks neither git nor the clock, and writes only reports. */
+function isRepeatable({ outputs }: Plan, { values, context }: Check): boolean {
+  return values["changed-since"] === undefined && !values["update-baseline"] && !outputs.some(({ format }) => FORMATS[format]!.tellsTime) && stepSummaryOf(outputs, context) === undefined;
 }
 
 /** Reads the workspace and what is remembered of earlier checks, and refuses output files that would overwrite what is read. */
@@ -159,14 +165,16 @@ function onlyErrors(files: readonly CheckedFile[]): readonly CheckedFile[] {
   return files.map((file) => ({ ...file, findings: file.findings.filter(({ severity }) => severity === "error") }));
 }
 
-/** Writes what a dry run would change, the reports and the statistics; returns why the summary for GitHub could not be written, if so. */
-async function writeReports({ outputs }: Plan, invocation: Check, result: CheckResult, fixed: FixedFiles | undefined, coverage: () => readonly CoverageEntry[]): Promise<Localized | undefined> {
+/** Writes what a dry run would change, the reports and the statistics; says which files were written, and why the summary for GitHub could not be, if so. */
+async function writeReports({ outputs }: Plan, invocation: Check, result: CheckResult, fixed: FixedFiles | undefined, coverage: () => readonly CoverageEntry[]) {
   const { values, context, language } = invocation;
   const forPeople = outputs.some(({ format, file }) => file === undefined && FORMATS[format]!.forPeople) ? context.out : context.err;
   if (fixed && values["fix-dry-run"]) forPeople.write(await patchesOf(fixed.changed, forPeople));
-  const trouble = writeOutputs(outputs, result, invocation, coverage);
+  const written = writeOutputs(outputs, result, invocation);
+  const summary = stepSummaryOf(outputs, context);
+  const summaryTrouble = summary ? appendStepSummary(summary, result, coverage()) : undefined;
   if (values.statistics) forPeople.write(`${forPeople === context.out ? "\n" : ""}${statistics(result.files, language)}`);
-  return trouble;
+  return { written, summaryTrouble };
 }
 
 /** Why no document was checked although there are some; undefined when a configuration was all that was asked for. */
@@ -175,15 +183,19 @@ function nothingToCheck(since: string | undefined, shard: Shard | undefined): Lo
   return shard && { nl: `deel ${shard.index} van ${shard.count} is leeg: er zijn minder documenten dan delen`, en: `part ${shard.index} of ${shard.count} is empty: there are fewer documents than parts` };
 }
 
-/** Writes what was asked for, and on GitHub the summary of the step; returns why that summary could not be written, if so. */
-function writeOutputs(outputs: readonly OutputTo[], result: CheckResult, { context, look }: Check, coverage: () => readonly CoverageEntry[]): Localized | undefined {
-  for (const { format, file } of outputs) {
+/** Writes what was asked for; returns the files, as the command line calls them, with their texts. */
+function writeOutputs(outputs: readonly OutputTo[], result: CheckResult, { context, look }: Check): [name: string, text: string][] {
+  return outputs.flatMap(({ format, file }) => {
     const text = FORMATS[format]!.render(result, file === undefined ? look : FILE_LOOK);
     if (file === undefined) context.out.write(text);
     else writeWhole(path.resolve(context.cwd, file), text, file);
-  }
-  const summary = outputs.some(({ format }) => format === "github") ? context.env.GITHUB_STEP_SUMMARY : undefined;
-  return summary ? appendStepSummary(summary, result, coverage()) : undefined;
+    return file === undefined ? [] : [[file, text]];
+  });
+}
+
+/** The file for the summary of the step on GitHub, when annotations for GitHub were asked for. */
+function stepSummaryOf(outputs: readonly OutputTo[], { env }: Context): string | undefined {
+  return outputs.some(({ format }) => format === "github") ? env.GITHUB_STEP_SUMMARY || undefined : undefined;
 }
 
 const INCOMPLETE = {

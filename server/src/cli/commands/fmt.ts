@@ -1,5 +1,4 @@
 // `bekwaam fmt`: keys in the order of the format; nothing else in a document changes.
-import fs from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { formattingOf } from "../../language/formatting.ts";
@@ -8,6 +7,7 @@ import { CONFIG_NAME } from "../../project/config.ts";
 import { visible } from "../../report/terminal.ts";
 import { counted } from "../../report/words.ts";
 import { applyEdits } from "../../rules/fix.ts";
+import * as disk from "../../system/disk.ts";
 import { decode } from "../../text/decode.ts";
 import type { Localized } from "../../text/localized.ts";
 import { defineCommand, type ExitCode, type Invocation } from "../command.ts";
@@ -120,8 +120,8 @@ async function fmtInput({ bytes, name }: { bytes: Uint8Array; name: string | und
 function sourcesOf({ positionals, context, config }: Fmt): { sources: Source[]; failures: readonly { path: string; message: Localized }[] } {
   const workspace = openWorkspace({ words: positionals, cwd: context.cwd, config: config() });
   const documents = workspace.asked.map(({ uri, file, path: shown }): Source => ({ file, path: shown, document: workspace.project.document(uri)! }));
-  const configs = positionals.map((word) => path.resolve(context.cwd, word)).filter((file) => path.basename(file) === CONFIG_NAME && fs.existsSync(file));
-  const named = configs.map((file): Source => ({ file, path: relativePath(context.cwd, file), document: documentOf(pathToFileURL(file).href, fs.readFileSync(file)) }));
+  const configs = positionals.map((word) => path.resolve(context.cwd, word)).filter((file) => path.basename(file) === CONFIG_NAME && disk.exists(file));
+  const named = configs.map((file): Source => ({ file, path: relativePath(context.cwd, file), document: documentOf(pathToFileURL(file).href, disk.read(file)) }));
   return { sources: [...documents, ...named], failures: workspace.failures };
 }
 

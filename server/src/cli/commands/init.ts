@@ -1,8 +1,8 @@
 // `bekwaam init`: a configuration to start from.
-import fs from "node:fs";
 import path from "node:path";
 import { newConfig } from "../../language/newDocument.ts";
 import { CONFIG_NAME } from "../../project/config.ts";
+import * as disk from "../../system/disk.ts";
 import { defineCommand } from "../command.ts";
 import { CliError } from "../errors.ts";
 import { options } from "../options.ts";
@@ -21,7 +21,7 @@ export default defineCommand({
   examples: [{ line: "bekwaam init", what: { nl: "in de bovenste map van je documenten", en: "in the top folder of your documents" } }],
   run({ values, context, language }) {
     const target = path.join(context.cwd, CONFIG_NAME);
-    if (!values.force && fs.existsSync(target)) throw new CliError({ nl: `${CONFIG_NAME} is er al. Er is niets geschreven.`, en: `${CONFIG_NAME} is there already. Nothing was written.` }, { nl: "Met --force wordt het overschreven.", en: "With --force it is overwritten." });
+    if (!values.force && disk.exists(target)) throw new CliError({ nl: `${CONFIG_NAME} is er al. Er is niets geschreven.`, en: `${CONFIG_NAME} is there already. Nothing was written.` }, { nl: "Met --force wordt het overschreven.", en: "With --force it is overwritten." });
     writeAndTell(target, newConfig(language), { context, language });
     return 0;
   },

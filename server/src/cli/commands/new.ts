@@ -1,5 +1,4 @@
 // `bekwaam new`: a new document of any kind, by flags or by questions on a terminal.
-import fs from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { FrameworkRegistry } from "../../frameworks/registry.ts";
@@ -8,6 +7,7 @@ import { identityOf } from "../../model/document.ts";
 import { visible } from "../../report/terminal.ts";
 import { ID } from "../../schema/forms.ts";
 import { LEVELS, SOORTEN, SOORT_NAMES, type Soort } from "../../schema/keys/header.ts";
+import * as disk from "../../system/disk.ts";
 import type { Localized } from "../../text/localized.ts";
 import { nearestNames } from "../../text/nearest.ts";
 import { defineCommand, type ExitCode, type Invocation } from "../command.ts";
@@ -70,7 +70,7 @@ async function create(invocation: New): Promise<ExitCode> {
     return 0;
   }
   const shown = relativePath(context.cwd, target);
-  if (!values.force && fs.existsSync(target)) {
+  if (!values.force && disk.exists(target)) {
     throw new CliError({ nl: `${visible(shown)} is er al. Er is niets geschreven.`, en: `${visible(shown)} is there already. Nothing was written.` }, { nl: "Met --force wordt het overschreven; met --out komt het ergens anders.", en: "With --force it is overwritten; with --out it goes elsewhere." });
   }
   const twin = project.withId(request.id).find((document) => identityOf(document).versie === request.versie && document.uri !== pathToFileURL(target).href);

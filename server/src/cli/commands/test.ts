@@ -1,5 +1,4 @@
 // `bekwaam test`: whether frameworks give what the tests beside them say.
-import fs from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { problemMessage } from "../../frameworktest/messages.ts";
@@ -8,6 +7,7 @@ import { runFrameworkTest } from "../../frameworktest/run.ts";
 import type { Project } from "../../project/project.ts";
 import { testCounts, testsJson, testsText, type TestedFile } from "../../report/framework-tests.ts";
 import { visible } from "../../report/terminal.ts";
+import * as disk from "../../system/disk.ts";
 import { decode } from "../../text/decode.ts";
 import { fileTrouble } from "../../text/file-trouble.ts";
 import { LineIndex } from "../../text/lines.ts";
@@ -60,9 +60,9 @@ function test({ values, positionals, context, language, look, config }: Invocati
 
 /** The test that belongs to a framework's file; any other word is left as it is. */
 function testBeside(word: string, cwd: string): string {
-  if (!/\.kader\.ya?ml$/i.test(word) || !fs.existsSync(path.resolve(cwd, word))) return word;
+  if (!/\.kader\.ya?ml$/i.test(word) || !disk.exists(path.resolve(cwd, word))) return word;
   const beside = word.replace(/\.(ya?ml)$/i, ".test.$1");
-  if (fs.existsSync(path.resolve(cwd, beside))) return beside;
+  if (disk.exists(path.resolve(cwd, beside))) return beside;
   throw new CliError(
     { nl: `Bij ${visible(word)} staat geen proef.`, en: `There is no test beside ${visible(word)}.` },
     { nl: `Maak ${visible(beside)}; hoe dat moet staat in docs/framework-tests.nl.md.`, en: `Make ${visible(beside)}; how is in docs/framework-tests.md.` },
@@ -87,8 +87,8 @@ function testFile(file: string, shown: string, project: Project): TestedFile {
 
 function textOf(file: string): string | Localized {
   try {
-    if (fs.statSync(file).size > LARGEST_READ) return { nl: "Het bestand is te groot om te lezen.", en: "The file is too large to read." };
-    return decode(fs.readFileSync(file)).text;
+    if (disk.stat(file).size > LARGEST_READ) return { nl: "Het bestand is te groot om te lezen.", en: "The file is too large to read." };
+    return decode(disk.read(file)).text;
   } catch (error) {
     const trouble = fileTrouble(error);
     return { nl: `Het bestand ${trouble.nl}.`, en: `The file ${trouble.en}.` };

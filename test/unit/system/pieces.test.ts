@@ -1,7 +1,7 @@
 // Pieces put together are the text, and each can be written as UTF-8 by itself.
 import fc from "../../support/fast-check.ts";
 import { expect, test } from "vitest";
-import { inPieces } from "../../../server/src/cli/pieces.ts";
+import { inPieces } from "../../../server/src/system/pieces.ts";
 
 test("any text", () => {
   fc.assert(fc.property(fc.string({ unit: "grapheme", maxLength: 40 }), fc.integer({ min: 1, max: 9 }), (text, length) => {
