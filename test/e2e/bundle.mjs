@@ -51,21 +51,25 @@ export async function bundleSuite(dir, suites) {
       E2E_GREP: grep,
     }),
     /** See readResults. */
-    readResults: (/** @type {string} */ group, /** @type {import("./results.mjs").Results} */ results) => readResults(resultsFile, group, results),
+    readResults: (/** @type {string} */ group, /** @type {import("./results.mjs").Results} */ results) => readResults(eventsIn(resultsFile), group, results, inSource),
   };
 }
 
 /** @typedef {Awaited<ReturnType<typeof bundleSuite>>} Harness */
 
+function eventsIn(/** @type {string} */ file) {
+  const lines = fs.existsSync(file) ? fs.readFileSync(file, "utf8").trim().split("\n") : [];
+  return lines.map((line) => JSON.parse(line));
+}
+
 /**
- * @param {string} file what the suite told from inside the extension host
+ * @param {any[]} events what the suite told from inside the extension host, see suite/reporter.ts
  * @param {string} group
  * @param {import("./results.mjs").Results} results receives one result per test, and a failure when none ran or one never ended
+ * @param {(stack: string) => string} inSource replaces places in the bundles by places in the sources
  * @returns {Record<string, unknown>} facts about the VS Code it ran in
  */
-function readResults(file, group, results) {
-  const lines = fs.existsSync(file) ? fs.readFileSync(file, "utf8").trim().split("\n") : [];
-  const events = lines.map((line) => JSON.parse(line));
+export function readResults(events, group, results, inSource) {
   const ended = events.filter(({ event }) => event === "end");
   for (const { name, ms } of events.filter(({ event }) => event === "measured")) results.measured(name, ms);
   const retried = new Map(events.filter(({ event }) => event === "retry").map(({ title, reason }) => [title, inSource(reason)]));
@@ -81,14 +85,17 @@ function readResults(file, group, results) {
   return facts;
 }
 
-/** Replaces places in the bundles by places in the sources. VS Code formats stacks itself, without source maps. */
+/** VS Code formats stacks itself, without source maps. */
 function inSource(/** @type {string} */ stack) {
-  return stack.replace(/([^\s(]+\.js):(\d+):(\d+)/g, (place, bundle, line, column) => {
-    if (!fs.existsSync(`${bundle}.map`)) return place;
-    const map = new SourceMap(JSON.parse(fs.readFileSync(`${bundle}.map`, "utf8")));
-    const entry = map.findEntry(Number(line) - 1, Number(column) - 1);
-    if (!("originalSource" in entry)) return place;
-    const source = path.relative(process.cwd(), path.resolve(path.dirname(bundle), entry.originalSource));
-    return `${source}:${entry.originalLine + 1}:${entry.originalColumn + 1}`;
-  });
+  return stack.replace(/([^\s(]+\.js):(\d+):(\d+)/g, (place, bundle, line, column) => placeInSource(bundle, Number(line), Number(column)) ?? place);
+}
+
+/** @returns the place in a source of a one-based line and column of a bundle; undefined when its source map does not tell */
+export function placeInSource(/** @type {string} */ bundle, /** @type {number} */ line, /** @type {number} */ column) {
+  if (!fs.existsSync(`${bundle}.map`)) return undefined;
+  const map = new SourceMap(JSON.parse(fs.readFileSync(`${bundle}.map`, "utf8")));
+  const entry = map.findEntry(line - 1, column - 1);
+  if (!("originalSource" in entry)) return undefined;
+  const source = path.relative(process.cwd(), path.resolve(path.dirname(bundle), entry.originalSource));
+  return `${source}:${entry.originalLine + 1}:${entry.originalColumn + 1}`;
 }

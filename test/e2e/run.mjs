@@ -13,12 +13,14 @@ import { Unavailable } from "./host/unavailable.mjs";
 import { DEFAULT_VERSION } from "./host/versions.mjs";
 import { findPackage } from "./package.mjs";
 import { collectResults, summaryLine } from "./results.mjs";
-import { createUi, withLimit } from "./ui.mjs";
+import { createUi, WITHOUT_MACHINE, withLimit } from "./ui.mjs";
+import { testInBrowser } from "./web.mjs";
 import { packed, WORLDS } from "./worlds.mjs";
 
 const HELP = `node test/e2e/run.mjs [options]
 
-  --suite               only the suite in the extension host
+  --suite               only the suite in the extension host, on a machine and in a browser
+  --web                 only the suite in the extension host of a browser
   --ui                  only the scripts that drive the screen
   --pictures            only the scripts that picture every surface in both languages, light and dark, which no other run has
   --scale               only the scripts that measure large workspaces, which no other run has
@@ -43,6 +45,7 @@ const log = console.log;
 const { values: options } = parseArgs({
   options: {
     suite: { type: "boolean" },
+    web: { type: "boolean" },
     ui: { type: "boolean" },
     pictures: { type: "boolean" },
     scale: { type: "boolean" },
@@ -66,9 +69,10 @@ const started = Date.now();
 const expectedErrors = [];
 const results = collectResults(log);
 const special = options.scale ? "scale" : options.pictures ? "pictures" : undefined;
-const suites = (options.ui || special) && !options.suite ? [] : filesIn("suite", ".e2e.ts");
-const scripts = (options.suite && !options.ui) || options.desktop ? [] : filesIn(special ?? "ui", ".ui.mjs");
-const worlds = suites.length === 0 || options.desktop ? [] : WORLDS.filter(({ suite }) => isWanted(suite));
+const asksForSuite = options.suite || options.web;
+const suites = (options.ui || special) && !asksForSuite ? [] : filesIn("suite", ".e2e.ts");
+const scripts = (asksForSuite && !options.ui) || options.desktop ? [] : filesIn(special ?? "ui", ".ui.mjs");
+const worlds = suites.length === 0 || options.desktop || options.web ? [] : WORLDS.filter(({ suite }) => isWanted(suite));
 const runDir = fs.mkdtempSync(path.join(os.tmpdir(), "bekwaam-e2e-"));
 process.on("exit", () => options.keep || fs.rmSync(runDir, { recursive: true, force: true, maxRetries: 3 }));
 
@@ -96,12 +100,13 @@ async function testInServer() {
   const server = await startServer(host, runDir, harness.env(options.grep));
   const browser = await startBrowser(chromium);
   try {
-    const inHost = suites.length > 0 ? await testInExtensionHost(server, browser, harness, extension, "extension host", freshWorkspace("suite")) : undefined;
+    const inHost = suites.length > 0 && !options.web ? await testInExtensionHost(server, browser, harness, extension, "extension host", freshWorkspace("suite")) : undefined;
+    const inBrowser = suites.length > 0 ? await testInWebHost(host, server, browser, extension) : undefined;
     for (const script of scripts) await testOnScreen(host, server, browser, script, extension, harness.env(options.grep));
     for (const world of worlds) await testInWorld(host, server, browser, world, extension);
     if (!extension.extensionDir) checkNetwork(browser.outside, harness.networkLog, inHost?.networkGuarded);
     checkLog();
-    return inHost;
+    return { ...inHost, inBrowser };
   } finally {
     await withLimit(browser.close(), 10_000).catch(() => {});
     await server.stop();
@@ -138,6 +143,26 @@ async function testInExtensionHost(server, browser, /** @type {Harness} */ harne
   const facts = harness.readResults(group, results);
   if (results.summary().failed > failedBefore || late) await takePicture(page, path.join(outputs, `failures/${group.replaceAll(" ", "-")}.png`));
   if (late) results.add({ group, title: "the suite ends", state: "failed", ms: SUITE_LIMIT_MS, reason: String(late) });
+  await page.context().close();
+  return facts;
+}
+
+/** The same suite with the build for the browser, without a machine. */
+async function testInWebHost(host, server, browser, /** @type {Extension} */ { extensionDir }) {
+  const group = "extension host in a browser";
+  const page = await browser.newPage();
+  const failedBefore = results.summary().failed;
+  const facts = await testInBrowser({
+    page, host, server, suites, group,
+    installed: extensionDir ?? installedFolder(),
+    workspace: freshWorkspace("web-suite"),
+    dir: path.join(runDir, "web-harness"),
+    logs: path.join(runDir, "user/logs/browser"),
+    grep: options.grep,
+    settings: WITHOUT_MACHINE,
+    limitMs: SUITE_LIMIT_MS,
+  }, results);
+  if (results.summary().failed > failedBefore) await takePicture(page, path.join(outputs, `failures/${group.replaceAll(" ", "-")}.png`));
   await page.context().close();
   return facts;
 }

@@ -8,7 +8,7 @@ const STEP_LIMIT_MS = 90_000;
 const WAIT_LIMIT_MS = 40_000;
 
 /** Settings of a workbench that cannot read those of the run. */
-const WITHOUT_MACHINE = {
+export const WITHOUT_MACHINE = {
   "telemetry.telemetryLevel": "off",
   "workbench.enableExperiments": false,
   "workbench.startupEditor": "none",
@@ -165,7 +165,7 @@ export function createUi({ page, server, host, workspace, installed, extensionDi
     },
     /** Loads a workbench that has no machine behind it, with one file open; `folder` is the uri of a folder that an extension gives. */
     async openWithoutMachine(/** @type {string} */ folder, /** @type {string} */ file) {
-      const forget = await withoutMachine(page, host, installed, WITHOUT_MACHINE);
+      const forget = await withoutMachine(page, host, { extensions: [installed] }, WITHOUT_MACHINE);
       page.context().once("close", forget);
       await page.goto(server.address(folder, [["openFile", folder + file]]), { timeout: 60_000 });
       await page.locator(".tab.active", { hasText: path.basename(file) }).waitFor({ timeout: 60_000 });

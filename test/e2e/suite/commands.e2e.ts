@@ -2,7 +2,7 @@
 // Every command, setting and kind of action that no other suite uses: it does what it says, and can be cancelled.
 import * as assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { ask, behind, DOSSIER, folder, hoverText, open, ourDiagnostics, until, WRONG_DOSSIER } from "./workspace.ts";
+import { ask, behind, bytes, DOSSIER, folder, hoverText, open, ourDiagnostics, until, WRONG_DOSSIER, yamlBelow } from "./workspace.ts";
 
 const run = (command: string, ...args: unknown[]): Promise<unknown> => Promise.resolve(vscode.commands.executeCommand(command, ...args));
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -84,7 +84,7 @@ suite("commands and settings", () => {
 
   test("a configuration that cannot be read is told where it is wrong, and the documents are still checked", async () => {
     const uri = vscode.Uri.joinPath(folder(), "bekwaam.config.yaml");
-    await vscode.workspace.fs.writeFile(uri, Buffer.from("preset: [\nregels: {{{\n\t- x\n"));
+    await vscode.workspace.fs.writeFile(uri, bytes("preset: [\nregels: {{{\n\t- x\n"));
     try {
       await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
       await until("findings in the configuration", () => ourDiagnostics(uri).length > 0);
@@ -136,7 +136,7 @@ suite("kinds of actions", () => {
 
   test("change the form: each kind is offered somewhere in the examples", async () => {
     const wanted = new Set(["refactor.move.up", "refactor.move.down", "refactor.rewrite", "refactor.extract", "refactor.inline"]);
-    for (const file of await vscode.workspace.findFiles("**/*.yaml")) {
+    for (const file of await yamlBelow(folder())) {
       const document = await vscode.workspace.openTextDocument(file);
       await vscode.window.showTextDocument(document);
       for (const { index } of document.getText().matchAll(/^ *(?:- )?(?:code|id|gedrag|tekst|ordening):/gm)) {

@@ -1,10 +1,8 @@
 /// <reference types="mocha" />
 // The packaged extension as VS Code itself sees it, over the examples.
 import * as assert from "node:assert/strict";
-import { execFile } from "node:child_process";
-import * as path from "node:path";
 import * as vscode from "vscode";
-import { ask, behind, definition, DOSSIER, folder, FRAMEWORK, hoverText, open, ourDiagnostics, PROFILE, ruleOf, until, WRONG_DOSSIER } from "./workspace.ts";
+import { ask, behind, bytes, definition, DOSSIER, folder, FRAMEWORK, hoverText, open, ourDiagnostics, PROFILE, ruleOf, until, WRONG_DOSSIER } from "./workspace.ts";
 
 suite("extension", () => {
   const extension = () => vscode.extensions.getExtension("bekwaam.bekwaam");
@@ -50,16 +48,6 @@ suite("findings", () => {
     await until("the finding to go", () => unknown().length === 0);
   });
 
-  test("are those of the command line", async () => {
-    await vscode.commands.executeCommand("bekwaam.checkWorkspace");
-    for (const { path, findings } of await checkOnCommandLine()) {
-      const expected = findings.map(({ rule, severity, range: { start, end } }) => `${start.line}:${start.character}-${end.line}:${end.character} ${severity} ${rule}`);
-      const seen = () => ourDiagnostics(vscode.Uri.joinPath(folder(), path)).map(asOnCommandLine);
-      await until(`findings in ${path}`, () => seen().length === expected.length, 5000).catch(() => {});
-      assert.deepEqual(seen().sort(), expected.sort(), path);
-    }
-  });
-
   test("can be mended by a quick fix", async () => {
     const { document } = await open(WRONG_DOSSIER);
     const misspelt = () => ourDiagnostics(document.uri).find((finding) => document.getText(finding.range) === "comunicator");
@@ -78,7 +66,7 @@ suite("findings", () => {
     const wrong = ["", "soort: kwalificatiedossier\n\t- [", "soort: kwalificatiedossier\nbasisdeel: &a [*a]\n", "soort: beroepsprofiel\nid: {a: [\n"];
     for (const [index, text] of wrong.entries()) {
       const uri = vscode.Uri.joinPath(folder(), `wrong-${index}.kwalificatiedossier.yaml`);
-      await vscode.workspace.fs.writeFile(uri, Buffer.from(text));
+      await vscode.workspace.fs.writeFile(uri, bytes(text));
       await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
       await ask("vscode.executeDocumentSymbolProvider", uri);
       await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
@@ -87,30 +75,6 @@ suite("findings", () => {
     assert.notEqual(await hoverText(document, behind(document, /^tit/m)), "", "the server still answers");
   });
 });
-
-interface CheckedFile {
-  readonly path: string;
-  readonly findings: readonly { readonly rule: string; readonly severity: string; readonly range: vscode.Range }[];
-}
-
-/** What the command line in the package says about the folder. */
-async function checkOnCommandLine(): Promise<readonly CheckedFile[]> {
-  const cli = path.join(vscode.extensions.getExtension("bekwaam.bekwaam")!.extensionPath, "dist/cli.js");
-  const options = { cwd: folder().fsPath, env: { ...process.env, ELECTRON_RUN_AS_NODE: "1" } };
-  const output = await new Promise<string>((resolve, reject) => {
-    execFile(process.execPath, [cli, "check", ".", "--format", "json"], options, (error, stdout, stderr) =>
-      error && error.code !== 1 ? reject(new Error(stderr || error.message)) : resolve(stdout),
-    );
-  });
-  return JSON.parse(output).files;
-}
-
-const SEVERITIES = ["error", "warning", "information", "hint"];
-
-function asOnCommandLine(finding: vscode.Diagnostic): string {
-  const { start, end } = finding.range;
-  return `${start.line}:${start.character}-${end.line}:${end.character} ${SEVERITIES[finding.severity]} ${ruleOf(finding)}`;
-}
 
 suite("language features", () => {
   test("offer the roles of the framework in rollen", async () => {
@@ -179,6 +143,50 @@ suite("language features", () => {
     const symbols = await until("symbols", () => ask<vscode.DocumentSymbol[]>("vscode.executeDocumentSymbolProvider", document.uri));
     const names = (list: vscode.DocumentSymbol[]): string[] => list.flatMap((symbol) => [symbol.name, ...names(symbol.children)]);
     assert.ok(names(symbols).some((name) => name.includes("B1-K1-W1")), names(symbols).slice(0, 20).join(", "));
+  });
+
+  test("find an item by its name, and everything that names it", async () => {
+    const { document } = await open(PROFILE);
+    const found = await until("the item", async () => (await ask<vscode.SymbolInformation[]>("vscode.executeWorkspaceSymbolProvider", "vraagverheldering")).find(({ location }) => location.uri.path.endsWith(PROFILE)));
+    assert.ok(document.getText(found.location.range).includes("vraagverheldering"));
+    const uses = await ask<vscode.Location[]>("vscode.executeReferenceProvider", document.uri, behind(document, /id: vraag/));
+    assert.ok(uses.some(({ uri }) => uri.path.endsWith(DOSSIER)), uses.map(({ uri }) => uri.path).join(", "));
+    const here = await ask<vscode.DocumentHighlight[]>("vscode.executeDocumentHighlights", document.uri, behind(document, /id: vraag/));
+    assert.ok(here.some(({ range }) => document.getText(range) === "vraagverheldering"));
+  });
+
+  test("fold, colour, link and explain what stands in a document", async () => {
+    const { document } = await open(DOSSIER);
+    const all = new vscode.Range(0, 0, document.lineCount, 0);
+    const tokens = await until("colours", () => ask<vscode.SemanticTokens | undefined>("vscode.provideDocumentSemanticTokens", document.uri));
+    assert.ok(tokens.data.length > 0);
+    const folds = await ask<vscode.FoldingRange[]>("vscode.executeFoldingRangeProvider", document.uri);
+    assert.ok(folds.some(({ start }) => /^basisdeel:/.test(document.lineAt(start).text)), "a part can be folded");
+    const hints = await ask<vscode.InlayHint[]>("vscode.executeInlayHintProvider", document.uri, all);
+    assert.ok(hints.length > 0, "there are hints");
+    const links = await ask<vscode.DocumentLink[]>("vscode.executeLinkProvider", document.uri, 100);
+    assert.ok(links.some(({ range }) => document.getText(range) === "https://example.org") && links.some(({ range }) => document.getText(range).startsWith("canmeds")), "an address and a framework are links");
+    const at = behind(document, /uit: bp\.wijkverzorgende@2025#vraag/);
+    const [selection] = await ask<vscode.SelectionRange[]>("vscode.executeSelectionRangeProvider", document.uri, [at]);
+    assert.ok(selection?.parent?.parent, "a selection grows");
+  });
+
+  test("put the keys of a document in order", async () => {
+    const { document } = await open(DOSSIER);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(document.lineCount, 0), "taal: nl\n");
+    edit.delete(document.uri, document.lineAt(behind(document, /^taal: nl/m)).rangeIncludingLineBreak);
+    await vscode.workspace.applyEdit(edit);
+    assert.match(document.getText(), /\ntaal: nl\n$/);
+    const edits = await until("edits", async () => {
+      const found = await ask<vscode.TextEdit[] | undefined>("vscode.executeFormatDocumentProvider", document.uri, { tabSize: 2, insertSpaces: true });
+      return found && found.length > 0 && found;
+    });
+    const inOrder = new vscode.WorkspaceEdit();
+    inOrder.set(document.uri, edits);
+    await vscode.workspace.applyEdit(inOrder);
+    assert.match(document.getText(), /\nstatus: concept\ntaal: nl\n/);
+    await vscode.commands.executeCommand("workbench.action.files.revert");
   });
 });
 

@@ -1,7 +1,5 @@
 // What the suite files share: opening examples, finding places in them, and waiting for the editor.
 import * as assert from "node:assert/strict";
-import * as fs from "node:fs";
-import * as path from "node:path";
 import * as vscode from "vscode";
 
 /** A dossier that is right, and one with mistakes made on purpose. */
@@ -69,7 +67,16 @@ export function ask<T>(command: string, ...args: unknown[]): Promise<T> {
   return Promise.resolve(vscode.commands.executeCommand<T>(command, ...args));
 }
 
-/** Tells how long something took; it stands in the results of the run. */
-export function measured(name: string, ms: number): void {
-  fs.appendFileSync(path.join(__dirname, "results.jsonl"), `${JSON.stringify({ event: "measured", name, ms: Math.round(ms) })}\n`);
+/** A text as files hold it. */
+export const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** Every YAML file in a folder. Searching is not possible in every kind of folder. */
+export async function yamlBelow(uri: vscode.Uri): Promise<vscode.Uri[]> {
+  const found: vscode.Uri[] = [];
+  for (const [name, type] of await vscode.workspace.fs.readDirectory(uri)) {
+    const child = vscode.Uri.joinPath(uri, name);
+    if (type === vscode.FileType.Directory) found.push(...(await yamlBelow(child)));
+    else if (name.endsWith(".yaml")) found.push(child);
+  }
+  return found;
 }

@@ -3,7 +3,8 @@
 import * as assert from "node:assert/strict";
 import * as fs from "node:fs";
 import * as vscode from "vscode";
-import { folder, measured, until } from "../suite/workspace.ts";
+import { measured } from "../suite/tell.ts";
+import { folder, until } from "../suite/workspace.ts";
 
 const extension = () => vscode.extensions.getExtension("bekwaam.bekwaam")!;
 

@@ -1,0 +1,14 @@
+// An extension of the harness: gives a workbench in a browser a folder of its own, in memory, with the workspace of a run in it.
+import * as vscode from "vscode";
+import { ExampleFiles } from "../../../client/src/exampleFiles.ts";
+
+/** In place of this the bundle has the files: paths, and what is in them as base64. */
+declare const E2E_FILES: Record<string, string>;
+declare const E2E_SCHEME: string;
+
+export function activate(context: vscode.ExtensionContext): void {
+  const files = new ExampleFiles(async (write) => {
+    for (const [path, base64] of Object.entries(E2E_FILES)) write(path, Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)));
+  });
+  context.subscriptions.push(vscode.workspace.registerFileSystemProvider(E2E_SCHEME, files, { isCaseSensitive: true }));
+}
