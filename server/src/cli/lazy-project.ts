@@ -1,25 +1,30 @@
 // A project whose documents are read when someone asks for them: checking one file must not cost reading a thousand.
 import type { Document } from "../model/document.ts";
+import { decode } from "../text/decode.ts";
 import { soortOfName } from "../model/soort.ts";
 import { Project } from "../project/project.ts";
 
 interface Pending {
   readonly id: string;
+  /** Undefined when it cannot be read after all. */
   readonly read: () => Document | undefined;
-  readonly mentions: (id: string) => boolean;
+  /** Of its file; undefined when that cannot be read. */
+  readonly bytes: () => Uint8Array | undefined;
 }
+
+/** Looking through all texts that wait costs a good tenth of reading them: after so many times they are read. */
+const MOST_SEARCHES = 8;
+
+const NOTHING = new Uint8Array();
 
 /** Answers as if everything had been read; whoever goes through all documents reads them all. */
 export class LazyProject extends Project {
   readonly #pending = new Map<string, Pending>();
+  #searches = 0;
 
-  /**
-   * Announces the document at `uri`, which has this id.
-   * @param read gives it, or undefined when it cannot be read after all
-   * @param mentions whether its text holds an id anywhere; what does not, cannot refer to it
-   */
-  announce(uri: string, id: string, read: () => Document | undefined, mentions: (id: string) => boolean = () => true): void {
-    this.#pending.set(uri, { id, read, mentions });
+  /** Announces the document at `uri`. */
+  announce(uri: string, pending: Pending): void {
+    this.#pending.set(uri, pending);
   }
 
   override set(document: Document): void {
@@ -37,18 +42,24 @@ export class LazyProject extends Project {
     return super.documents;
   }
 
+  override readWhere(isWanted: (written: () => string) => boolean, onRead: (document: Document) => void): void {
+    if (this.#pending.size > 0) this.#searches += 1;
+    const isWorthIt = this.#searches <= MOST_SEARCHES;
+    this.#readWhere((_, { bytes }) => !isWorthIt || isWanted(() => decode(bytes() ?? NOTHING).text), onRead);
+  }
+
   override withId(id: string): readonly Document[] {
     this.#readWhere((_, pending) => pending.id === id);
     return super.withId(id);
   }
 
   override naming(id: string): Document[] {
-    this.#readWhere((_, pending) => pending.mentions(id));
+    this.#readWhere((_, pending) => mentions(pending, id));
     return super.naming(id);
   }
 
   override replacing(id: string): Document[] {
-    this.#readWhere((_, pending) => pending.mentions(id));
+    this.#readWhere((_, pending) => mentions(pending, id));
     return super.replacing(id);
   }
 
@@ -56,14 +67,22 @@ export class LazyProject extends Project {
     return [...new Set([...super.documentIds(), ...[...this.#pending.values()].map(({ id }) => id)])].sort();
   }
 
-  #readWhere(isWanted: (uri: string, pending: Pending) => boolean): void {
+  #readWhere(isWanted: (uri: string, pending: Pending) => boolean, onRead?: (document: Document) => void): void {
     for (const [uri, pending] of [...this.#pending]) {
       if (!isWanted(uri, pending)) continue;
       this.#pending.delete(uri);
       const document = pending.read();
-      if (document) super.set(document);
+      if (!document) continue;
+      super.set(document);
+      onRead?.(document);
     }
   }
+}
+
+/** What does not hold an id anywhere cannot refer to it. */
+function mentions({ bytes }: Pending, id: string): boolean {
+  const read = bytes();
+  return read !== undefined && Buffer.from(read.buffer, read.byteOffset, read.length).includes(id);
 }
 
 /**

@@ -31,6 +31,15 @@ export class RecordingProject extends LazyProject {
     return super.documents;
   }
 
+  override get documentsAtHand(): Iterable<Document> {
+    this.#asked?.add("documents");
+    return super.documentsAtHand;
+  }
+
+  override readWhere(...search: Parameters<LazyProject["readWhere"]>): void {
+    this.#asking("documents", () => super.readWhere(...search));
+  }
+
   /** Who keeps something for as long as nothing changes may rest on everything. */
   override get revision(): number {
     this.#asked?.add("documents");

@@ -130,11 +130,11 @@ function announce(file: string, project: LazyProject, contents?: Contents): void
   const uri = uriOf(file);
   const read = (): Document | undefined => readQuietly(() => (disk.stat(file).size > LARGEST_READ ? undefined : documentOf(uri, disk.read(file), project.config.limits)));
   const id = readQuietly(() => idOfLater(uri, head(file)));
-  const mentions = (wanted: string): boolean => readQuietly(() => disk.read(file).includes(wanted)) ?? false;
-  const remember = (named: string | undefined): void => contents?.add(uri, { id: named, isFramework: id === undefined, fingerprint: () => readQuietly(() => disk.sumOf(disk.read(file))) ?? "", bytes: () => readQuietly(() => disk.read(file)) ?? new Uint8Array() });
+  const bytes = (): Uint8Array | undefined => readQuietly(() => disk.read(file));
+  const remember = (named: string | undefined): void => contents?.add(uri, { id: named, isFramework: id === undefined, fingerprint: () => readQuietly(() => disk.sumOf(disk.read(file))) ?? "", bytes: () => bytes() ?? new Uint8Array() });
   if (id !== undefined) {
     remember(id);
-    return project.announce(uri, id, read, mentions);
+    return project.announce(uri, { id, read, bytes });
   }
   const document = read();
   if (!document) return;
@@ -193,7 +193,7 @@ class FileReader {
     const read = (): Document => documentOf(uri, bytes, this.#project.config.limits);
     const document = later === undefined ? read() : undefined;
     if (document) this.#project.set(document);
-    else this.#project.announce(uri, later!, read, (wanted) => Buffer.from(bytes).includes(wanted));
+    else this.#project.announce(uri, { id: later!, read, bytes: () => bytes });
     contents.add(uri, { id: document ? identityOf(document).id : later, isFramework: document !== undefined, fingerprint: () => sum, bytes: () => bytes });
   }
 

@@ -34,6 +34,17 @@ export class Project {
     return this.#documents.values();
   }
 
+  /** Those of `documents` that have been read: here all of them. */
+  get documentsAtHand(): Iterable<Document> {
+    return this.#documents.values();
+  }
+
+  /**
+   * Reads those documents that still wait and whose text, as it is written in the file, `isWanted`; here none waits.
+   * @param onRead told of each, before the next is looked at
+   */
+  readWhere(_isWanted: (written: () => string) => boolean, _onRead: (document: Document) => void): void {}
+
   get config(): Config {
     return this.#config;
   }

@@ -10,10 +10,8 @@ function project(...ids: string[]): { project: LazyProject; read: string[] } {
   const lazy = new LazyProject({ kaders: [], koppelingen: [] });
   for (const id of ids) {
     const uri = `file:///${id}.yaml`;
-    lazy.announce(uri, id, (): Document => {
-      read.push(id);
-      return readDocument(uri, text(id));
-    });
+    const bytes = (): Uint8Array => Buffer.from(text(id));
+    lazy.announce(uri, { id, bytes, read: (): Document => (read.push(id), readDocument(uri, text(id))) });
   }
   return { project: lazy, read };
 }
@@ -41,12 +39,21 @@ describe("lazy project", () => {
     const texts = { a: `${text("a")}afgeleidVan: b\n`, b: text("b"), c: `${text("c")}vorigeVersie: b@0\n` };
     for (const [id, source] of Object.entries(texts)) {
       const uri = `file:///${id}.yaml`;
-      lazy.announce(uri, id, () => (read.push(id), readDocument(uri, source)), (wanted) => source.includes(wanted));
+      lazy.announce(uri, { id, bytes: () => Buffer.from(source), read: () => (read.push(id), readDocument(uri, source)) });
     }
     expect(lazy.naming("c")).toEqual([]);
     expect(read).toEqual(["c"]);
     expect(lazy.replacing("b").map(({ uri }) => uri)).toEqual(["file:///c.yaml"]);
     expect(lazy.naming("b").map(({ uri }) => uri)).toEqual(["file:///a.yaml", "file:///c.yaml"]);
+  });
+
+  test("who looks for something in texts gets what may hold it; after many looks everything has been read", () => {
+    const { project: lazy, read } = project("a", "b", "c");
+    const told: string[] = [];
+    lazy.readWhere((written) => written().includes("id: b"), ({ uri }) => told.push(uri));
+    expect([[...lazy.documentsAtHand].map(({ uri }) => uri), told, read]).toEqual([["file:///b.yaml"], ["file:///b.yaml"], ["b"]]);
+    for (let times = 0; times < 20; times++) lazy.readWhere(() => false, ({ uri }) => told.push(uri));
+    expect(read).toEqual(["b", "a", "c"]);
   });
 
   test("a document that is put in takes the place of the one that waits", () => {

@@ -35,11 +35,13 @@ const MOST_SHARED = 40;
 
 /** Every text of `document` of at least `words` words that documents with another id have as well; see `copiesOf`. */
 export function copiedIn(project: Project, document: Document, share: number, words: number): { item: Item; copies: Print[] }[] {
-  const index = indexOf(project);
+  const prints = printsOf(document).filter(({ length }) => length >= words);
+  if (prints.length === 0) return [];
+  const index = indexOf(project, prints);
   const { id } = identityOf(document);
   const copied: { item: Item; copies: Print[] }[] = [];
-  for (const print of printsOf(document)) {
-    const copies = print.length < words ? [] : copiesOf(index, print, id, share);
+  for (const print of prints) {
+    const copies = copiesOf(index, print, id, share);
     if (copies.length > 0) copied.push({ item: print.item, copies });
   }
   return copied;
@@ -91,16 +93,33 @@ function printsOf(document: Document, previous?: Document): readonly Print[] {
 }
 
 function wordsIn(written: string): Words | undefined {
-  const text = written.toLowerCase();
-  const hashes = IS_SIMPLE.test(text) ? hashesIn(text) : (text.match(/[\p{L}\p{N}]+/gu) ?? []).map(hash);
+  const hashes = hashesOf(written);
   if (hashes.length < RUN) return undefined;
   const runs = new Set<number>();
-  for (let at = 0; at + RUN <= hashes.length; at++) {
-    let run = 0;
-    for (let next = at; next < at + RUN; next++) run = Math.imul(run ^ hashes[next]!, PRIME) + (hashes[next]! >>> 15);
-    runs.add(run >>> 0);
-  }
+  for (let at = 0; at + RUN <= hashes.length; at++) runs.add(runAt(hashes, at));
   return { hashes, length: hashes.length, runs, marks: smallest(runs, MARKS) };
+}
+
+/** The hash of each word. */
+function hashesOf(written: string): number[] {
+  const text = written.toLowerCase();
+  return IS_SIMPLE.test(text) ? hashesIn(text) : (text.match(/[\p{L}\p{N}]+/gu) ?? []).map(hash);
+}
+
+/** The hash of the run of words that begins with the word at `at`. */
+function runAt(hashes: readonly number[], at: number): number {
+  let run = 0;
+  for (let next = at; next < at + RUN; next++) run = Math.imul(run ^ hashes[next]!, PRIME) + (hashes[next]! >>> 15);
+  return run >>> 0;
+}
+
+/** Whether one of the texts that are written in a file may have one of `marks`: YAML puts nothing but white space between their words. */
+function mayHave(marks: ReadonlySet<number>, written: string): boolean {
+  // An escape may be part of a word.
+  if (written.includes("\\")) return true;
+  const hashes = hashesOf(written);
+  for (let at = 0; at + RUN <= hashes.length; at++) if (marks.has(runAt(hashes, at))) return true;
+  return false;
 }
 
 /** Only letters of Western Europe, digits, spaces and common marks: `hashesIn` tells words from marks in these. */
@@ -170,16 +189,14 @@ class CopyIndex {
   readonly #byMark = new Map<number, Set<Entry>>();
   #revision = -1;
 
-  /** Takes in what changed since the last time; most of the time that is one text of one document. */
-  follow(project: Project): void {
-    if (this.#revision === project.revision) return;
-    this.#revision = project.revision;
+  /** Takes in what changed since the last time among `documents`; most of the time that is one text of one document. */
+  follow(documents: Iterable<Document>, revision: number): void {
+    if (this.#revision === revision) return;
+    this.#revision = revision;
     const gone = new Set(this.#held.keys());
-    for (const document of project.documents) {
+    for (const document of documents) {
       gone.delete(document.uri);
-      const held = this.#held.get(document.uri);
-      if (held?.document === document) continue;
-      this.#held.set(document.uri, { document, entries: this.#replaced(held?.entries ?? [], printsOf(document, held?.document)) });
+      this.take(document);
     }
     for (const uri of gone) {
       this.#held.get(uri)!.entries.forEach((entry) => this.#drop(entry));
@@ -187,14 +204,25 @@ class CopyIndex {
     }
   }
 
-  /** Texts of other documents that share a mark with `print`. */
+  /** Takes in one document, in the place of its version before. */
+  take(document: Document): void {
+    const held = this.#held.get(document.uri);
+    if (held?.document === document) return;
+    this.#held.set(document.uri, { document, entries: this.#replaced(held?.entries ?? [], printsOf(document, held?.document)) });
+  }
+
+  /** Whether few enough texts share `mark` to say that they may be alike. */
+  isTelling(mark: number): boolean {
+    return (this.#byMark.get(mark)?.size ?? 0) <= MOST_SHARED;
+  }
+
+  /** Texts of other documents that share a telling mark with `print`. */
   near(print: Print): Print[] {
     const { uri } = print.document;
     let near: Set<Print> | undefined;
     for (const mark of print.marks) {
-      const found = this.#byMark.get(mark);
-      if (!found || found.size > MOST_SHARED) continue;
-      for (const { print: other } of found) if (other.document.uri !== uri) (near ??= new Set()).add(other);
+      if (!this.isTelling(mark)) continue;
+      for (const { print: other } of this.#byMark.get(mark) ?? []) if (other.document.uri !== uri) (near ??= new Set()).add(other);
     }
     return near ? [...near] : [];
   }
@@ -237,9 +265,24 @@ class CopyIndex {
 
 const INDEXES = new WeakMap<Project, CopyIndex>();
 
-function indexOf(project: Project): CopyIndex {
+/** Texts of the project, among which are all that share a telling mark with one of `prints`. */
+function indexOf(project: Project, prints: readonly Print[]): CopyIndex {
   const index = INDEXES.get(project) ?? new CopyIndex();
   INDEXES.set(project, index);
-  index.follow(project);
+  index.follow(project.documentsAtHand, project.revision);
+  // Of a turn of phrase a few dozen documents tell that it is one; the others need not be read for it.
+  const telling = (marks: Iterable<number>): Set<number> => new Set([...marks].filter((mark) => index.isTelling(mark)));
+  let wanted: ReadonlySet<number> | undefined;
+  project.readWhere(
+    (written) => {
+      wanted ??= telling(prints.flatMap((print) => print.marks));
+      return wanted.size > 0 && mayHave(wanted, written());
+    },
+    (document) => {
+      index.take(document);
+      if (wanted) wanted = telling(wanted);
+    },
+  );
+  index.follow(project.documentsAtHand, project.revision);
   return index;
 }

@@ -3,6 +3,7 @@ import fc from "../../../support/fast-check.ts";
 import { expect, test } from "vitest";
 import { bundled } from "../../../../server/src/frameworks/bundled.ts";
 import { readDocument } from "../../../../server/src/model/document.ts";
+import { LazyProject } from "../../../../server/src/cli/lazy-project.ts";
 import { Project } from "../../../../server/src/project/project.ts";
 import { copiedIn } from "../../../../server/src/rules/shared/copies.ts";
 
@@ -54,6 +55,50 @@ test("a text that is in another document with another id is found in both", () =
     ["file:///w/a.opleidingsprofiel.yaml", [["ek-0", [expect.stringContaining("b.opleidingsprofiel.yaml#ek-1")]]]],
     ["file:///w/b.opleidingsprofiel.yaml", [["ek-1", [expect.stringContaining("a.opleidingsprofiel.yaml#ek-0")]]]],
   ]);
+});
+
+/** As they may be written: over lines, in quotes with what they need, with another letter case, behind an escape. */
+const WAYS: readonly ((sentence: string) => string)[] = [
+  (sentence) => JSON.stringify(sentence),
+  (sentence) => `>-\n      ${sentence.replaceAll(" en ", "\n      en ")}`,
+  (sentence) => `'${sentence.replaceAll("'", "''")}'`,
+  (sentence) => sentence.toUpperCase(),
+  (sentence) => JSON.stringify(sentence).replaceAll("e", "\\u0065"),
+];
+
+test("documents that have yet to be read give the same copies as when all are read", () => {
+  const text = fc.record({ sentence: fc.nat(SENTENCES.length - 1), way: fc.nat(WAYS.length - 1), times: fc.constantFrom(1, 1, 1, 45) });
+  fc.assert(fc.property(fc.array(fc.array(text, { maxLength: 4 }), { minLength: 2, maxLength: 14 }), (files) => {
+    const [all, lazy] = [new Project(bundled()), new LazyProject(bundled())];
+    const uris = files.map((texts, at) => {
+      const uri = `file:///w/${String(at).padStart(2, "0")}.opleidingsprofiel.yaml`;
+      const items = texts.flatMap(({ sentence, way, times }, place) => Array.from({ length: times }, (_, time) => `  - id: ek-${place}-${time}\n    tekst: ${WAYS[way]!(SENTENCES[sentence]!)}`));
+      const written = `soort: opleidingsprofiel\nid: d${at}\nversie: "2026"\neindkwalificaties:\n${items.join("\n")}\n`;
+      all.set(readDocument(uri, written));
+      lazy.announce(uri, { id: `d${at}`, read: () => readDocument(uri, written), bytes: () => Buffer.from(written) });
+      return uri;
+    });
+    const answer = (project: Project, uri: string) => copiedIn(project, project.document(uri)!, 0.7, 6).map(({ item, copies }) => [item.id, copies.map(({ document, item: other }) => `${document.uri}#${other.id}`).sort()]);
+    for (const uri of uris) expect(answer(lazy, uri)).toEqual(answer(all, uri));
+  }), { numRuns: 80 });
+});
+
+test("of documents that wait only those that may have copied are read", () => {
+  const lazy = new LazyProject(bundled());
+  const read: string[] = [];
+  for (let at = 0; at < 200; at++) {
+    // One in four has the first sentence: a turn of phrase. One has the third.
+    const written = documentOf(`d${at}`, at % 4 === 0 ? [0] : at === 77 ? [2] : [4]).tree.text;
+    lazy.announce(`file:///w/d${at}`, { id: `d${at}`, bytes: () => Buffer.from(written), read: () => (read.push(`d${at}`), readDocument(`file:///w/d${at}`, written)) });
+  }
+  const own = documentOf("eigen", [2, 4]);
+  lazy.set(own);
+  expect(copiedIn(lazy, own, 0.7, 6).map(({ copies }) => copies.map(({ document }) => document.uri))).toEqual([["file:///w/d77"]]);
+  expect(read).toEqual(["d77"]);
+  const other = documentOf("ander", [0]);
+  lazy.set(other);
+  expect(copiedIn(lazy, other, 0.7, 6)).toEqual([]);
+  expect(read).toHaveLength(1 + 40);
 });
 
 test("words are words, whatever stands between them", () => {
