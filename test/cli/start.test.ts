@@ -39,6 +39,13 @@ describe("bekwaam check", () => {
     }
   });
 
+  test.skipIf(!isOurs)("copies of many other versions do not pile up", () => {
+    const cache = folderWith(Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`bekwaam/cli-main-v20.0.${at}-x64-0.bin`, ""])));
+    bekwaam(folderWith(FILES), ["check"], { env: { XDG_CACHE_HOME: cache } });
+    expect(copiesIn(cache)).toHaveLength(16);
+    expect(copiesIn(cache)).toContainEqual(expect.stringContaining(process.version));
+  });
+
   test("does without where nothing can be kept", () => {
     const cache = join(folderWith({ bestand: "" }), "bestand");
     expect(bekwaam(folderWith(FILES), ["check"], { env: { XDG_CACHE_HOME: cache } })).toEqual(plain);

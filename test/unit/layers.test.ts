@@ -21,8 +21,8 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   interchange: ["text", "yaml", "schema", "model", "frameworks", "project"],
   report: ["text", "yaml", "schema", "model", "frameworks", "project", "coverage", "diff", "rules", "frameworktest", "interchange"],
   lsp: ["text", "yaml", "schema", "model", "frameworks", "project", "coverage", "diff", "rules", "language", "report"],
-  system: [],
-  start: ["system"],
+  system: ["text"],
+  start: ["system", "text"],
   cli: ["system", "text", "yaml", "schema", "model", "frameworks", "project", "coverage", "diff", "rules", "frameworktest", "language", "interchange", "report"],
 };
 

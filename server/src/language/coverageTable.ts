@@ -9,8 +9,8 @@ import type { IndexedKader } from "../frameworks/registry.ts";
 import type { Document, KnownDocument } from "../model/document.ts";
 import type { Item } from "../model/item.ts";
 import type { Project } from "../project/project.ts";
-import type { Language } from "../text/localized.ts";
-import { filled, inline, short } from "./describe.ts";
+import { filled, type Language } from "../text/localized.ts";
+import { inline, short } from "./describe.ts";
 
 const WORDS = {
   coverage: { nl: "Dekking", en: "Coverage" },

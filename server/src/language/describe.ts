@@ -8,7 +8,7 @@ import { itemName } from "../coverage/coverage.ts";
 import { KINDS, specAt } from "../schema/kinds.ts";
 import { SOORTEN } from "../schema/keys/header.ts";
 import { unfold, type Documented, type ItemKind, type ObjectSpec, type Spec } from "../schema/spec.ts";
-import type { Language, Localized } from "../text/localized.ts";
+import { filled, type Language, type Localized } from "../text/localized.ts";
 
 /** Most usual values that are listed; the rest is counted. */
 const MOST_VALUES = 12;
@@ -193,11 +193,6 @@ export function short(text: string, limit = 90): string {
   if (text.length <= limit) return text;
   const cut = text.slice(0, limit);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), limit - 20)).trimEnd()}…`;
-}
-
-/** Fills the `{name}` places of `text`. */
-export function filled(text: Localized, language: Language, params: Readonly<Record<string, string | number>>): string {
-  return text[language].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ""));
 }
 
 function paragraphs(parts: readonly (string | undefined)[]): string {

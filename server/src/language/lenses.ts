@@ -8,9 +8,8 @@ import type { Item, Reference } from "../model/item.ts";
 import type { Project } from "../project/project.ts";
 import { linksTo, ORIGINS } from "../project/derivation.ts";
 import { orderingOf, resolve } from "../project/resolve.ts";
-import type { Language } from "../text/localized.ts";
+import { filled, type Language } from "../text/localized.ts";
 import type { Span } from "../text/span.ts";
-import { filled } from "./describe.ts";
 import { pairEnds } from "./occurrences.ts";
 
 export interface Lens {

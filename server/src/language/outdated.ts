@@ -4,9 +4,9 @@ import { displayTitle, type Document } from "../model/document.ts";
 import type { Item } from "../model/item.ts";
 import { linksFrom, nameOfVersion, staleness, type Link, type Version } from "../project/derivation.ts";
 import type { Project } from "../project/project.ts";
-import type { Language, Localized } from "../text/localized.ts";
+import { filled, type Language, type Localized } from "../text/localized.ts";
 import { touches, type Span } from "../text/span.ts";
-import { filled, inline, short } from "./describe.ts";
+import { inline, short } from "./describe.ts";
 
 /** Most changes that are listed; the rest is counted. */
 const MOST_CHANGES = 8;

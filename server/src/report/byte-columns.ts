@@ -1,6 +1,6 @@
 // Columns in bytes of UTF-8, for formats that count so.
 import type { LineIndex } from "../text/lines.ts";
-import { utf8Length } from "../text/legal.ts";
+import { splitsCharacter, utf8Length } from "../text/legal.ts";
 
 /** In UTF-16 units: a line may be a megabyte with a finding at every word, so that it is counted once, in steps. */
 const STEP = 64;
@@ -35,5 +35,5 @@ export class ByteColumns {
 /** Where a step begins, in UTF-16 units: not in the middle of a character. */
 function startOf(step: number, text: string): number {
   const at = step * STEP;
-  return at > 0 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800 && (text.charCodeAt(at) & 0xfc00) === 0xdc00 ? at - 1 : at;
+  return splitsCharacter(text, at) ? at - 1 : at;
 }

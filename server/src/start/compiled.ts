@@ -9,6 +9,8 @@ import vm from "node:vm";
 const SOON = 50;
 /** Copies of a bundle that nobody has written for so long are of versions that are gone, in milliseconds. */
 const LONG_AGO = 30 * 24 * 3_600_000;
+/** So many copies stay: of both bundles, of a few versions, on a few versions of Node. */
+const MOST_COPIES = 16;
 
 /**
  * The exports of the bundle at `file`.
@@ -89,8 +91,7 @@ function write(copy: string, data: Buffer): void {
 }
 
 function removeOld(folder: string): void {
-  for (const name of fs.readdirSync(folder)) {
-    const file = path.join(folder, name);
-    if (/\.(bin|tmp)$/.test(name) && Date.now() - fs.statSync(file).mtimeMs > LONG_AGO) fs.rmSync(file, { force: true });
-  }
+  const files = fs.readdirSync(folder).filter((name) => /\.(bin|tmp)$/.test(name)).map((name) => path.join(folder, name));
+  const newestFirst = files.map((file) => ({ file, time: fs.statSync(file).mtimeMs })).sort((one, other) => other.time - one.time);
+  for (const [place, { file, time }] of newestFirst.entries()) if (place >= MOST_COPIES || Date.now() - time > LONG_AGO) fs.rmSync(file, { force: true });
 }

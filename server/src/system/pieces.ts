@@ -1,4 +1,5 @@
 // Long texts in pieces, for writing.
+import { splitsCharacter } from "../text/legal.ts";
 
 /** In UTF-16 units. Node would make one buffer of a text; of a hundred megabytes the system takes longer to find that memory than to write it. */
 const PIECE = 1_000_000;
@@ -7,8 +8,7 @@ const PIECE = 1_000_000;
 export function* inPieces(text: string, length = PIECE): Generator<string> {
   for (let start = 0; start < text.length; ) {
     const end = start + length;
-    const isSplit = end < text.length && (text.charCodeAt(end - 1) & 0xfc00) === 0xd800;
-    const next = isSplit ? end + 1 : end;
+    const next = splitsCharacter(text, end) ? end + 1 : end;
     yield text.slice(start, next);
     start = next;
   }

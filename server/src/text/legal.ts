@@ -17,6 +17,11 @@ export function commandless(text: string): string {
   return text.replace(/##(?=vso\[|\[)/g, "# #");
 }
 
+/** Whether `offset`, in UTF-16 units, lies between the halves of one character. */
+export function splitsCharacter(text: string, offset: number): boolean {
+  return offset > 0 && (text.charCodeAt(offset - 1) & 0xfc00) === 0xd800 && (text.charCodeAt(offset) & 0xfc00) === 0xdc00;
+}
+
 /** Bytes of `text` in UTF-8. */
 export function utf8Length(text: string): number {
   let bytes = 0;

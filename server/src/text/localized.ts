@@ -15,11 +15,12 @@ export type TextParams = Readonly<Record<string, string | number | Localized>>;
 
 /** Fills the `{name}` places of `template` in both languages; a name without a value is left as it stands. */
 export function fill(template: Localized, params: TextParams = {}): Localized {
-  return { nl: fillOne(template.nl, params, "nl"), en: fillOne(template.en, params, "en") };
+  return { nl: filled(template, "nl", params), en: filled(template, "en", params) };
 }
 
-function fillOne(template: string, params: TextParams, language: Language): string {
-  return template.replace(/\{(\w+)\}/g, (place, name: string) => {
+/** The same in one language. */
+export function filled(template: Localized, language: Language, params: TextParams = {}): string {
+  return template[language].replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = Object.hasOwn(params, name) ? params[name] : undefined;
     if (value === undefined) return place;
     return typeof value === "object" ? value[language] : String(value);

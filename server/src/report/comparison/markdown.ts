@@ -1,8 +1,7 @@
 // A comparison for a pull request, a step summary or a committee: what changed in one table, then the elements.
 import type { ComparedElement } from "../../coverage/compare.ts";
 import { STRENGTHS } from "../../coverage/strength.ts";
-import type { Language } from "../../text/localized.ts";
-import { filled } from "../coverage-page/words.ts";
+import { filled, type Language } from "../../text/localized.ts";
 import { plainMarkdown } from "../markdown-text.ts";
 import { STRENGTH_WORDS } from "../strength-words.ts";
 import { changesOf, groupsOf, shownEntries, type Changes, type ComparedCoverage, type ComparedEntry } from "./entries.ts";
@@ -22,7 +21,7 @@ export function comparisonMarkdown(compared: ComparedCoverage, language: Languag
   const head = [`| ${WORDS.document[language]} | ${WORDS.framework[language]} | ${plainMarkdown(left)} | ${plainMarkdown(right)} | ${WORDS.difference[language]} |`, "|---|---|--:|--:|--:|"];
   const rows = shown.slice(0, MOST_ROWS).map((entry) => `| ${plainMarkdown(headOf(entry, compared))} | ${plainMarkdown(kaderOf(entry, compared))} | ${shareOf(entry.left, language)} | ${shareOf(entry.right, language)} | ${difference(entry, compared, language)} |`);
   const sections = shown.slice(0, MOST_SECTIONS).flatMap((entry) => section(entry, compared, language));
-  const leftOut = (most: number, word: "rest" | "restOfTable"): string[] => (shown.length > most ? [filled(WORDS[word][language], { count: most, total: shown.length })] : []);
+  const leftOut = (most: number, word: "rest" | "restOfTable"): string[] => (shown.length > most ? [filled(WORDS[word], language, { count: most, total: shown.length })] : []);
   return `${[title, ...verdict(shown, compared, language), [...head, ...rows].join("\n"), ...leftOut(MOST_ROWS, "restOfTable"), ...sections, ...leftOut(MOST_SECTIONS, "rest")].join("\n\n")}\n`;
 }
 

@@ -1,11 +1,11 @@
 // A comparison as one page for a committee: both shares first, then per framework what differs and what covers each element.
 import type { ComparedElement } from "../../coverage/compare.ts";
 import { STRENGTHS } from "../../coverage/strength.ts";
-import type { Language } from "../../text/localized.ts";
+import { filled, type Language } from "../../text/localized.ts";
 import { partOfEntry, type CoverageEntry } from "../coverage.ts";
 import { framed, missedSection, type Made } from "../coverage-page/frame.ts";
 import { codes, figure, nameOf, shareBar } from "../coverage-page/parts.ts";
-import { filled, sayIn } from "../coverage-page/words.ts";
+import { sayIn } from "../coverage-page/words.ts";
 import { escaped } from "../escape.ts";
 import { radarPicture } from "../pictures/radar.ts";
 import { THEMED } from "../pictures/svg.ts";
@@ -63,7 +63,7 @@ function inShort(shown: readonly ComparedEntry[], page: ComparisonPage): string 
     const head = compared.isSideBySide ? `<th scope="row">${link}<br>${kader}</th>` : `<th scope="row">${link}</th><td>${kader}</td>`;
     return `<tr>${head}${share(entry.left, language)}${share(entry.right, language)}<td${toneOf(entry)}>${difference(entry, compared, language)}</td></tr>`;
   });
-  const rest = shown.length > MOST_SECTIONS ? `<p>${codes(escaped(filled(WORDS.rest[language], { count: MOST_SECTIONS, total: shown.length })))}</p>` : "";
+  const rest = shown.length > MOST_SECTIONS ? `<p>${codes(escaped(filled(WORDS.rest, language, { count: MOST_SECTIONS, total: shown.length })))}</p>` : "";
   return `<section aria-labelledby="short"><h2 id="short">${WORDS.inShort[language]}</h2><div class="scroll" role="group" tabindex="0" aria-labelledby="short"><table class="items shares"><thead><tr>${heads.map((text) => `<th scope="col">${escaped(text)}</th>`).join("")}</tr></thead><tbody>${rows.join("\n")}</tbody></table></div>${rest}</section>`;
 }
 
@@ -82,7 +82,7 @@ function section(entry: ComparedEntry, place: number, page: ComparisonPage): str
   const top = elements.filter(({ parent }) => parent === undefined);
   const groups = groupsOf(entry, compared, language).map((group) => groupHtml(group, compared, language)).join("");
   const web = isWeb(entry) ? figure(radarPicture(webOf(entry, compared, language), `${idOf(place)}-web`, THEMED), kaderOf(entry, compared)) : "";
-  const nested = elements.length === top.length || elements.length > MOST_NESTED ? "" : `<details><summary>${filled(WORDS.nested[language], { count: elements.length })}</summary>${table(elements, page, kaderOf(entry, compared))}</details>`;
+  const nested = elements.length === top.length || elements.length > MOST_NESTED ? "" : `<details><summary>${filled(WORDS.nested, language, { count: elements.length })}</summary>${table(elements, page, kaderOf(entry, compared))}</details>`;
   return `<section aria-labelledby="${idOf(place)}"><h2 id="${idOf(place)}">${escaped(compared.isSideBySide ? nameIn(entry, page) : headOf(entry, compared))} <code>${escaped(kaderOf(entry, compared))}</code></h2>${groups}<div class="pictures"><div class="main">${table(top, page, kaderOf(entry, compared))}</div>${web}</div>${nested}</section>`;
 }
 

@@ -1,6 +1,6 @@
 // Coverage as one page for a committee: what is missing first, then the matrix, the pictures and each document.
 import type { CoverageResult, KaderEntry } from "../../coverage/result.ts";
-import type { Language } from "../../text/localized.ts";
+import { filled, type Language } from "../../text/localized.ts";
 import { escaped } from "../escape.ts";
 import { counted } from "../words.ts";
 import { documentSections } from "./documents.ts";
@@ -9,7 +9,7 @@ import { gapSection } from "./gaps.ts";
 import { matrixSection } from "./matrix.ts";
 import { overlapSection } from "./overlap.ts";
 import { codes } from "./parts.ts";
-import { filled, joined, sayIn, WORDS, type Say } from "./words.ts";
+import { joined, sayIn, WORDS, type Say } from "./words.ts";
 
 export function coverageHtml(page: CoveragePage): string {
   const { result, language } = page;
@@ -27,7 +27,7 @@ function introOf({ documents }: CoverageResult, kaders: readonly KaderEntry[], l
   const names = kaders.map(({ titel }) => titel[language]);
   const list = names.length > 4 ? counted(names.length, "framework")[language] : joined(names, language);
   const which = documents.length === 1 ? documents[0]!.titel : counted(documents.length, "document")[language];
-  return filled(WORDS.intro[language], { kaders: list, documents: which });
+  return filled(WORDS.intro, language, { kaders: list, documents: which });
 }
 
 function sections(page: CoveragePage, kaders: readonly KaderEntry[], t: Say): string {

@@ -1,10 +1,10 @@
 // Small pieces of HTML that stand in several places of a coverage page.
 import type { CoverageResult, ElementEntry } from "../../coverage/result.ts";
 import { STRENGTHS, type Strength } from "../../coverage/strength.ts";
-import type { Language } from "../../text/localized.ts";
+import { filled, type Language } from "../../text/localized.ts";
 import { escaped } from "../escape.ts";
 import { STRENGTH_WORDS } from "../strength-words.ts";
-import { filled, WORDS, type Say } from "./words.ts";
+import { WORDS, type Say } from "./words.ts";
 
 const LONGEST_TITLE = 70;
 
@@ -22,7 +22,7 @@ export function shareBar(covered: number, total: number, name?: string): string 
 export function gapList(gaps: readonly Pick<ElementEntry, "id" | "label">[], language: Language, most: number): string {
   const shown = gaps.length <= most ? gaps : gaps.slice(0, most - 1);
   const rest = gaps.length - shown.length;
-  const names = [...shown.map(({ id, label }) => escaped(nameOf(id, label[language]))), ...(rest > 0 ? [filled(WORDS.more[language], { count: rest })] : [])];
+  const names = [...shown.map(({ id, label }) => escaped(nameOf(id, label[language]))), ...(rest > 0 ? [filled(WORDS.more, language, { count: rest })] : [])];
   return `<ul class="gaps">${names.map((name) => `<li>${name}</li>`).join("")}</ul>`;
 }
 

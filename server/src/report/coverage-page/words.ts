@@ -1,5 +1,5 @@
 // The words of the coverage page.
-import type { Language, Localized } from "../../text/localized.ts";
+import { filled, type Language, type Localized } from "../../text/localized.ts";
 
 export const WORDS = {
   title: { nl: "Dekking", en: "Coverage" },
@@ -40,11 +40,7 @@ export type Say = (key: keyof typeof WORDS, values?: Values) => string;
 type Values = Readonly<Record<string, string | number>>;
 
 export function sayIn(language: Language): Say {
-  return (key, values = {}) => filled(WORDS[key][language], values);
-}
-
-export function filled(text: string, values: Values): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : whole));
+  return (key, values = {}) => filled(WORDS[key], language, values);
 }
 
 export function joined(names: readonly string[], language: Language): string {

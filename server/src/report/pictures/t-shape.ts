@@ -1,6 +1,6 @@
 // The T of a profile: how broad it is in generic items, standing on the bar, and how deep in specific ones, hanging below it.
 import { scaleBand, scaleLinear } from "d3-scale";
-import type { Language, Localized } from "../../text/localized.ts";
+import { filled, type Language, type Localized } from "../../text/localized.ts";
 import { block, label, lines, picture, shape, type Palette } from "./svg.ts";
 
 export interface TShape {
@@ -40,7 +40,7 @@ export function tShapePicture({ title, roles }: TShape, id: string, language: La
   const centre = ordered.findIndex(({ isCentral }) => isCentral);
   const stem = centre < 0 ? "" : shape("rect", { x: x(centre)! - 6, y: bottom, width: x.bandwidth() + 12, height: ROOM + 20, rx: 6, fill: palette.specificSoft });
   const bars = ordered.map((role, place) => column(role, { left: x(place)!, width: x.bandwidth(), top, bottom }, length, palette));
-  const described = ordered.map((role) => filled(WORDS.role[language], { role: role.label, generic: role.generic, specific: role.specific })).join("; ");
+  const described = ordered.map((role) => filled(WORDS.role, language, { role: role.label, generic: role.generic, specific: role.specific })).join("; ");
   return picture(id, { width, height }, WORDS.title[language].replace("{name}", () => title), described, [
     shape("rect", { x: 0, y: 0, width, height, fill: palette.back }),
     label(MARGIN, MARGIN + 12, WORDS.generic[language], palette.generic, 13, { "font-weight": 600 }),
@@ -77,8 +77,4 @@ function column({ label: name, generic, specific, isCentral }: TRole, { left, wi
     specific > 0 ? label(middle, bottom + length(specific) + 15, String(specific), palette.specific, 13, number) : "",
     block(middle, (top + bottom) / 2, lines(name, width + 8, 11, 3), generic + specific === 0 ? palette.gap : palette.text, 11, { "text-anchor": "middle", ...(isCentral ? { "font-weight": 600 } : {}) }),
   ].join("");
-}
-
-function filled(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
 }
