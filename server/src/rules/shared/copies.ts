@@ -35,9 +35,10 @@ const MOST_SHARED = 40;
 
 /** Every text of `document` of at least `words` words that documents with another id have as well; see `copiesOf`. */
 export function copiedIn(project: Project, document: Document, share: number, words: number): { item: Item; copies: Print[] }[] {
+  const index = indexOf(project);
   const prints = printsOf(document).filter(({ length }) => length >= words);
   if (prints.length === 0) return [];
-  const index = indexOf(project, prints);
+  readWhatShares(project, prints, index);
   const { id } = identityOf(document);
   const copied: { item: Item; copies: Print[] }[] = [];
   for (const print of prints) {
@@ -265,11 +266,16 @@ class CopyIndex {
 
 const INDEXES = new WeakMap<Project, CopyIndex>();
 
-/** Texts of the project, among which are all that share a telling mark with one of `prints`. */
-function indexOf(project: Project, prints: readonly Print[]): CopyIndex {
+/** The texts of all documents that have been read. */
+function indexOf(project: Project): CopyIndex {
   const index = INDEXES.get(project) ?? new CopyIndex();
   INDEXES.set(project, index);
   index.follow(project.documentsAtHand, project.revision);
+  return index;
+}
+
+/** Reads what has not been read yet and shares a telling mark with one of `prints`. */
+function readWhatShares(project: Project, prints: readonly Print[], index: CopyIndex): void {
   // Of a turn of phrase a few dozen documents tell that it is one; the others need not be read for it.
   const telling = (marks: Iterable<number>): Set<number> => new Set([...marks].filter((mark) => index.isTelling(mark)));
   let wanted: ReadonlySet<number> | undefined;
@@ -283,6 +289,4 @@ function indexOf(project: Project, prints: readonly Print[]): CopyIndex {
       if (wanted) wanted = telling(wanted);
     },
   );
-  index.follow(project.documentsAtHand, project.revision);
-  return index;
 }

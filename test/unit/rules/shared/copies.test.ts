@@ -57,6 +57,17 @@ test("a text that is in another document with another id is found in both", () =
   ]);
 });
 
+test("what was worked out of a text is kept while others change", () => {
+  const project = new Project(bundled());
+  const copyOf = (file: string) => copiedIn(project, project.document(`file:///w/${file}.opleidingsprofiel.yaml`)!, 0.7, 6)[0]!.copies[0]!;
+  project.set(documentOf("a", [0, 2]));
+  project.set(documentOf("b", [0]));
+  const before = copyOf("b").hashes;
+  project.set(documentOf("a", [0, 3]));
+  copyOf("a");
+  expect(copyOf("b").hashes).toBe(before);
+});
+
 /** As they may be written: over lines, in quotes with what they need, with another letter case, behind an escape. */
 const WAYS: readonly ((sentence: string) => string)[] = [
   (sentence) => JSON.stringify(sentence),
