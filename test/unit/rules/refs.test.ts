@@ -204,6 +204,12 @@ bekwaamheden:
     expect(applyFixes(text, findingsOf({ text }, [ruleOf("refs/unknown-element")]), true).text).toContain("dekt: [nphf:2.2, sbb:E, zomaar, nphf]");
   });
 
+  test.each(["nphf 2.1", "NPHF 2.1", "nphf#2.1", "nphf/2.1", "nphf.2.1", "nphf - 2.1"])("puts the colon where it belongs: %s", (written) => {
+    const text = `${HEAD}\nkaders: [nphf@2015-herzien]\nbekwaamheden:\n  - { id: a, dekt: ["${written}"] }\n`;
+    expect(messages(text, "refs/unknown-element")).toEqual([`Tussen kader en element hoort een dubbele punt, zonder spatie. Schrijf "nphf:2.1" in plaats van "${written}".`]);
+    expect(applyFixes(text, findingsOf({ text }, [ruleOf("refs/unknown-element")]), true).text).toContain("nphf:2.1");
+  });
+
   test("says that another version has it", () => {
     expect(messages(`${HEAD}\nkaders: [nphf@2015]\nbekwaamheden:\n  - { id: a, dekt: [nphf:6] }\n`, "refs/unknown-element")).toEqual(['"6" staat niet in kader nphf@2015, wel in nphf@2015-herzien.']);
   });

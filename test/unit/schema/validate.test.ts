@@ -60,6 +60,14 @@ basisdeel:
 # ^^^^^ schema/unknown-key:elsewhere
 `)));
 
+  test("a key that the document has already does not belong there once more", () => {
+    const track = (rest: string): string => `soort: leertraject\nid: lt.x\ntitel: X\nversie: "1"\nleeromgevingen:\n  - ${rest}\n`;
+    const [own] = problemsIn(track("id: lo-1"));
+    expect([own?.code, own?.variant]).toEqual(["schema/unknown-key", undefined]);
+    expect(problemsIn(track("titel: Wijkleercentrum"))).toMatchObject([{ variant: "near", params: { near: "naam" } }]);
+    expect(fixed(track("titel: Wijkleercentrum"))).toBe(track("naam: Wijkleercentrum"));
+  });
+
   test("a key of an object of the document moves there, unless that is there already", () => {
     const profile = (rest: string): string => `soort: beroepsprofiel\nid: bp.x\nversie: "1"\ntitel: X\n${rest}\nkaders: [canmeds@2015]\n`;
     expect(problemsIn(profile("ordening: canmeds@2015"))).toMatchObject([{ variant: "inside", params: { under: "gemeenschappelijkKader" } }]);

@@ -1,6 +1,7 @@
 // Rule: something that a framework does not have.
 import { kaderName } from "../../frameworks/kader.ts";
 import { splitElement, splitName } from "../../frameworks/names.ts";
+import type { KnownDocument } from "../../model/document.ts";
 import type { Project } from "../../project/project.ts";
 import { resolve, type Resolution, type Unresolved } from "../../project/resolve.ts";
 import type { Reference } from "../../model/item.ts";
@@ -39,6 +40,10 @@ export default defineRule({
     prefix: {
       nl: 'Bij "{element}" ontbreekt uit welk kader het komt. Schrijf {near}.',
       en: '"{element}" does not say which framework it comes from. Write {near}.',
+    },
+    colon: {
+      nl: 'Tussen kader en element hoort een dubbele punt, zonder spatie. Schrijf {near} in plaats van "{element}".',
+      en: 'A colon belongs between framework and element, without a space. Write {near} instead of "{element}".',
     },
     "no-prefix": {
       nl: 'Bij "{element}" ontbreekt uit welk kader het komt. Schrijf het kader ervoor, met een dubbele punt, zoals "nphf:2.2".',
@@ -79,8 +84,8 @@ bekwaamheden:
       resolved.set(reference.value, found);
       if (found.found !== "nothing" || found.name === "") continue;
       if (found.missing === "syntax") {
-        const { variant, near, example } = withoutPrefix(project, found);
-        const fixes = variant === "prefix" ? replaceWith(document, reference.span, near) : [];
+        const { variant, near, example } = withoutPrefix(project, document, found);
+        const fixes = near.length > 0 ? replaceWith(document, reference.span, near) : [];
         report(reference.span, { variant, params: { element: found.name, near: anyOf(near), example }, fixes });
       } else if (found.missing === "element") {
         const several = severalElements(project, document, reference.value);
@@ -99,10 +104,27 @@ bekwaamheden:
   },
 });
 
-function withoutPrefix(project: Project, { name, suggestions }: Unresolved): { variant: string; near: readonly string[]; example: string } {
+function withoutPrefix(project: Project, document: KnownDocument, { name, suggestions }: Unresolved): { variant: string; near: readonly string[]; example: string } {
   const kader = project.frameworks.get(name);
   if (kader) return { variant: "whole", near: [], example: `${name}:${kader.elements[0]?.id ?? "…"}` };
+  const meant = withColon(project, document, name);
+  if (meant !== undefined) return { variant: "colon", near: [meant], example: "" };
   return { variant: suggestions.length > 0 ? "prefix" : "no-prefix", near: suggestions, example: "" };
+}
+
+/** What may stand where the colon belongs: `nphf 2.1`, `nphf#2.1`, `NPHF.2.1`. */
+const SEPARATOR = /[\s#/.=_-]+/g;
+
+/** `name` with a colon between a framework and an element of it, where it can be read so. */
+function withColon(project: Project, document: KnownDocument, name: string): string | undefined {
+  if (name.length > 100) return undefined;
+  for (const { 0: separator, index } of name.matchAll(SEPARATOR)) {
+    const kader = name.slice(0, index).toLowerCase();
+    if (!project.frameworks.get(kader)) continue;
+    const value = `${kader}:${name.slice(index + separator.length)}`;
+    if (resolve(project, document, { refersTo: "dekking", value, targets: undefined }).found === "element") return value;
+  }
+  return undefined;
 }
 
 /** The part behind the colon. */

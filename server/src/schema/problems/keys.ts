@@ -5,7 +5,7 @@ import type { MapNode, Pair } from "../../yaml/tree.ts";
 import { keySpec } from "../kinds.ts";
 import { titleOf, unfold, type ObjectSpec } from "../spec.ts";
 import { firstLine, isUnreadable, ownPairs, type Place, type Walk } from "./place.ts";
-import { homeOf, meantKey } from "./spelling.ts";
+import { homeOf, meantKey, type KeyHome } from "./spelling.ts";
 import { keyExamples, shortened, WHOLE_DOCUMENT } from "./words.ts";
 
 /** Reports a key that `spec` does not have. */
@@ -17,7 +17,7 @@ export function unknownKey(walk: Walk, pair: Pair, node: MapNode, spec: ObjectSp
     if (behind) return behind;
     const meant = meantKey(written, spec);
     if (meant?.sure) return near(pair, node, meant.key, spec);
-    const home = walk.soort && homeOf(written, walk.soort);
+    const home = homeIn(walk, written, place);
     const params = { key: shortened(written), place: placeWords(spec, place) };
     if (meant && !home) return near(pair, node, meant.key, spec);
     if (home?.otherKind) return { variant: "other-kind", params: { ...params, kind: home.otherKind } };
@@ -27,6 +27,13 @@ export function unknownKey(walk: Walk, pair: Pair, node: MapNode, spec: ObjectSp
     if (Object.keys(spec.keys).every((key) => isPresent.has(key))) return { variant: "full", params, fixes: ownNote(pair) };
     return { params: { ...params, keys: keyExamples(spec, 8, isPresent) }, fixes: ownNote(pair) };
   });
+}
+
+/** Where the key belongs; of a key of the document itself, such as `id`, only when the document does not have it yet. */
+function homeIn({ soort, tree: { root } }: Walk, written: string, place: Place): KeyHome | undefined {
+  const home = soort && homeOf(written, soort);
+  const isThere = home && !home.under && !isRoot(place) && root?.kind === "map" && root.pairs.some(({ key }) => key.text === written);
+  return isThere ? undefined : home;
 }
 
 const PRESENT = new WeakMap<MapNode, ReadonlySet<string>>();

@@ -32,6 +32,8 @@ function namesIn(spec: ObjectSpec): KeyNames {
   for (const key of Object.keys(spec.keys)) add(key, key);
   for (const [key, value] of Object.entries(spec.keys)) for (const name of value.also ?? []) add(name, key);
   for (const [key, value] of Object.entries(spec.keys)) for (const name of [value.en[0], value.nl[0]]) add(name, key);
+  // What something is called stands under one of these two.
+  for (const [key, other] of [["naam", "titel"], ["titel", "naam"]] as const) if (key in spec.keys) add(other, key);
   names.delete("");
   const made = { keys: names, all: new NameSet(names.keys()) };
   NAMES.set(spec, made);
