@@ -164,5 +164,7 @@ if (watch) {
   for (const options of [...bundles, ...starters()]) await (await context(options)).watch();
 } else {
   await Promise.all(bundles.map((options) => build(options)));
+  // An older VS Code in a browser, such as 1.100, puts `.js` behind whatever name an entry has.
+  copyFileSync("dist/browser/extension.cjs", "dist/browser/extension.cjs.js");
   await Promise.all(starters().map((options) => build(options)));
 }

@@ -8,6 +8,7 @@
  * @typedef {object} HostVersion
  * @property {Package} server contains `lib/vscode`
  * @property {Package} [node] the Node the server must run on; absent: the Node that runs the harness will do
+ * @property {string} [noTerminal] why this version has no terminals here, and so no tasks
  * @property {Package} [ripgrep] search binary, for versions that would otherwise fetch it while installing
  */
 
@@ -28,6 +29,7 @@ export const VERSIONS = {
     },
   },
   "1.100.3": {
+    noTerminal: "its node-pty would have to be compiled, and no install script runs",
     server: {
       name: "code-server",
       version: "4.100.3",
