@@ -43,12 +43,17 @@ async function pasteFromClipboard(client: BaseLanguageClient): Promise<void> {
   const found = await itemsOf(client, document, editor.selection, await vscode.env.clipboard.readText());
   if (!found) return void vscode.window.showInformationMessage(t("What you copied cannot become items here. Copy a list or a few columns, and put the cursor under a key that holds a list."));
   if (document.version !== version) return tell(t("The document changed in the meantime. Try again."));
-  await editor.edit((edit) => edit.replace(found.range, found.newText));
+  if ((await editor.edit((edit) => edit.replace(found.range, found.newText))) && found.isFlattened) tellFlattened();
+}
+
+function tellFlattened(): void {
+  vscode.window.setStatusBarMessage(t("Pasted at one level: there is no fixed place here for a list within a list."), 10_000);
 }
 
 interface Items {
   readonly range: vscode.Range;
   readonly newText: string;
+  readonly isFlattened: boolean;
 }
 
 async function itemsOf(client: BaseLanguageClient, document: vscode.TextDocument, range: vscode.Range, text: string, token?: vscode.CancellationToken): Promise<Items | undefined> {
@@ -57,7 +62,7 @@ async function itemsOf(client: BaseLanguageClient, document: vscode.TextDocument
   const found = await (token ? client.sendRequest<PasteItemsAnswer>(PASTE_ITEMS, params, token) : client.sendRequest<PasteItemsAnswer>(PASTE_ITEMS, params));
   if (!found) return undefined;
   const { start, end } = found.range;
-  return { range: new vscode.Range(start.line, start.character, end.line, end.character), newText: found.newText };
+  return { range: new vscode.Range(start.line, start.character, end.line, end.character), newText: found.newText, isFlattened: found.isFlattened };
 }
 
 /** What VS Code 1.97 and newer have for pasting; the types here are those of the oldest version that we run in. */
@@ -85,9 +90,10 @@ function registerPaste(client: BaseLanguageClient): vscode.Disposable[] {
       const found = text && (await itemsOf(client, document, range, text, token));
       if (!found) return [];
       // A text that is given as the pasted one gets the indentation of its line added to each line; an edit stays as it is.
-      const edit = new DocumentPasteEdit("", t("Paste as list items"), kind);
+      const edit = new DocumentPasteEdit("", found.isFlattened ? t("Paste as list items, all at one level") : t("Paste as list items"), kind);
       edit.additionalEdit = new vscode.WorkspaceEdit();
       edit.additionalEdit.replace(document.uri, found.range, found.newText);
+      if (found.isFlattened) tellFlattened();
       return [edit];
     },
   };

@@ -52,7 +52,7 @@ test("makes items of a pasted list, and leaves other texts", async () => {
   const uri = await opened();
   const at = { line: 14, character: 0 };
   const paste = (text: string) => client.connection.sendRequest<PasteItemsAnswer>("bekwaam/pasteItems", { uri, range: { start: at, end: at }, text });
-  expect(await paste("•\tDrie\n•\tVier")).toEqual({ range: { start: at, end: at }, count: 2, newText: "        - code: B1-K1-W3\n          titel: Drie\n        - code: B1-K1-W4\n          titel: Vier" });
+  expect(await paste("•\tDrie\n•\tVier")).toEqual({ range: { start: at, end: at }, count: 2, isFlattened: false, newText: "        - code: B1-K1-W3\n          titel: Drie\n        - code: B1-K1-W4\n          titel: Vier" });
   expect(await paste("zomaar een zin")).toBeNull();
 });
 

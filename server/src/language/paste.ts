@@ -17,6 +17,8 @@ export interface Pasting {
   readonly edit: TextEdit;
   /** How many items it makes. */
   readonly count: number;
+  /** Whether there were lists within the list, and everything came to one level all the same. */
+  readonly isFlattened: boolean;
 }
 
 /**
@@ -28,16 +30,14 @@ export function pasteAsItems(document: Document, span: Span, pasted: string): Pa
   const place = pastePlaceAt(without(document, span), span.start);
   if (!place || isYaml(pasted, place.of)) return undefined;
   const rows = rowsOf(pasted);
-  const items = rows.length === 0 ? undefined : (nested(place, rows, pasted) ?? itemsOf(place, rows));
+  const depths = depthsOf(pasted);
+  const within = rows.length === 0 || place.column === undefined ? undefined : nestedItems(place, rows, depths);
+  const items = within ?? (rows.length === 0 ? undefined : itemsOf(place, rows));
   if (!items) return undefined;
   const removed = span.end - span.start;
   const behind = (offset: number): number => (offset > span.start ? offset + removed : offset);
   const start = Math.min(place.span.start, span.start);
-  return { edit: { span: { start, end: Math.max(span.end, behind(place.span.end)) }, newText: laidOut(document, place, items) }, count: rows.length };
-}
-
-function nested(place: PastePlace, rows: readonly string[][], pasted: string): string[][] | undefined {
-  return place.column === undefined ? undefined : nestedItems(place, rows, depthsOf(pasted));
+  return { edit: { span: { start, end: Math.max(span.end, behind(place.span.end)) }, newText: laidOut(document, place, items) }, count: rows.length, isFlattened: !within && depths.some((depth) => depth > 0) };
 }
 
 function without(document: Document, { start, end }: Span): Document {
@@ -56,12 +56,20 @@ function isYaml(pasted: string, of: UnfoldedSpec): boolean {
 function itemsOf(place: PastePlace, rows: readonly string[][]): string[][] | undefined {
   const flow = place.column === undefined;
   const scalar = (text: string): string => yamlScalar(text, { flow, quote: undefined });
-  if (place.of.type !== "object") return place.of.type !== "map" && rows.every((row) => row.length === 1) ? rows.map(([text]) => [scalar(text!)]) : undefined;
+  if (place.of.type !== "object") {
+    const texts = rows.map(withoutNumber);
+    return place.of.type !== "map" && texts.every((row) => row.length === 1) ? texts.map(([text]) => [scalar(text!)]) : undefined;
+  }
   const columns = columnsOf(place.of, rows);
   if (!columns) return undefined;
   const isShort = columns.keys.length === 1 && columns.keys[0] === place.of.short && !place.of.item;
   if (isShort) return columns.rows.map(([text]) => [scalar(text!)]);
   return flow ? undefined : objectsOf(place, place.of, columns);
+}
+
+/** Word copies `1.1`, a tab and the text; in a table the first may be an id, a text has no place for it. */
+function withoutNumber(row: readonly string[]): readonly string[] {
+  return row.length === 2 && /^\d{1,3}(?:\.\d{1,3})+$/.test(row[0]!) ? row.slice(1) : row;
 }
 
 function objectsOf(place: PastePlace, object: ObjectSpec, { keys, rows }: Columns): string[][] {

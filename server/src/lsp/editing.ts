@@ -26,7 +26,7 @@ export function registerEditing(server: Server): void {
       if (!known) return null;
       const { lines } = known.document.tree;
       const found = features.pasteAsItems(known.document, spanIn(known.document, range), text);
-      return found ? { range: lines.range(found.edit.span), newText: found.edit.newText, count: found.count } : null;
+      return found ? { range: lines.range(found.edit.span), newText: found.edit.newText, count: found.count, isFlattened: found.isFlattened } : null;
     }, log),
   );
   connection.languages.inlineCompletion.on(({ textDocument, position }, token) =>

@@ -11,16 +11,18 @@ export default async function (ui) {
   const key = lines.findIndex((line) => /^\s+gedrag:$/.test(line));
   const last = key + 1 + lines.slice(key + 1).findIndex((line) => !/^\s+- /.test(line));
 
-  await step("pastes a list from Word as items", async () => {
+  await step("pastes a list within a list from Word as items, and says that all came to one level", async () => {
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await ui.open(DOSSIER);
     await page.locator(".codelens-decoration").first().waitFor({ timeout: 30_000 });
     await ui.goTo(last, lines[last - 1].length + 1);
     await ui.pressUntil("Enter", page.locator('[id="status.editor.selection"]', { hasText: `Ln ${last + 1}` }));
-    await page.evaluate(() => /** @type {any} */ (globalThis).navigator.clipboard.writeText("•\tkijkt: altijd\r\n•\tvraagt na\r\n"));
+    await page.evaluate(() => /** @type {any} */ (globalThis).navigator.clipboard.writeText("•\tkijkt: altijd\r\no\tvraagt na\r\n"));
     await page.keyboard.press("Control+V");
     await page.locator(".view-line", { hasText: '- "kijkt: altijd"' }).first().waitFor();
     if ((await ui.indentOf("- vraagt na")) !== (await ui.indentOf("kijkt: altijd"))) throw new Error("the items are not below each other");
+    // The interface of VS Code itself is English here.
+    await page.locator(".statusbar-item", { hasText: "Pasted at one level" }).waitFor();
     await ui.screenshot("paste");
     await ui.revert();
   });

@@ -52,6 +52,18 @@ describe("what a clipboard holds", () => {
     ["empty lines and hard spaces", "•\u00a0a\n\n•\u00a0b\n\n", ["- a", "- b"]],
     ["initials, which are no letters of a list", "A. Jansen\nB. de Vries", ["- A. Jansen", "- B. de Vries"]],
     ["measures, which are no numbers of a list", "2.5 mg\n3.5 mg", ["- 2.5 mg", "- 3.5 mg"]],
+    ["bullets of Word with a tab", "•\ta\no\tb\n▪\tc\n§\td\n·\te\n–\tf", ["- a", "- b", "- c", "- d", "- e", "- f"]],
+    ["bullets with one space, hard ones too", "• a\no b\n§ c\n·\u00a0d\no\u00a0e", ["- a", "- b", "- c", "- d", "- e"]],
+    ["boxes, arrows and shapes", "☐ a\n☑ b\n→ c\n❖ d\n⚫ e\n− f", ["- a", "- b", "- c", "- d", "- e", "- f"]],
+    ["letters and Roman numbers with one space", "a. een\nb. twee\ni. drie\nii. vier", ["- een", "- twee", "- drie", "- vier"]],
+    ["numbers of several levels, as Word numbers paragraphs", "1.1\teen\n1.2\ttwee", ["- een", "- twee"]],
+    ["a line that only looks like a bullet", "Zij zegt\no wee", ["- Zij zegt", "- o wee"]],
+    ["a paragraph of a law", "§ 3 van de wet\n§ 4 van de wet", ["- § 3 van de wet", "- § 4 van de wet"]],
+    ["a line break within a bullet, before a capital", "•\teen:\vDrie dagen\n•\ttwee", ['- "een: Drie dagen"', "- twee"]],
+    ["a line break within a paragraph", "een\vnog\ntwee", ["- een nog", "- twee"]],
+    ["one paragraph of lines", "een\vtwee", ["- een", "- twee"]],
+    ["curly quotes", "•\t“Goed” zegt ‘zij’\n•\tMax’s taak", ["- “Goed” zegt ‘zij’", "- Max’s taak"]],
+    ["what nobody sees", "\ufeff• ver\u00adzorgt\n•\u200b kijkt\n• e\u001email", ["- verzorgt", "- kijkt", "- e-mail"]],
     ["what YAML would read as something else", "• ja\n• no\n• 12\n• # los\n• \"zo\"\n• a: b", ["- ja", '- "no"', '- "12"', '- "# los"', '- "\\"zo\\""', '- "a: b"']],
   ])("%s", (_, pasted, expected) => expect(list(pasted)).toEqual(expected));
 });
@@ -112,6 +124,16 @@ describe("is left as it is", () => {
     ["a file of another kind", "naam: x\nlijst:\n  <|>\n", "• a\n• b"],
     ["nothing", process("          gedrag:\n            <|>\n"), ""],
   ])("%s", (_, text, pasted) => expect(after(text, pasted)).toBeUndefined());
+});
+
+test.each([
+  ["where there is no place for what lies within", process("          gedrag:\n            <|>\n"), "• kijkt\n  • goed", true],
+  ["within brackets", process("          gedrag: [<|>]\n"), "• kijkt\n  • goed", true],
+  ["not where there is", process("        <|>\n"), "• Een\n  • Een a", false],
+  ["not where nothing lies within", process("          gedrag:\n            <|>\n"), "• kijkt\n• luistert", false],
+])("that all came to one level is told: %s", (_, marked_, pasted, expected) => {
+  const { document, offset } = marked(marked_);
+  expect(pasteAsItems(document, { start: offset, end: offset }, pasted)?.isFlattened).toBe(expected);
 });
 
 test("whatever is pasted wherever: what comes out can be read, and nothing that was there is gone", () => {
