@@ -5,11 +5,12 @@ import { LIST_FOLDER, READ_FILE, type FileContent, type FolderEntries, type UriP
 
 export function registerFiles(client: BaseLanguageClient): vscode.Disposable {
   return vscode.Disposable.from(
-    client.onRequest(READ_FILE, async ({ uri }: UriParams): Promise<FileContent> => {
+    client.onRequest<FileContent, void>(READ_FILE, async ({ uri }: UriParams): Promise<FileContent> => {
       try {
         return { base64: toBase64(await vscode.workspace.fs.readFile(vscode.Uri.parse(uri))) };
-      } catch {
-        return null;
+      } catch (error) {
+        const refused = refusalOf(error);
+        return refused === undefined ? null : { refused };
       }
     }),
     client.onRequest(LIST_FOLDER, async ({ uri }: UriParams): Promise<FolderEntries> => {
@@ -17,11 +18,20 @@ export function registerFiles(client: BaseLanguageClient): vscode.Disposable {
         const entries = await vscode.workspace.fs.readDirectory(vscode.Uri.parse(uri));
         // A link to a folder may lead back to where it stands.
         return { entries: entries.filter(([, type]) => !isLinkedFolder(type)).map(([name, type]) => ({ name, isFolder: type === vscode.FileType.Directory })) };
-      } catch {
-        return { entries: [] };
+      } catch (error) {
+        return { entries: [], refused: refusalOf(error) };
       }
     }),
   );
+}
+
+/** No file there is no refusal: files go, and folders may have the name of one. */
+const ABSENT = new Set(["FileNotFound", "FileNotADirectory", "FileIsADirectory"]);
+
+/** The code by which VS Code refuses to read; undefined when there is nothing to read. */
+function refusalOf(error: unknown): string | undefined {
+  const code = error instanceof vscode.FileSystemError ? error.code : "Unknown";
+  return ABSENT.has(code) ? undefined : code;
 }
 
 function isLinkedFolder(type: vscode.FileType): boolean {

@@ -14,6 +14,9 @@ const here = (/** @type {string} */ name) => fileURLToPath(new URL(name, import.
 const SCHEME = "memfs";
 const FOLDER = `${SCHEME}:/workspace`;
 
+/** A folder in it that nobody may look into; that is told, see `checkClosed`. */
+const CLOSED = "dicht";
+
 /** Told by the suite through the console, where others write as well. */
 const MARK = "@@e2e ";
 
@@ -70,9 +73,17 @@ export async function testInBrowser({ page, host, server, installed, workspace, 
   forget();
   const failedBefore = results.summary().failed;
   const facts = readResults(events, group, results, (stack) => inSource(stack, dir));
+  checkClosed(logs, group, results);
   if (facts.isWorker === false) results.add({ group, title: "runs in a worker", state: "failed", ms: 0, reason: "it ran elsewhere" });
   if (outcome !== 0 && results.summary().failed === failedBefore) results.add({ group, title: "the suite ends well", state: "failed", ms: 0, reason: `VS Code told: ${outcome}` });
   return facts;
+}
+
+/** What may not be read stands in the output of the extension, with the reason; a message tells it too, which no test can see. */
+function checkClosed(/** @type {string} */ logs, /** @type {string} */ group, /** @type {import("./results.mjs").Results} */ results) {
+  const names = fs.existsSync(logs) ? fs.readdirSync(logs, { recursive: true }).map(String) : [];
+  const told = names.filter((name) => name.endsWith("bekwaam.log")).some((name) => /\[warning\].*"dicht" (?:mag niet|may not)/.test(fs.readFileSync(path.join(logs, name), "utf8")));
+  results.add({ group, title: "a folder that may not be read is told", state: told ? "passed" : "failed", ms: 0, reason: told ? undefined : `not in a log among ${names.join(", ")}` });
 }
 
 function write(/** @type {string} */ file, /** @type {string} */ text) {
@@ -93,7 +104,7 @@ function eventIn(/** @type {string} */ logged) {
 /** Every file of a folder, by its path from there, as base64. */
 function filesOf(/** @type {string} */ folder) {
   const names = fs.readdirSync(folder, { recursive: true }).map(String).filter((name) => fs.statSync(path.join(folder, name)).isFile());
-  return Object.fromEntries(names.map((name) => [`workspace/${name.split(path.sep).join("/")}`, fs.readFileSync(path.join(folder, name)).toString("base64")]));
+  return Object.fromEntries([...names.map((name) => [`workspace/${name.split(path.sep).join("/")}`, fs.readFileSync(path.join(folder, name)).toString("base64")]), [`workspace/${CLOSED}/a.kader.yaml`, ""]]);
 }
 
 /** What the command line in the package says about the workspace; a browser cannot ask. */
@@ -135,7 +146,7 @@ async function bundle(/** @type {string} */ dir, /** @type {string[]} */ suites,
     ...common,
     entryPoints: [here("web/files.ts")],
     outfile: path.join(dir, "files.js"),
-    define: { E2E_FILES: JSON.stringify(files), E2E_SCHEME: JSON.stringify(SCHEME) },
+    define: { E2E_FILES: JSON.stringify(files), E2E_SCHEME: JSON.stringify(SCHEME), E2E_CLOSED: JSON.stringify(CLOSED) },
   });
   fs.writeFileSync(path.join(dir, "package.json"), JSON.stringify(MANIFEST));
 }

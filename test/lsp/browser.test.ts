@@ -48,6 +48,15 @@ describe("in a worker", () => {
   });
 });
 
+test("what the editor refuses to read is told, and everything else is checked", async () => {
+  const { connection } = await start(path.join(ROOT, "examples"), "nl", new Set([`${FOLDER}/beroepsprofielen`, `${FOLDER}/kaders/krachten.kader.yaml`]));
+  const told = new Promise<{ type: number; message: string }>((resolve) => connection.onNotification("window/showMessage", resolve));
+  const { documents } = await connection.sendRequest<{ documents: number }>("bekwaam/checkWorkspace", {});
+  expect(documents).toBeGreaterThan(3);
+  expect((await told).message).toMatch(/^2 bestanden of mappen kunnen niet worden gelezen, waaronder "(?:beroepsprofielen|kaders\/krachten\.kader\.yaml)"\./);
+  connection.dispose();
+});
+
 let connection: MessageConnection | undefined;
 afterEach(() => connection?.dispose());
 

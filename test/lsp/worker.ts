@@ -40,8 +40,8 @@ export function worker(): { connection: MessageConnection; failures: unknown[] }
   return { connection: createMessageConnection(reader as unknown as MessageReader, writer as unknown as MessageWriter), failures };
 }
 
-/** The editor's side: it gives the files of `disk` as those of a repository. */
-export async function start(disk: string, locale = "nl"): Promise<{ connection: MessageConnection; asked: string[]; log: string[]; failures: unknown[] }> {
+/** The editor's side: it gives the files of `disk` as those of a repository, without those at the uris that it refuses. */
+export async function start(disk: string, locale = "nl", refusing: ReadonlySet<string> = new Set()): Promise<{ connection: MessageConnection; asked: string[]; log: string[]; failures: unknown[] }> {
   const { connection, failures } = worker();
   const asked: string[] = [];
   const log: string[] = [];
@@ -51,16 +51,16 @@ export async function start(disk: string, locale = "nl"): Promise<{ connection: 
     if (!uri.startsWith(FOLDER)) throw new Error(`not in the folder: ${uri}`);
     return path.join(disk, decodeURIComponent(uri.slice(FOLDER.length)));
   };
-  connection.onRequest("bekwaam/readFile", ({ uri }: { uri: string }): FileContent => {
+  connection.onRequest<FileContent, void>("bekwaam/readFile", ({ uri }: { uri: string }): FileContent => {
+    if (refusing.has(uri)) return { refused: "NoPermissions" };
     try {
       return { base64: fs.readFileSync(fileOf(uri)).toString("base64") };
     } catch {
       return null;
     }
   });
-  connection.onRequest("bekwaam/listFolder", ({ uri }: { uri: string }): FolderEntries => ({
-    entries: fs.readdirSync(fileOf(uri), { withFileTypes: true }).map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() })),
-  }));
+  connection.onRequest("bekwaam/listFolder", ({ uri }: { uri: string }): FolderEntries =>
+    refusing.has(uri) ? { entries: [], refused: "NoPermissions" } : { entries: fs.readdirSync(fileOf(uri), { withFileTypes: true }).map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() })) });
   connection.onRequest("client/registerCapability", () => null);
   connection.onNotification("window/logMessage", ({ message }: { message: string }) => void log.push(message));
   connection.listen();

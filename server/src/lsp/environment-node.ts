@@ -3,21 +3,22 @@ import fs from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { localDate } from "../text/today.ts";
-import type { Environment, Files } from "./environment.ts";
+import type { Environment, Files, Refused } from "./environment.ts";
 import { idleCollector } from "./idle.ts";
 import { isYaml } from "./scan.ts";
 
 /**
  * @param frameworks folder with the framework files of the package
  * @param root of the package, where `docs/` is
- * @param elsewhere files that are not on disk; by default there are none
+ * @param elsewhere gives files that are not on disk; by default there are none
  */
-export function nodeEnvironment(version: string, frameworks: string, root: string, elsewhere: Files = NO_FILES): Environment {
+export function nodeEnvironment(version: string, frameworks: string, root: string, elsewhere: (refused: Refused) => Files = () => NO_FILES): Environment {
   const fileOf = (name: string): string => path.join(frameworks, ...name.split("/"));
   let refused: Refused = () => undefined;
+  const tellRefused: Refused = (uri, error) => refused(uri, error);
   return {
     version,
-    files: nodeFiles(elsewhere, (uri, error) => refused(uri, error)),
+    files: nodeFiles(elsewhere(tellRefused), tellRefused),
     onRefused: (tell) => void (refused = tell),
     timers: {
       after(delay, work) {
@@ -38,8 +39,6 @@ export function nodeEnvironment(version: string, frameworks: string, root: strin
 }
 
 const NO_FILES: Files = { read: () => Promise.resolve(undefined), list: () => Promise.resolve([]) };
-
-type Refused = (uri: string, error: unknown) => void;
 
 /** No file there is no refusal: files go, folders may have the name of one, and some editors leave links that lead nowhere beside what they have open. */
 const ABSENT = new Set(["ENOENT", "ENOTDIR", "EISDIR"]);

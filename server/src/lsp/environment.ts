@@ -8,6 +8,9 @@ export interface Files {
   list(uri: string): Promise<readonly { readonly name: string; readonly isFolder: boolean }[]>;
 }
 
+/** Told of what is there but may not or cannot be read, with an error that has a `code`. */
+export type Refused = (uri: string, error: unknown) => void;
+
 export interface Timers {
   /** Calls `work` after `delay` milliseconds; the result undoes that. */
   after(delay: number, work: () => void): () => void;
@@ -30,8 +33,8 @@ export interface Environment {
   readonly frameworks: FrameworkFiles;
   /** Pages of documentation in the package, such as `docs/rules/nl/roles/reflection.md`. */
   readonly pages: { uri(path: string): string | undefined };
-  /** Has `tell` called for everything that is there but that the system refuses, whenever that is met. @param tell with the error of the system */
-  onRefused?(tell: (uri: string, error: unknown) => void): void;
+  /** Has `tell` called for everything that the system or the editor refuses, whenever that is met. */
+  onRefused?(tell: Refused): void;
   /** Told where the package is by an editor that knows it, before anything else is asked. */
   located?(uri: string): void;
   /** Milliseconds since some moment; used for durations. */

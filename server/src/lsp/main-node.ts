@@ -10,7 +10,7 @@ import { createBekwaamServer, logOf } from "./server.ts";
 /** Serves the editor at the other end of `socket`; without one the editor that the arguments of this process name. */
 export function startServer(socket?: Socket): void {
   const connection = socket ? createConnection(ProposedFeatures.all, socket, socket) : createConnection(ProposedFeatures.all);
-  createBekwaamServer(connection, nodeEnvironment(manifest.version, path.join(__dirname, "frameworks"), path.dirname(__dirname), clientFiles(connection)));
+  createBekwaamServer(connection, nodeEnvironment(manifest.version, path.join(__dirname, "frameworks"), path.dirname(__dirname), (refused) => clientFiles(connection, refused)));
   // A mistake outside every handler must not end the work of an editor silently.
   const log = logOf(connection);
   process.on("unhandledRejection", (reason) => log.error("unexpected", reason));

@@ -21,7 +21,7 @@ export const CHECK_WORKSPACE = "bekwaam/checkWorkspace";
 export const DOCUMENT_STATUS = "bekwaam/documentStatus";
 /** From the server: it began to read the folders, or knows all documents in them. */
 export const READING = "bekwaam/reading";
-/** From the server: what a file holds; null when it cannot be read. */
+/** From the server: what a file holds; null when there is no such file. */
 export const READ_FILE = "bekwaam/readFile";
 /** From the server: what stands in a folder; links to folders are left out. */
 export const LIST_FOLDER = "bekwaam/listFolder";
@@ -43,8 +43,10 @@ export const SHOW_HOVER = "bekwaam.showHover";
 export type UriParams = { readonly uri: string };
 export type FrameworkText = { readonly text: string } | null;
 export type FrameworkList = { readonly frameworks: readonly FrameworkInfo[] };
-export type FileContent = { readonly base64: string } | null;
-export type FolderEntries = { readonly entries: readonly { readonly name: string; readonly isFolder: boolean }[] };
+/** `refused`: why it cannot be read though it may be there, as a code of the editor such as `NoPermissions`. */
+export type FileContent = { readonly base64: string } | { readonly refused: string } | null;
+/** `refused` as for a file; then there are no entries. */
+export type FolderEntries = { readonly entries: readonly { readonly name: string; readonly isFolder: boolean }[]; readonly refused?: string };
 export type WorkspaceCounts = { readonly documents: number; readonly findings: number };
 
 export interface FrameworkInfo {
@@ -225,4 +227,5 @@ export interface PasteItemsParams {
   readonly range: RangeLike;
   readonly text: string;
 }
-export type PasteItemsAnswer = { readonly range: RangeLike; readonly newText: string; readonly count: number } | null;
+/** `isFlattened`: there were lists within the list, and everything comes to one level. */
+export type PasteItemsAnswer = { readonly range: RangeLike; readonly newText: string; readonly count: number; readonly isFlattened: boolean } | null;

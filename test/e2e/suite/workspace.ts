@@ -70,10 +70,10 @@ export function ask<T>(command: string, ...args: unknown[]): Promise<T> {
 /** A text as files hold it. */
 export const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** Every YAML file in a folder. Searching is not possible in every kind of folder. */
+/** Every YAML file in a folder, as far as one may look into it. Searching is not possible in every kind of folder. */
 export async function yamlBelow(uri: vscode.Uri): Promise<vscode.Uri[]> {
   const found: vscode.Uri[] = [];
-  for (const [name, type] of await vscode.workspace.fs.readDirectory(uri)) {
+  for (const [name, type] of await vscode.workspace.fs.readDirectory(uri).then((entries) => entries, () => [])) {
     const child = vscode.Uri.joinPath(uri, name);
     if (type === vscode.FileType.Directory) found.push(...(await yamlBelow(child)));
     else if (name.endsWith(".yaml")) found.push(child);

@@ -6,8 +6,18 @@ import { ExampleFiles } from "../../../client/src/exampleFiles.ts";
 declare const E2E_FILES: Record<string, string>;
 declare const E2E_SCHEME: string;
 
+/** A folder that is there and that nobody may look into. */
+declare const E2E_CLOSED: string;
+
+class Files extends ExampleFiles {
+  override readDirectory(uri: vscode.Uri): Promise<[string, vscode.FileType][]> {
+    if (uri.path.endsWith(`/${E2E_CLOSED}`)) throw vscode.FileSystemError.NoPermissions(uri);
+    return super.readDirectory(uri);
+  }
+}
+
 export function activate(context: vscode.ExtensionContext): void {
-  const files = new ExampleFiles(async (write) => {
+  const files = new Files(async (write) => {
     for (const [path, base64] of Object.entries(E2E_FILES)) write(path, Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)));
   });
   context.subscriptions.push(vscode.workspace.registerFileSystemProvider(E2E_SCHEME, files, { isCaseSensitive: true }));
