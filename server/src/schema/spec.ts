@@ -47,7 +47,11 @@ export interface TextSpec extends Common {
 }
 export interface EnumSpec extends Common {
   readonly type: "enum";
-  readonly values: Readonly<Record<string, Documented>>;
+  readonly values: Readonly<Record<string, EnumValue>>;
+}
+export interface EnumValue extends Documented {
+  /** Other words that people use for it; two values may share one. */
+  readonly also?: readonly string[];
 }
 export interface NumberSpec extends Common {
   readonly type: "integer" | "number";

@@ -11,7 +11,8 @@ import { keySpec, rootSpec } from "./kinds.ts";
 import { Collector } from "./problems/collect.ts";
 import { isRoot, missingKeys, unknownKey } from "./problems/keys.ts";
 import type { Place, Walk } from "./problems/place.ts";
-import { empty, wrongBoolean, wrongChoice, wrongDate, wrongNumber, wrongText, wrongType } from "./problems/values.ts";
+import { wrongChoice } from "./problems/choices.ts";
+import { empty, wrongBoolean, wrongDate, wrongNumber, wrongText, wrongType } from "./problems/values.ts";
 import { LOCALIZED_OBJECT, unfold, type MapSpec, type ObjectSpec, type Spec } from "./spec.ts";
 
 const ROOT: Place = { path: "", key: undefined, stands: "alone", required: true };

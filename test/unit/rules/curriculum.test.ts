@@ -1,5 +1,6 @@
 // Rules about units, activities, the ladder of levels and bodies of knowledge.
 import { describe, expect, test } from "vitest";
+import { applyFixes } from "../../../server/src/rules/fix.ts";
 import { check, findingsOf, ruleOf } from "./check.ts";
 
 const PROGRAMME = 'soort: opleidingsprofiel\nid: op.x\ntitel: X\nversie: "1"';
@@ -22,6 +23,14 @@ leeractiviteiten:
 #                  ^^^^^^^^^^^^^^^^ curriculum/interprofessional-disciplines
   - { id: e, vorm: interprofessioneel, disciplines: }
 `));
+
+  test("disciplines in one text are made a list", () => {
+    const track = (disciplines: string): string => `${TRACK}\nleeractiviteiten:\n  - id: a\n    vorm: interprofessioneel\n    disciplines: ${disciplines}\n`;
+    const text = track("verpleegkunde, fysiotherapie en maatschappelijk werk");
+    const found = findingsOf({ text }, [ruleOf("curriculum/interprofessional-disciplines")]);
+    expect(found.map(({ message }) => message.nl)).toEqual(['"a" is interprofessioneel, maar er staat maar één discipline bij. Zijn dit er meer, zet ze dan in een lijst: [verpleegkunde, fysiotherapie, maatschappelijk werk].']);
+    expect(applyFixes(text, found, true).text).toBe(track("[verpleegkunde, fysiotherapie, maatschappelijk werk]"));
+  });
 
   test("a track names its disciplines once for all activities", () => {
     expect(count("curriculum/interprofessional-disciplines", `${TRACK}\ndisciplines: [zorg, welzijn]\nleeractiviteiten: [{ id: a, vorm: interprofessioneel }]\n`)).toBe(0);

@@ -110,8 +110,17 @@ describe("several names in one text", () => {
     expect(mended(programme("tekst: A", units("ek-1 en ek-2")))).toBe(programme("tekst: A", units("[ek-1, ek-2]")));
   });
 
-  test("not all known: no list", () => {
-    expect(findingsOf({ text: programme("rollen: communicator, baas") }, RULES_FOR_NAMES).map(({ message }) => message.nl)).toEqual([expect.stringContaining('De rol "communicator, baas" staat niet')]);
+  test("of which some are unknown: these are told in the list, and nothing is lost", () => {
+    const text = programme("rollen: communicator, baas", "eenheden:\n  - id: e-1\n    leidtOpVoor: ek-1, ek-9/ek-2\n");
+    const found = findingsOf({ text }, RULES_FOR_NAMES);
+    expect(found.map(({ message }) => message.nl)).toEqual(["Hier staan meer rollen in één tekst. Zet ze in een lijst: [communicator, baas].", "Hier staan meer namen in één tekst. Zet ze in een lijst: [ek-1, ek-9, ek-2]."]);
+    const { text: mendedText } = applyFixes(text, found, true);
+    expect(mendedText).toBe(programme("rollen: [communicator, baas]", "eenheden:\n  - id: e-1\n    leidtOpVoor: [ek-1, ek-9, ek-2]\n"));
+    expect(findingsOf({ text: mendedText }, RULES_FOR_NAMES).map(({ rule }) => rule)).toEqual(["roles/unknown-role", "refs/unknown-item"]);
+  });
+
+  test("a text with an unknown word in it is no list", () => {
+    expect(findingsOf({ text: programme("rollen: communicator en de baas") }, RULES_FOR_NAMES).map(({ message }) => message.nl)).toEqual([expect.stringContaining('De rol "communicator en de baas" staat niet')]);
   });
 
   test("where one name belongs, no list", () => {

@@ -232,7 +232,38 @@ crebo: 2399
 `)));
 });
 
+describe("an object written as a text", () => {
+  const programme = (rest: string): string => opleiding(rest);
+
+  test.each([
+    ["studiepunten: 240 EC\n", "studiepunten: { waarde: 240, eenheid: EC }\n"],
+    ["studiepunten: 240 ECTS\n", "studiepunten: { waarde: 240, eenheid: EC }\n"],
+    ["studiepunten: 7,5 credits\n", "studiepunten: { waarde: 7.5, eenheid: EC }\n"],
+    ["studiepunten: 240\n", "studiepunten: { waarde: 240 }\n"],
+    ["studiepunten: 4800 uur\n", "studiepunten: { waarde: 4800, eenheid: SBU }\n"],
+    ["uitstroomprofielen:\n  - Jeugd\n  - GGZ: volwassenen\n".replace("GGZ: volwassenen", '"GGZ, ouderen"'), 'uitstroomprofielen:\n  - { id: jeugd, titel: Jeugd }\n  - { id: ggz-ouderen, titel: "GGZ, ouderen" }\n'],
+  ])("%j", (written, wanted) => {
+    expect(fixed(programme(written))).toBe(programme(wanted));
+    expect(problemsIn(programme(wanted))).toEqual([]);
+  });
+
+  test.each(["studiepunten: veel\n", "studiepunten: 30 bananen\n", "eenheden:\n  - '!!'\n"])("not when it does not say enough: %j", (written) => {
+    expect(problemsIn(programme(written)).flatMap(({ fixes = [] }) => fixes)).toEqual([]);
+  });
+});
+
 describe("choices", () => {
+  test.each([["bereik: specialistisch", "specifiek"], ["bereik: breed", "generiek"], ["fase: starter", "startbekwaam"], ["niveau: 4", "mbo-4"]])("by another word: %s", (written, meant) => {
+    const text = profiel(`bekwaamheden:\n  - { id: a, titel: A, ${written} }\n`);
+    expect(problemsIn(text)).toMatchObject([{ code: "schema/enum", variant: "near", params: { near: meant } }]);
+  });
+
+  test("a word for two values gives both to choose from", () => {
+    const [problem] = problemsIn(profiel("niveau: 6\n"));
+    expect(problem!.variant).toBeUndefined();
+    expect(problem!.fixes!.map(({ title }) => title.nl)).toEqual(['Verander in "hbo-bachelor"', 'Verander in "wo-bachelor"']);
+  });
+
   test("another spelling is put right safely, a guess is not", () => {
     expect(fixed(dossier("status: Concept\n"), "safe")).toContain("status: concept\n");
     expect(fixed(dossier("status: consept\n"), "safe")).toContain("status: consept\n");

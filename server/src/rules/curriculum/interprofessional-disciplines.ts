@@ -3,6 +3,7 @@ import { calledIn } from "../shared/objects.ts";
 import { activitiesIn, leertraject } from "../shared/activities.ts";
 import { defineRule } from "../rule.ts";
 import { replaceWith } from "../shared/fixes.ts";
+import { listFix, partsIn } from "../shared/several.ts";
 
 export default defineRule({
   id: "curriculum/interprofessional-disciplines",
@@ -15,6 +16,10 @@ export default defineRule({
     default: {
       nl: '"{name}" is {form}, maar er staat maar één discipline bij. Noem bij disciplines met wie er samen geleerd wordt.',
       en: '"{name}" is {form}, but names one discipline only. Name at disciplines who learn together.',
+    },
+    several: {
+      nl: '"{name}" is {form}, maar er staat maar één discipline bij. Zijn dit er meer, zet ze dan in een lijst: [{list}].',
+      en: '"{name}" is {form}, but names one discipline only. If these are several, put them in a list: [{list}].',
     },
     none: {
       nl: '"{name}" is {form}, maar er staan geen disciplines bij. Noem bij disciplines met wie er samen geleerd wordt.',
@@ -50,7 +55,10 @@ leeractiviteiten:
       const count = new Set((disciplines ?? shared).map(({ value }) => value.trim().toLowerCase())).size;
       const params = { name: calledIn(activity), form: vorm.value, count };
       const isTogether = vorm.value === "interprofessioneel" || vorm.value === "multidisciplinair";
-      if (isTogether && count < 2) report(vorm.span, { variant: count === 0 ? "none" : "default", params });
+      const [only] = disciplines ?? [];
+      const parts = isTogether && count === 1 && only ? partsIn(only.value) : [];
+      if (parts.length > 1) report(only!.span, { variant: "several", params: { ...params, list: parts.join(", ") }, fixes: listFix(document, only!.span, parts) });
+      else if (isTogether && count < 2) report(vorm.span, { variant: count === 0 ? "none" : "default", params });
       else if (vorm.value === "monodisciplinair" && disciplines && count > 1) report(vorm.span, { variant: "mono", params, fixes: replaceWith(document, vorm.span, ["multidisciplinair", "interprofessioneel"]) });
     }
   },

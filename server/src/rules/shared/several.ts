@@ -8,16 +8,28 @@ import { isPlain } from "./fixes.ts";
 /** Longer texts are no lists of names. */
 const LONGEST = 400;
 
-const SEPARATORS = [/\s*[,;|/+&]\s*|\s+(?:en|of|and|or)\s+/, /\s+/];
+const SIGNS = /\s*[,;|/+&]\s*|\s+(?:en|of|and|or)\s+/;
 
-/** The names in `written`; undefined unless there are several and every one of them is known. */
+/** As names are written, without a space. */
+const NAME = /^[\p{L}\p{N}][\p{L}\p{N}.:@#_-]*$/u;
+
+/** The names in `written`; undefined unless there are several, and every one of them is known or it could be nothing but a list of which some are. */
 export function severalNames(written: string, isKnown: (name: string) => boolean): readonly string[] | undefined {
   if (written.length > LONGEST) return undefined;
-  for (const separator of SEPARATORS) {
-    const names = written.split(separator).map((name) => name.trim()).filter((name) => name !== "");
-    if (names.length > 1 && names.every(isKnown)) return [...new Set(names)];
-  }
-  return undefined;
+  const bySign = split(written, SIGNS);
+  // What is not known in a list is told once it is one.
+  if (bySign.length > 1 && (bySign.every(isKnown) || (bySign.every((name) => NAME.test(name)) && bySign.some(isKnown)))) return [...new Set(bySign)];
+  const bySpace = split(written, /\s+/);
+  return bySpace.length > 1 && bySpace.every(isKnown) ? [...new Set(bySpace)] : undefined;
+}
+
+/** What `written` may list, whatever it is: parts between commas and the like. */
+export function partsIn(written: string): readonly string[] {
+  return written.length > LONGEST ? [written] : split(written, SIGNS);
+}
+
+function split(written: string, separator: RegExp): string[] {
+  return written.split(separator).map((name) => name.trim()).filter((name) => name !== "");
 }
 
 /** Writes the names as a list in the place of the text at `span`. */

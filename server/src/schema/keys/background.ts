@@ -5,8 +5,8 @@ import { boolean, date, integer, list, number, object, oneOf, prose, text } from
 export const STUDIEPUNTEN = object("studiepunten", {
   waarde: number({ required: true, minimum: 0, nl: ["Waarde", "Het aantal, bijvoorbeeld 15."], en: ["Value", "The number, for example 15."] }),
   eenheid: oneOf({ nl: ["Eenheid", "Waarin geteld wordt."], en: ["Unit", "What is counted in."], values: {
-    EC: { nl: ["EC", "Studiepunten van het European Credit Transfer System; één is 28 uur."], en: ["EC", "Credits of the European Credit Transfer System; one is 28 hours."] },
-    SBU: { nl: ["SBU", "Studiebelastingsuren, zoals in het mbo."], en: ["SBU", "Hours of study load, as in mbo."] },
+    EC: { also: ["ECTS", "ECTS-punten", "EC's", "studiepunten", "credits"], nl: ["EC", "Studiepunten van het European Credit Transfer System; één is 28 uur."], en: ["EC", "Credits of the European Credit Transfer System; one is 28 hours."] },
+    SBU: { also: ["uur", "uren", "klokuren"], nl: ["SBU", "Studiebelastingsuren, zoals in het mbo."], en: ["SBU", "Hours of study load, as in mbo."] },
   } }),
 }, { also: ["studielast", "credits", "ects"], nl: ["Studiepunten", "De omvang: een aantal en de eenheid (EC of SBU)."], en: ["Credits", "The size: a number and its unit (EC or SBU)."] });
 

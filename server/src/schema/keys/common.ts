@@ -11,8 +11,8 @@ export const OPTIONAL_ITEM_ID = (nl: string, en: string, example: string) =>
   text({ nl: ["Id", `De vaste naam van ${nl}, bijvoorbeeld \`${example}\`; nodig om ernaar te verwijzen.`], en: ["Id", `The stable name of ${en}, for example \`${example}\`; needed to refer to it.`] });
 
 /** References to items of this document or another. */
-export const itemList = (targets: readonly ItemKind[], nl: readonly [string, string], en: readonly [string, string]) =>
-  list(text({ refersTo: "item", targets, nl: [nl[0], "Het id van een onderdeel, of `document@versie#onderdeel`."], en: [en[0], "The id of an item, or `document@version#item`."] }), { nl, en });
+export const itemList = (targets: readonly ItemKind[], nl: readonly [string, string], en: readonly [string, string], also: readonly string[] = []) =>
+  list(text({ refersTo: "item", targets, nl: [nl[0], "Het id van een onderdeel, of `document@versie#onderdeel`."], en: [en[0], "The id of an item, or `document@version#item`."] }), { also, nl, en });
 
 /** Plain names, one per line. */
 export const nameList = (nl: readonly [string, string], en: readonly [string, string], one: readonly [nl: string, en: string], also: readonly string[] = []) =>

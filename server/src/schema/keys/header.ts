@@ -16,15 +16,15 @@ export const STATUS = oneOf({
 });
 
 export const LEVELS = {
-  "mbo-1": { nl: ["Mbo niveau 1", "Entreeopleiding."], en: ["Mbo level 1", "Entry-level vocational education."] },
-  "mbo-2": { nl: ["Mbo niveau 2", "Basisberoepsopleiding."], en: ["Mbo level 2", "Basic vocational education."] },
-  "mbo-3": { nl: ["Mbo niveau 3", "Vakopleiding."], en: ["Mbo level 3", "Professional vocational education."] },
-  "mbo-4": { nl: ["Mbo niveau 4", "Middenkader- of specialistenopleiding."], en: ["Mbo level 4", "Middle-management or specialist vocational education."] },
-  ad: { nl: ["Associate degree", "Tweejarige opleiding op NLQF 5."], en: ["Associate degree", "Two-year programme at NLQF 5."] },
-  "hbo-bachelor": { nl: ["Hbo-bachelor", "Bachelor aan een hogeschool, NLQF 6."], en: ["Professional bachelor", "Bachelor at a university of applied sciences, NLQF 6."] },
-  "hbo-master": { nl: ["Hbo-master", "Master aan een hogeschool, NLQF 7."], en: ["Professional master", "Master at a university of applied sciences, NLQF 7."] },
-  "wo-bachelor": { nl: ["Wo-bachelor", "Bachelor aan een universiteit, NLQF 6."], en: ["Academic bachelor", "Bachelor at a research university, NLQF 6."] },
-  "wo-master": { nl: ["Wo-master", "Master aan een universiteit, NLQF 7."], en: ["Academic master", "Master at a research university, NLQF 7."] },
+  "mbo-1": { also: ["1"], nl: ["Mbo niveau 1", "Entreeopleiding."], en: ["Mbo level 1", "Entry-level vocational education."] },
+  "mbo-2": { also: ["2"], nl: ["Mbo niveau 2", "Basisberoepsopleiding."], en: ["Mbo level 2", "Basic vocational education."] },
+  "mbo-3": { also: ["3"], nl: ["Mbo niveau 3", "Vakopleiding."], en: ["Mbo level 3", "Professional vocational education."] },
+  "mbo-4": { also: ["4"], nl: ["Mbo niveau 4", "Middenkader- of specialistenopleiding."], en: ["Mbo level 4", "Middle-management or specialist vocational education."] },
+  ad: { also: ["5"], nl: ["Associate degree", "Tweejarige opleiding op NLQF 5."], en: ["Associate degree", "Two-year programme at NLQF 5."] },
+  "hbo-bachelor": { also: ["6"], nl: ["Hbo-bachelor", "Bachelor aan een hogeschool, NLQF 6."], en: ["Professional bachelor", "Bachelor at a university of applied sciences, NLQF 6."] },
+  "hbo-master": { also: ["7"], nl: ["Hbo-master", "Master aan een hogeschool, NLQF 7."], en: ["Professional master", "Master at a university of applied sciences, NLQF 7."] },
+  "wo-bachelor": { also: ["6"], nl: ["Wo-bachelor", "Bachelor aan een universiteit, NLQF 6."], en: ["Academic bachelor", "Bachelor at a research university, NLQF 6."] },
+  "wo-master": { also: ["7"], nl: ["Wo-master", "Master aan een universiteit, NLQF 7."], en: ["Academic master", "Master at a research university, NLQF 7."] },
   "post-initieel": { nl: ["Post-initieel", "Vervolgopleiding na een diploma, zoals een medische of verpleegkundige specialisatie."], en: ["Post-initial", "Further education after a diploma, such as a medical or nursing specialisation."] },
   "bij-en-nascholing": { nl: ["Bij- en nascholing", "Leren tijdens de loopbaan."], en: ["Continuing education", "Learning during the career."] },
 } as const;
@@ -38,8 +38,8 @@ export const BEREIK = oneOf({
   nl: ["Bereik", "De plaats in de T: generiek (gedeeld met andere beroepen, de liggende balk) of specifiek (eigen vakgebied, de staande balk)."],
   en: ["Scope", "The place in the T: generic (shared with other professions, the horizontal bar) or specific (own field, the vertical bar)."],
   values: {
-    generiek: { nl: ["Generiek", "Gedeeld met andere beroepen of profielen."], en: ["Generic", "Shared with other professions or profiles."] },
-    specifiek: { nl: ["Specifiek", "Eigen aan dit vak of dit profiel."], en: ["Specific", "Belongs to this field or profile."] },
+    generiek: { also: ["algemeen", "breed", "gedeeld", "gemeenschappelijk"], nl: ["Generiek", "Gedeeld met andere beroepen of profielen."], en: ["Generic", "Shared with other professions or profiles."] },
+    specifiek: { also: ["specialistisch", "beroepsspecifiek", "vakspecifiek", "specialisatie", "eigen"], nl: ["Specifiek", "Eigen aan dit vak of dit profiel."], en: ["Specific", "Belongs to this field or profile."] },
   },
 });
 
@@ -47,9 +47,9 @@ export const FASE = oneOf({
   nl: ["Fase", "De fase in de loopbaan waarin iemand dit beheerst."],
   en: ["Stage", "The career stage at which someone masters this."],
   values: {
-    startbekwaam: { nl: ["Startbekwaam", "Bij het diploma."], en: ["Ready to start", "At graduation."] },
-    vakbekwaam: { nl: ["Vakbekwaam", "Na ervaring en verder leren in het werk."], en: ["Proficient", "After experience and further learning on the job."] },
-    vakvolwassen: { nl: ["Vakvolwassen", "Ervaren, en richtinggevend voor anderen."], en: ["Mature professional", "Experienced, and a guide to others."] },
+    startbekwaam: { also: ["starter", "startend", "beginnend", "beginner", "junior"], nl: ["Startbekwaam", "Bij het diploma."], en: ["Ready to start", "At graduation."] },
+    vakbekwaam: { also: ["gevorderd", "medior"], nl: ["Vakbekwaam", "Na ervaring en verder leren in het werk."], en: ["Proficient", "After experience and further learning on the job."] },
+    vakvolwassen: { also: ["ervaren", "expert", "senior"], nl: ["Vakvolwassen", "Ervaren, en richtinggevend voor anderen."], en: ["Mature professional", "Experienced, and a guide to others."] },
   },
 });
 

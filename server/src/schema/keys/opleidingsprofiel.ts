@@ -55,7 +55,7 @@ const EENHEID = object("eenheid", {
   studiepunten: STUDIEPUNTEN,
   leerjaar: integer({ minimum: 1, maximum: 10, nl: ["Leerjaar", "In welk jaar van de opleiding, bijvoorbeeld 1."], en: ["Year", "In which year of the programme, for example 1."] }),
   periode: text({ nl: ["Periode", "Wanneer in het jaar, bijvoorbeeld `semester 1`."], en: ["Period", "When in the year, for example `semester 1`."] }),
-  leidtOpVoor: itemList(["eindkwalificatie"], ["Leidt op voor", "De eindkwalificaties waaraan deze eenheid werkt."], ["Prepares for", "The final qualifications that this unit works on."]),
+  leidtOpVoor: itemList(["eindkwalificatie"], ["Leidt op voor", "De eindkwalificaties waaraan deze eenheid werkt."], ["Prepares for", "The final qualifications that this unit works on."], ["eindkwalificaties", "leeruitkomsten", "leerresultaten", "leerdoelen"]),
   toetsen: itemList(["toets"], ["Toetsen", "De toetsen die bij deze eenheid horen."], ["Assessments", "The assessments that belong to this unit."]),
   voorkennis: itemList(["eenheid"], ["Voorkennis", "De eenheden die iemand eerst moet hebben gedaan."], ["Prior knowledge", "The units that someone has to have done first."]),
   uitstroomprofiel: UITSTROOMPROFIEL_REFERENCE,

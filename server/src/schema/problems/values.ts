@@ -1,15 +1,15 @@
-// Single values that do not fit: another type, no such choice, another form, out of range.
-import { orList, same, type Localized, type TextParams } from "../../text/localized.ts";
-import { nearestName, plain } from "../../text/nearest.ts";
+// Single values that do not fit: another type, another form, out of range.
+import type { Localized, TextParams } from "../../text/localized.ts";
 import type { ProposedFix } from "../../text/problem.ts";
-import type { Span } from "../../text/span.ts";
 import type { ScalarNode, YamlNode } from "../../yaml/tree.ts";
 import { readDate } from "../dates.ts";
 import { DOCUMENT_REFERENCE, FRAMEWORK_REFERENCE, ID } from "../forms.ts";
-import type { BooleanSpec, DateSpec, EnumSpec, NumberSpec, ObjectSpec, Spec, TextSpec } from "../spec.ts";
+import type { BooleanSpec, DateSpec, NumberSpec, ObjectSpec, Spec, TextSpec } from "../spec.ts";
 import { unfold } from "../spec.ts";
+import { asObject } from "./as-object.ts";
+import { changingTo, replacing } from "./edits.ts";
 import { isUnreadable, shownSpan, type Place, type Walk } from "./place.ts";
-import { expectedWords, foundWords, keyExamples, shortened } from "./words.ts";
+import { expectedWords, foundWords, keyExamples, keyName, shortened } from "./words.ts";
 
 type Words = { variant?: string; params: TextParams; fixes?: ProposedFix[]; isLoss?: boolean };
 
@@ -40,7 +40,7 @@ export function wrongType(walk: Walk, node: YamlNode, folded: Spec, place: Place
     if (list) return { ...list, params: { ...params, ...list.params }, isLoss };
     const colon = spec.type === "text" || spec.type === "localized" ? colonInText(walk, node) : undefined;
     if (colon) return { variant: "colon", params, fixes: [colon] };
-    if (spec.type === "object") return { variant: "object", params: { ...params, keys: keyExamples(spec as ObjectSpec) }, isLoss };
+    if (spec.type === "object") return { variant: "object", params: { ...params, keys: keyExamples(spec as ObjectSpec) }, fixes: asObject(node, spec as ObjectSpec), isLoss };
     return { params, ...(isLoss && { isLoss }) };
   });
 }
@@ -115,38 +115,6 @@ function idFrom(written: string, hasVersion: boolean): string {
   return [joined, ...version.map((part) => part.trim())].join("@");
 }
 
-export function wrongChoice(walk: Walk, node: ScalarNode, spec: EnumSpec, place: Place): void {
-  walk.out.add("schema/enum", shownSpan(walk, node, place), () => {
-    const params = { key: keyName(place), written: shortened(node.text), allowed: orList(Object.keys(spec.values)) };
-    const meant = meantValue(node.text, spec);
-    const endings = endingIn(node.text, spec);
-    if (endings.length > 1) return { params, fixes: endings.map((value) => changingTo(node.span, value, false)) };
-    if (!meant) return { params };
-    return { variant: "near", params: { ...params, near: meant.value }, fixes: [changingTo(node.span, meant.value, meant.same)] };
-  });
-}
-
-function meantValue(written: string, spec: EnumSpec): { value: string; same: boolean } | undefined {
-  const values = Object.keys(spec.values);
-  const wanted = plain(written);
-  const exact = values.find((value) => plain(value) === wanted);
-  if (exact !== undefined) return { value: exact, same: true };
-  const titles = values.flatMap((value) => [spec.values[value]!.nl[0], spec.values[value]!.en[0]].map((title): [string, string] => [title, value]));
-  const titled = titles.find(([title]) => plain(title) === wanted)?.[1];
-  const near = (): string | undefined => {
-    const name = nearestName(written, [...values, ...titles.map(([title]) => title)]);
-    return name === undefined || values.includes(name) ? name : titles.find(([title]) => title === name)?.[1];
-  };
-  const value = titled ?? endingIn(written, spec)[0] ?? near();
-  return value === undefined ? undefined : { value, same: false };
-}
-
-/** Values that begin or end with what was written: `bachelor` may be one of hbo or of wo. */
-function endingIn(written: string, spec: EnumSpec): string[] {
-  const word = written.toLowerCase();
-  return Object.keys(spec.values).filter((value) => value.endsWith(`-${word}`) || value.startsWith(`${word}-`));
-}
-
 const YES = new Set(["true", "ja", "yes", "waar", "j", "y"]);
 const NO = new Set(["false", "nee", "no", "onwaar", "n"]);
 
@@ -197,16 +165,4 @@ export function wrongDate(walk: Walk, node: ScalarNode, _spec: DateSpec, place: 
     if (!date) return { params };
     return { variant: "order", params: { ...params, date }, fixes: [changingTo(node.span, date, true)] };
   });
-}
-
-function keyName(place: Place): Localized {
-  return same(shortened(place.key?.text ?? ""));
-}
-
-function changingTo(span: Span, newText: string, safe: boolean): ProposedFix {
-  return replacing(span, newText, { nl: `Verander in "${newText}"`, en: `Change to "${newText}"` }, safe);
-}
-
-function replacing(span: Span, newText: string, title: Localized, safe: boolean): ProposedFix {
-  return { title, safe, edits: [{ span, newText }] };
 }

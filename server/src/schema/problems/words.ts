@@ -2,6 +2,7 @@
 import { andList, same, type Localized } from "../../text/localized.ts";
 import type { YamlNode } from "../../yaml/tree.ts";
 import { unfold, type ObjectSpec, type Spec } from "../spec.ts";
+import type { Place } from "./place.ts";
 
 const LONGEST_SHOWN = 40;
 
@@ -52,3 +53,8 @@ export function keyExamples(spec: ObjectSpec, most = 3, present: ReadonlySet<str
 
 /** The document as a whole, where other objects have a title. */
 export const WHOLE_DOCUMENT: Localized = { nl: "het document zelf", en: "the document itself" };
+
+/** The key that a value stands under, in messages. */
+export function keyName(place: Place): Localized {
+  return same(shortened(place.key?.text ?? ""));
+}

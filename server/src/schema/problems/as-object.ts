@@ -1,0 +1,39 @@
+// A text where an object belongs, and that says all the object has to: `30 ECTS`, or only a title.
+import type { ProposedFix } from "../../text/problem.ts";
+import { slugOf } from "../../text/slug.ts";
+import type { ScalarNode, YamlNode } from "../../yaml/tree.ts";
+import { unfold, type EnumSpec, type ObjectSpec } from "../spec.ts";
+import { meantValues } from "./choices.ts";
+import { replacing } from "./edits.ts";
+
+/** Longer texts are no titles. */
+const LONGEST = 120;
+
+/** `{ waarde: 30, eenheid: EC }` for `30 ECTS`, `{ id: jeugd, titel: Jeugd }` for `Jeugd`; nothing where an object needs more than that. */
+export function asObject(node: YamlNode, spec: ObjectSpec): ProposedFix[] {
+  if (node.kind !== "scalar" || node.text.length > LONGEST || /[\r\n]/.test(node.text)) return [];
+  const newText = amount(node, spec) ?? titled(node, spec);
+  return newText === undefined ? [] : [replacing(node.span, newText, { nl: `Schrijf ${newText}`, en: `Write ${newText}` }, false)];
+}
+
+/** A number with a unit. */
+function amount({ text }: ScalarNode, spec: ObjectSpec): string | undefined {
+  const [, number, unit] = /^(\d{1,9}(?:[.,]\d{1,3})?)\s*([\p{L}-]*)$/u.exec(text.trim()) ?? [];
+  const keys = Object.entries(spec.keys).map(([key, folded]) => ({ key, spec: unfold(folded) }));
+  const value = keys.find((one) => one.spec.type === "number" || one.spec.type === "integer");
+  const choice = keys.find((one) => one.spec.type === "enum");
+  if (number === undefined || !value || !choice || !needsOnly(spec, [value.key, choice.key])) return undefined;
+  const meant = unit === "" ? [] : meantValues(unit!, choice.spec as EnumSpec).values;
+  if (unit !== "" && meant.length !== 1) return undefined;
+  return `{ ${value.key}: ${number.replace(",", ".")}${meant.length === 1 ? `, ${choice.key}: ${meant[0]!}` : ""} }`;
+}
+
+function titled({ text }: ScalarNode, spec: ObjectSpec): string | undefined {
+  if (!("id" in spec.keys) || !("titel" in spec.keys) || !needsOnly(spec, ["id", "titel"])) return undefined;
+  const id = slugOf(text, "");
+  return id === "" ? undefined : `{ id: ${/^\d+$/.test(id) ? `"${id}"` : id}, titel: ${/^[\p{L}][\p{L}\p{N} ()/.-]*$/u.test(text) ? text.trim() : JSON.stringify(text)} }`;
+}
+
+function needsOnly({ keys }: ObjectSpec, those: readonly string[]): boolean {
+  return Object.entries(keys).every(([key, folded]) => those.includes(key) || unfold(folded).required !== true);
+}

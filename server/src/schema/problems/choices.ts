@@ -1,0 +1,45 @@
+// Words that are none of the values that can be chosen from.
+import { orList } from "../../text/localized.ts";
+import { nearestName, plain } from "../../text/nearest.ts";
+import type { ScalarNode } from "../../yaml/tree.ts";
+import type { EnumSpec } from "../spec.ts";
+import { changingTo } from "./edits.ts";
+import { shownSpan, type Place, type Walk } from "./place.ts";
+import { keyName, shortened } from "./words.ts";
+
+export function wrongChoice(walk: Walk, node: ScalarNode, spec: EnumSpec, place: Place): void {
+  walk.out.add("schema/enum", shownSpan(walk, node, place), () => {
+    const params = { key: keyName(place), written: shortened(node.text), allowed: orList(Object.keys(spec.values)) };
+    const { values, same: isSame } = meantValues(node.text, spec);
+    const fixes = values.map((value) => changingTo(node.span, value, isSame));
+    return values.length === 1 ? { variant: "near", params: { ...params, near: values[0]! }, fixes } : { params, fixes };
+  });
+}
+
+/** The values that may be meant, several where the word fits them equally; `same` when it is one in another spelling. */
+export function meantValues(written: string, spec: EnumSpec): { values: readonly string[]; same: boolean } {
+  const values = Object.keys(spec.values);
+  const wanted = plain(written);
+  const exact = values.find((value) => plain(value) === wanted);
+  if (exact !== undefined) return { values: [exact], same: true };
+  const named = values.filter((value) => namesOf(value, spec).some((name) => plain(name) === wanted));
+  const meant = [named, endingIn(written, spec)].find((found) => found.length > 0);
+  return { values: meant ?? nearest(written, spec), same: false };
+}
+
+function namesOf(value: string, spec: EnumSpec): readonly string[] {
+  const { nl, en, also = [] } = spec.values[value]!;
+  return [nl[0], en[0], ...also];
+}
+
+/** Values that begin or end with what was written: `bachelor` may be one of hbo or of wo. */
+function endingIn(written: string, spec: EnumSpec): string[] {
+  const word = written.toLowerCase();
+  return Object.keys(spec.values).filter((value) => value.endsWith(`-${word}`) || value.startsWith(`${word}-`));
+}
+
+function nearest(written: string, spec: EnumSpec): string[] {
+  const named = Object.keys(spec.values).flatMap((value) => [value, ...namesOf(value, spec)].map((name) => ({ name, value })));
+  const name = nearestName(written, named.map((one) => one.name));
+  return named.filter((one) => one.name === name).slice(0, 1).map(({ value }) => value);
+}
