@@ -75,6 +75,20 @@ basisdeel:
     expect(problemsIn(profile("ordening: canmeds@2015\ngemeenschappelijkKader: {}")).flatMap(({ fixes = [] }) => fixes)).toEqual([]);
   });
 
+  test.each([
+    ["basisdeel:\n  code: B1\n  kerntaken:\n    - B1-K1: Biedt zorg # vast\n      complexiteit: hoog\n", "basisdeel:\n  code: B1\n  kerntaken:\n    - code: B1-K1\n      titel: Biedt zorg # vast\n      complexiteit: hoog\n"],
+    ["profielen: [{ P1: 'Thuis: zorg' }]\n", "profielen: [{ code: P1, titel: 'Thuis: zorg' }]\n"],
+    ["vakkennis:\n  - vk-1: kent de anatomie\n", "vakkennis:\n  - id: vk-1\n    tekst: kent de anatomie\n"],
+  ])("a code that was made the key: %j", (written, wanted) => {
+    expect(problemsIn(dossier(written))).toMatchObject([{ code: "schema/unknown-key", variant: "named" }]);
+    expect(fixed(dossier(written))).toBe(dossier(wanted));
+    expect(problemsIn(dossier(wanted))).toEqual([]);
+  });
+
+  test.each(["gedrag: luistert", "Bieden: zorg", "B1-K1: [a]", "B1-K1:", "titl: Biedt zorg"])("and what is none: %s", (written) => {
+    expect(problemsIn(dossier(`basisdeel:\n  code: B1\n  kerntaken:\n    - ${written}\n`)).map(({ variant }) => variant)).not.toContain("named");
+  });
+
   test("a key of another kind of document", () => check(dossier(`
 eindkwalificaties: []
 #^^^^^^^^^^^^^^^^ schema/unknown-key:other-kind
@@ -241,10 +255,15 @@ describe("an object written as a text", () => {
     ["studiepunten: 7,5 credits\n", "studiepunten: { waarde: 7.5, eenheid: EC }\n"],
     ["studiepunten: 240\n", "studiepunten: { waarde: 240 }\n"],
     ["studiepunten: 4800 uur\n", "studiepunten: { waarde: 4800, eenheid: SBU }\n"],
-    ["uitstroomprofielen:\n  - Jeugd\n  - GGZ: volwassenen\n".replace("GGZ: volwassenen", '"GGZ, ouderen"'), 'uitstroomprofielen:\n  - { id: jeugd, titel: Jeugd }\n  - { id: ggz-ouderen, titel: "GGZ, ouderen" }\n'],
+    ['uitstroomprofielen:\n  - Jeugd\n  - "GGZ, ouderen"\n', 'uitstroomprofielen:\n  - { id: jeugd, titel: Jeugd }\n  - { id: ggz-ouderen, titel: "GGZ, ouderen" }\n'],
   ])("%j", (written, wanted) => {
     expect(fixed(programme(written))).toBe(programme(wanted));
     expect(problemsIn(programme(wanted))).toEqual([]);
+  });
+
+  test("with the text that it has instead of a title", () => {
+    expect(fixed(dossier("vakkennis:\n  - kent de anatomie\n"))).toBe(dossier("vakkennis:\n  - { id: kent-de-anatomie, tekst: kent de anatomie }\n"));
+    expect(fixed(kader("elementen:\n  - Moed\n"))).toBe(kader("elementen:\n  - { id: moed, label: Moed }\n"));
   });
 
   test.each(["studiepunten: veel\n", "studiepunten: 30 bananen\n", "eenheden:\n  - '!!'\n"])("not when it does not say enough: %j", (written) => {

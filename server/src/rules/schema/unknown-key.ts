@@ -30,6 +30,10 @@ export default defineRule({
       nl: 'Tussen accolades begint na een komma een nieuwe sleutel, en "{key}" is er geen. In een getal staat een punt in plaats van een komma: {number}.',
       en: 'Between braces a new key begins after a comma, and "{key}" is none. In a number write a point instead of a comma: {number}.',
     },
+    named: {
+      nl: 'Schrijf dit met twee sleutels: "{identity}: {key}" en "{name}: {value}".',
+      en: 'Write this with two keys: "{identity}: {key}" and "{name}: {value}".',
+    },
     near: {
       nl: 'De sleutel "{key}" bestaat hier niet. Misschien bedoeld: "{near}".',
       en: 'The key "{key}" does not exist here. Perhaps meant: "{near}".',

@@ -48,10 +48,10 @@ export const KADER = object("kader", {
 }, { nl: ["Kader", "Een raamwerk van elementen waartegen profielen worden gelegd."], en: ["Framework", "A set of elements that profiles are held against."] });
 
 const RELATIE = oneOf({ required: true, nl: ["Relatie", "Hoe de twee elementen zich verhouden."], en: ["Relation", "How the two elements relate."], values: {
-  exact: { nl: ["Exact", "Ze betekenen hetzelfde."], en: ["Exact", "They mean the same."] },
-  ruimer: { nl: ["Ruimer", "Het eerste omvat het tweede."], en: ["Broader", "The first includes the second."] },
-  enger: { nl: ["Enger", "Het eerste valt binnen het tweede."], en: ["Narrower", "The first lies within the second."] },
-  verwant: { nl: ["Verwant", "Ze raken elkaar, zonder dat de een de ander vervangt."], en: ["Related", "They touch, but neither replaces the other."] },
+  exact: { also: ["gelijk", "identiek", "hetzelfde", "zelfde"], nl: ["Exact", "Ze betekenen hetzelfde."], en: ["Exact", "They mean the same."] },
+  ruimer: { also: ["breder", "omvat"], nl: ["Ruimer", "Het eerste omvat het tweede."], en: ["Broader", "The first includes the second."] },
+  enger: { also: ["smaller", "nauwer"], nl: ["Enger", "Het eerste valt binnen het tweede."], en: ["Narrower", "The first lies within the second."] },
+  verwant: { also: ["ongeveer", "gerelateerd", "vergelijkbaar", "deels", "overlap"], nl: ["Verwant", "Ze raken elkaar, zonder dat de een de ander vervangt."], en: ["Related", "They touch, but neither replaces the other."] },
 } });
 
 /** The whole crosswalk. */

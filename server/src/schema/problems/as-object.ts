@@ -5,6 +5,7 @@ import type { ScalarNode, YamlNode } from "../../yaml/tree.ts";
 import { unfold, type EnumSpec, type ObjectSpec } from "../spec.ts";
 import { meantValues } from "./choices.ts";
 import { replacing } from "./edits.ts";
+import { nameKey } from "./spelling.ts";
 
 /** Longer texts are no titles. */
 const LONGEST = 120;
@@ -28,12 +29,19 @@ function amount({ text }: ScalarNode, spec: ObjectSpec): string | undefined {
   return `{ ${value.key}: ${number.replace(",", ".")}${meant.length === 1 ? `, ${choice.key}: ${meant[0]!}` : ""} }`;
 }
 
+/** A title, label or text, of which the id is made. */
 function titled({ text }: ScalarNode, spec: ObjectSpec): string | undefined {
-  if (!("id" in spec.keys) || !("titel" in spec.keys) || !needsOnly(spec, ["id", "titel"])) return undefined;
+  const name = nameKey(spec);
+  if (!("id" in spec.keys) || name === undefined || !needsOnly(spec, ["id", name])) return undefined;
   const id = slugOf(text, "");
-  return id === "" ? undefined : `{ id: ${/^\d+$/.test(id) ? `"${id}"` : id}, titel: ${/^[\p{L}][\p{L}\p{N} ()/.-]*$/u.test(text) ? text.trim() : JSON.stringify(text)} }`;
+  return id === "" ? undefined : `{ id: ${/^\d+$/.test(id) ? `"${id}"` : id}, ${name}: ${inBraces(text)} }`;
 }
 
 function needsOnly({ keys }: ObjectSpec, those: readonly string[]): boolean {
   return Object.entries(keys).every(([key, folded]) => those.includes(key) || unfold(folded).required !== true);
+}
+
+/** A text as it may stand between braces. */
+function inBraces(text: string): string {
+  return /^\p{L}[\p{L}\p{N} ()/.-]*$/u.test(text) ? text.trim() : JSON.stringify(text);
 }

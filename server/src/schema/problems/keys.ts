@@ -5,6 +5,7 @@ import type { MapNode, Pair } from "../../yaml/tree.ts";
 import { keySpec } from "../kinds.ts";
 import { titleOf, unfold, type ObjectSpec } from "../spec.ts";
 import { firstLine, isUnreadable, ownPairs, type Place, type Walk } from "./place.ts";
+import { namedObject, withOwnKeys } from "./named-object.ts";
 import { homeOf, meantKey, type KeyHome } from "./spelling.ts";
 import { keyExamples, shortened, WHOLE_DOCUMENT } from "./words.ts";
 
@@ -18,6 +19,8 @@ export function unknownKey(walk: Walk, pair: Pair, node: MapNode, spec: ObjectSp
     const meant = meantKey(written, spec);
     if (meant?.sure) return near(pair, node, meant.key, spec);
     const home = homeIn(walk, written, place);
+    const named = home ? undefined : namedObject(node, spec);
+    if (named?.pair === pair) return { variant: "named", params: { key: shortened(written), identity: named.identity, name: named.name, value: shortened(named.value) }, fixes: withOwnKeys(walk, node, named) };
     const params = { key: shortened(written), place: placeWords(spec, place) };
     if (meant && !home) return near(pair, node, meant.key, spec);
     if (home?.otherKind) return { variant: "other-kind", params: { ...params, kind: home.otherKind } };
@@ -100,6 +103,8 @@ function ownNote(pair: Pair): ProposedFix[] {
 export function missingKeys(walk: Walk, node: MapNode, spec: ObjectSpec, present: ReadonlySet<string>, place: Place): void {
   const missing = Object.keys(spec.keys).filter((key) => spec.keys[key]!.required && !present.has(key) && !(isRoot(place) && key === "soort"));
   if (missing.length === 0) return;
+  const named = namedObject(node, spec);
+  if (named && !homeIn(walk, named.pair.key.text, place)) for (const key of [named.identity, named.name]) if (missing.includes(key)) missing.splice(missing.indexOf(key), 1);
   // `lable:` is told as a misspelt key.
   for (const { key } of unknownIn(node, spec)) {
     const at = missing.indexOf(meantKey(key.text, spec)?.key ?? "");

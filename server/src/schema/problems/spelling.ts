@@ -15,6 +15,14 @@ export function meantKey(written: string, spec: ObjectSpec): { key: string; sure
   return near === undefined ? undefined : { key: keys.get(near)!, sure: false };
 }
 
+/** What something is called stands under one of these, or is its whole text. */
+const NAME_KEYS = ["titel", "label", "naam"];
+
+/** The key of an object under which stands what it is called. */
+export function nameKey({ keys }: ObjectSpec): string | undefined {
+  return [...NAME_KEYS, "tekst"].find((key) => key in keys);
+}
+
 /** What the keys of an object may be called. */
 interface KeyNames {
   /** Every plain name by which a key may be called, and the key; a key's own name wins from another key's synonym. */
@@ -32,8 +40,8 @@ function namesIn(spec: ObjectSpec): KeyNames {
   for (const key of Object.keys(spec.keys)) add(key, key);
   for (const [key, value] of Object.entries(spec.keys)) for (const name of value.also ?? []) add(name, key);
   for (const [key, value] of Object.entries(spec.keys)) for (const name of [value.en[0], value.nl[0]]) add(name, key);
-  // What something is called stands under one of these two.
-  for (const [key, other] of [["naam", "titel"], ["titel", "naam"]] as const) if (key in spec.keys) add(other, key);
+  const called = nameKey(spec);
+  if (called !== undefined) for (const name of NAME_KEYS) add(name, called);
   names.delete("");
   const made = { keys: names, all: new NameSet(names.keys()) };
   NAMES.set(spec, made);
