@@ -80,6 +80,19 @@ basisdeel:
   });
 });
 
+describe("codes with only their last part", () => {
+  test.each([["K2", "B1-K2"], ["2", "B1-K2"], ["kerntaak 2", "B1-K2"], ["k 02", "B1-K2"]])("%s", (written, near) => {
+    const text = `${FILE}\nbasisdeel:\n  code: B1\n  kerntaken:\n    - code: B1-K1\n    - code: "${written}"\n`;
+    expect(messages(text, "structure/code-form")).toEqual([`"${written}" is geen code. Schrijf "${near}".`]);
+    expect(applyFixes(text, findingsOf({ text }, [ruleOf("structure/code-form")]), true).text).toMatch(new RegExp(`code: "?${near}`));
+  });
+
+  test.each(["K1", "taak", "K2-3"])("not when it is taken or tells no number: %s", (written) => {
+    const text = `${FILE}\nbasisdeel:\n  code: B1\n  kerntaken:\n    - code: B1-K1\n    - code: ${written}\n`;
+    expect(messages(text, "structure/code-form")).toEqual([`"${written}" is geen code. De code van een kerntaak ziet eruit als "B1-K1".`]);
+  });
+});
+
 describe("parts", () => {
   test("with one id", () => check("structure/duplicate-id", `
 ${PROFILE}

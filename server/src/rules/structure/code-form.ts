@@ -1,6 +1,7 @@
 // Rule: a code that is no code.
 import { defineRule } from "../rule.ts";
-import { exampleCode, hasCode, isCode, isOfKind } from "../shared/codes.ts";
+import type { Item } from "../../model/item.ts";
+import { exampleCode, expectedStart, hasCode, isCode, isOfKind } from "../shared/codes.ts";
 import { dossier } from "../shared/examples.ts";
 import { replaceWith } from "../shared/fixes.ts";
 import { kindName } from "../shared/kinds.ts";
@@ -43,15 +44,24 @@ basisdeel:
       titel: Biedt zorg
 `) },
   check({ document }, report) {
+    let taken: ReadonlySet<string> | undefined;
     for (const item of document.items) {
       if (!hasCode(item) || item.id === "" || (isCode(item.id) && (isOfKind(item) || item.kind !== "keuzedeel"))) continue;
-      const near = tidied(item.id);
-      const params = { code: item.id, kind: kindName(item.kind), example: exampleCode(item), near };
-      if (isCode(near) && near !== item.id) report(item.idSpan, { variant: "near", params, fixes: replaceWith(document, item.idSpan, [near]) });
+      taken ??= new Set(document.items.map(({ id }) => id));
+      const near = [tidied(item.id), placed(item)].find((code) => isCode(code) && !taken!.has(code));
+      const params = { code: item.id, kind: kindName(item.kind), example: exampleCode(item), near: near ?? "" };
+      if (near !== undefined) report(item.idSpan, { variant: "near", params, fixes: replaceWith(document, item.idSpan, [near]) });
       else report(item.idSpan, { params });
     }
   },
 });
+
+/** The code in the place of only its last part: `B1-K2` for `K2`, `2` or `kerntaak 2` in `B1`. */
+function placed(item: Item): string {
+  const number = /^\p{L}{0,12}[\s.-]{0,3}(\d{1,3})$/u.exec(item.id)?.[1];
+  const start = expectedStart(item);
+  return number === undefined || start === undefined ? "" : `${start}${Number(number)}`;
+}
 
 /** The code that someone may have meant: capitals, hyphens between the parts and nothing else. */
 function tidied(code: string): string {
