@@ -246,6 +246,12 @@ crebo: 2399
 `)));
 });
 
+test("a reference with something said about it keeps what was said", () => {
+  const [problem] = problemsIn(profiel("bekwaamheden:\n  - id: a\n    titel: A\n    rollen:\n      - communicator: als het spannend wordt\n"));
+  expect(problem).toMatchObject({ code: "schema/type", variant: "explained", params: { name: "communicator", value: "als het spannend wordt" } });
+  expect(problem!.fixes ?? []).toEqual([]);
+});
+
 describe("an object written as a text", () => {
   const programme = (rest: string): string => opleiding(rest);
 

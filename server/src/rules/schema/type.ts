@@ -30,6 +30,10 @@ export default defineRule({
       nl: "Schrijf een kader met zijn versie als kader@versie: {list}.",
       en: "Write a framework with its version as framework@version: {list}.",
     },
+    explained: {
+      nl: 'Bij "{key}" hoort alleen een naam, zoals "{name}". Wat achter de dubbele punt staat ("{value}") hoort op een andere plaats.',
+      en: '"{key}" asks for a name only, such as "{name}". What stands behind the colon ("{value}") belongs somewhere else.',
+    },
     object: {
       nl: 'Onder "{key}" horen sleutels op eigen regels, zoals {keys}; hier staat {found}.',
       en: '"{key}" asks for keys on lines of their own, such as {keys}; here stands {found}.',

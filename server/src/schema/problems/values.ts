@@ -38,8 +38,10 @@ export function wrongType(walk: Walk, node: YamlNode, folded: Spec, place: Place
     const isLoss = isReference || (node.kind !== "scalar" && (spec.type === "object" || spec.type === "map"));
     const list = isReference ? namesInGroup(walk, node, spec, place) : undefined;
     if (list) return { ...list, params: { ...params, ...list.params }, isLoss };
-    const colon = spec.type === "text" || spec.type === "localized" ? colonInText(walk, node) : undefined;
+    const colon = (spec.type === "text" && !isReference) || spec.type === "localized" ? colonInText(walk, node) : undefined;
     if (colon) return { variant: "colon", params, fixes: [colon] };
+    const named = isReference ? explainedName(node) : undefined;
+    if (named) return { variant: "explained", params: { ...params, ...named }, isLoss };
     if (spec.type === "object") return { variant: "object", params: { ...params, keys: keyExamples(spec as ObjectSpec) }, fixes: asObject(node, spec as ObjectSpec), isLoss };
     return { params, ...(isLoss && { isLoss }) };
   });
@@ -60,6 +62,12 @@ function namesInGroup(walk: Walk, node: YamlNode, spec: TextSpec, place: Place):
   const fits = names.every((name) => /^[\p{L}\p{N}][\p{L}\p{N}.:@#-]*$/u.test(name)) && !written.includes("#") && !(isOne && names.length > 1);
   const fixes = fits ? [replacing(node.span, list, { nl: `Schrijf ${list}`, en: `Write ${list}` }, false)] : [];
   return { variant: isBare ? "braces" : joint === "@" ? "version" : "spaced", params: { list }, fixes };
+}
+
+/** `- communicator: als het spannend wordt`: a reference with something said about it. */
+function explainedName(node: YamlNode): { name: string; value: string } | undefined {
+  const pair = node.kind === "map" && node.pairs.length === 1 ? node.pairs[0]! : undefined;
+  return pair?.value?.kind === "scalar" && pair.value.text !== "" ? { name: shortened(pair.key.text), value: shortened(pair.value.text) } : undefined;
 }
 
 /** `- vraagt door: wat speelt er?` makes a key of a text; quotes make it a text again. */
