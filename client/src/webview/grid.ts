@@ -46,6 +46,8 @@ export interface GridActions {
 const ROW = 28;
 const NARROW = 48;
 const WIDE = 120;
+/** How much wider than in the style sheet the names of the rows may become, where there is room. */
+const MORE_HEAD = 240;
 
 export class Grid {
   readonly element: HTMLElement;
@@ -100,20 +102,18 @@ export class Grid {
     if (hadFocus) this.focus();
   }
 
-  /** Chooses how wide columns are. @returns whether that changed */
+  /** Chooses how wide columns are, and gives room that is left to the names of the rows. @returns whether columns changed */
   #measure(): boolean {
     const columns = this.#model?.size.columns ?? 0;
     const before = this.#step;
-    const free = this.element.clientWidth - this.#head("--head-width");
+    const head = lengthOf("--head-width", document.documentElement);
+    const free = this.element.clientWidth - head;
     this.#step = columns * WIDE <= free ? WIDE : NARROW;
+    this.element.style.setProperty("--head-width", `${head + Math.min(MORE_HEAD, Math.max(0, free - columns * this.#step))}px`);
     this.element.classList.toggle("wide", this.#step === WIDE);
     this.element.style.setProperty("--column", `${this.#step}px`);
     this.#canvas.style.width = `calc(var(--head-width) + ${columns * this.#step}px)`;
     return this.#step !== before;
-  }
-
-  #head(name: string): number {
-    return Number.parseFloat(getComputedStyle(this.element).getPropertyValue(name)) || 0;
   }
 
   focus(): void {
@@ -163,7 +163,7 @@ export class Grid {
 
   /** The part of the grid that the headings do not cover. */
   #visible(): { width: number; height: number } {
-    return { width: Math.max(this.#step, this.element.clientWidth - this.#head("--head-width")), height: Math.max(ROW, this.element.clientHeight - this.#head("--head-height")) };
+    return { width: Math.max(this.#step, this.element.clientWidth - lengthOf("--head-width", this.element)), height: Math.max(ROW, this.element.clientHeight - lengthOf("--head-height", this.element)) };
   }
 
   #soon(): void {
@@ -275,4 +275,9 @@ function foldSign({ isOpen }: GridHeading): HTMLElement[] {
 function spotOf(target: EventTarget | null): Spot | undefined {
   const element = target instanceof Element ? target.closest<HTMLElement>("[data-row]") : null;
   return element ? { row: Number(element.dataset.row), column: Number(element.dataset.column) } : undefined;
+}
+
+/** A length in pixels that the style sheet, or the grid itself, gives an element. */
+function lengthOf(name: string, element: Element): number {
+  return Number.parseFloat(getComputedStyle(element).getPropertyValue(name)) || 0;
 }

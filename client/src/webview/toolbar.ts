@@ -75,7 +75,7 @@ export class Toolbar {
     });
     save.setAttribute("aria-label", words.export);
     this.element.replaceChildren(
-      make("div", { class: "choices" }, labelled(words.framework, kader, "wide"), labelled(words.columns, columns), labelled(words.groupBy, groupBy, "unseen"), labelled(words.sortElements, elementOrder, "unseen"), labelled(words.sortColumns, columnOrder, "unseen")),
+      make("div", { class: "choices" }, labelled(words.framework, kader, "wide unseen"), labelled(words.columns, columns), labelled(words.groupBy, groupBy, "unseen"), labelled(words.sortElements, elementOrder, "unseen"), labelled(words.sortColumns, columnOrder, "unseen")),
       make("div", { class: "choices" }, filterElements, filterColumns, ticked(words.gapsOnly, gapsOnly), ticked(words.nested, nested), make("span", { class: "space" }), transpose, copy, save),
     );
     return { kader, columns, groupBy, elementOrder, columnOrder, filterElements, filterColumns, gapsOnly, nested, transpose };
