@@ -21,8 +21,7 @@ export default async function (ui) {
     await page.keyboard.press("Control+V");
     await page.locator(".view-line", { hasText: '- "kijkt: altijd"' }).first().waitFor();
     if ((await ui.indentOf("- vraagt na")) !== (await ui.indentOf("kijkt: altijd"))) throw new Error("the items are not below each other");
-    // The interface of VS Code itself is English here.
-    await page.locator(".statusbar-item", { hasText: "Pasted at one level" }).waitFor();
+    await page.locator(".statusbar-item", { hasText: "Geplakt op één niveau" }).waitFor();
     await ui.screenshot("paste");
     await ui.revert();
   });
