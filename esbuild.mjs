@@ -132,7 +132,7 @@ const browser = { ...common, plugins: [], platform: "browser", target: "es2022",
 /** @type {import("esbuild").BuildOptions[]} */
 const bundles = [
   { ...common, entryPoints: ["client/src/extension.ts"], outfile: "dist/extension.cjs", external: ["vscode"] },
-  // The page of the matrix panel. VS Code 1.91 shows it in Chromium 122.
+  // The page of the matrix panel. The oldest VS Code shows it in something newer than Chromium 122.
   { ...common, plugins: [], entryPoints: ["client/src/webview/matrix.ts", "client/src/webview/matrix.css", "client/src/webview/shape.css"], outdir: "dist/webview", platform: "browser", format: "iife", target: "chrome122", sourcemap: false },
   { ...started, entryPoints: ["server/src/lsp/main-node.ts"], outfile: "dist/server-main.js" },
   { ...browser, entryPoints: ["client/src/browser.ts"], outfile: "dist/browser/extension.cjs", external: ["vscode"] },

@@ -10,7 +10,7 @@ export function registerEditing(client: BaseLanguageClient): vscode.Disposable[]
     register("bekwaam.moveItemUp", () => moveItem(client, "up")),
     register("bekwaam.moveItemDown", () => moveItem(client, "down")),
     register("bekwaam.pasteAsItems", () => pasteFromClipboard(client)),
-    ...registerPaste(client),
+    registerPaste(client),
   ];
 }
 
@@ -65,9 +65,9 @@ async function itemsOf(client: BaseLanguageClient, document: vscode.TextDocument
   return { range: new vscode.Range(start.line, start.character, end.line, end.character), newText: found.newText, isFlattened: found.isFlattened };
 }
 
-/** What VS Code 1.97 and newer have for pasting; the types here are those of the oldest version that we run in. */
+/** What VS Code has for pasting since 1.97; the types here are older. */
 interface PasteApi {
-  registerDocumentPasteEditProvider?(selector: vscode.DocumentSelector, provider: object, metadata: object): vscode.Disposable;
+  registerDocumentPasteEditProvider(selector: vscode.DocumentSelector, provider: object, metadata: object): vscode.Disposable;
 }
 interface PasteEdit {
   additionalEdit?: vscode.WorkspaceEdit;
@@ -76,10 +76,9 @@ type PasteEditClass = new (insertText: string, title: string, kind: object) => P
 type EditKind = { append(...parts: string[]): object };
 
 /** Pasting makes items by itself; whoever wanted the bare text chooses that in the button beside it, or undoes it. */
-function registerPaste(client: BaseLanguageClient): vscode.Disposable[] {
-  const { DocumentPasteEdit, DocumentDropOrPasteEditKind } = vscode as unknown as { DocumentPasteEdit?: PasteEditClass; DocumentDropOrPasteEditKind?: { Empty: EditKind } };
+function registerPaste(client: BaseLanguageClient): vscode.Disposable {
+  const { DocumentPasteEdit, DocumentDropOrPasteEditKind } = vscode as unknown as { DocumentPasteEdit: PasteEditClass; DocumentDropOrPasteEditKind: { Empty: EditKind } };
   const { registerDocumentPasteEditProvider: registerProvider } = vscode.languages as unknown as PasteApi;
-  if (!DocumentPasteEdit || !DocumentDropOrPasteEditKind || !registerProvider) return [];
   const kind = DocumentDropOrPasteEditKind.Empty.append("text", "bekwaam", "items");
   const provider = {
     async provideDocumentPasteEdits(document: vscode.TextDocument, ranges: readonly vscode.Range[], data: vscode.DataTransfer, _: unknown, token: vscode.CancellationToken): Promise<PasteEdit[]> {
@@ -97,10 +96,5 @@ function registerPaste(client: BaseLanguageClient): vscode.Disposable[] {
       return [edit];
     },
   };
-  try {
-    return [registerProvider({ language: "yaml" }, provider, { providedPasteEditKinds: [kind], pasteMimeTypes: ["text/plain"] })];
-  } catch {
-    // In versions before 1.97 this was no part of what extensions may use; the command is there.
-    return [];
-  }
+  return registerProvider({ language: "yaml" }, provider, { providedPasteEditKinds: [kind], pasteMimeTypes: ["text/plain"] });
 }

@@ -12,7 +12,7 @@ const MANIFEST = {
   name: "e2e-harness",
   publisher: "bekwaam",
   version: "0.0.0",
-  engines: { vscode: "^1.91.0" },
+  engines: { vscode: "^1.100.0" },
   extensionKind: ["workspace"],
   activationEvents: ["*"],
   main: "./network-guard.cjs",

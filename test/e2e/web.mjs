@@ -27,7 +27,7 @@ const MANIFEST = {
   name: "e2e-web-harness",
   publisher: "bekwaam",
   version: "0.0.0",
-  engines: { vscode: "^1.91.0" },
+  engines: { vscode: "^1.100.0" },
   activationEvents: [`onFileSystem:${SCHEME}`],
   browser: "./files.js",
 };
