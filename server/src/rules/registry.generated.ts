@@ -29,6 +29,7 @@ import chainSuccessorMismatch from "./chain/successor-mismatch.ts";
 import chainUndeclaredDeviation from "./chain/undeclared-deviation.ts";
 import chainVersionMissing from "./chain/version-missing.ts";
 import contentDanglingCitation from "./content/dangling-citation.ts";
+import contentDashInText from "./content/dash-in-text.ts";
 import contentDuplicateLine from "./content/duplicate-line.ts";
 import contentEndedProgramme from "./content/ended-programme.ts";
 import contentEpaIncomplete from "./content/epa-incomplete.ts";
@@ -270,6 +271,7 @@ export const RULES: readonly Rule[] = [
   chainUndeclaredDeviation,
   chainVersionMissing,
   contentDanglingCitation,
+  contentDashInText,
   contentDuplicateLine,
   contentEndedProgramme,
   contentEpaIncomplete,

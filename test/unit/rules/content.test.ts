@@ -9,6 +9,37 @@ const PROFILE = 'soort: beroepsprofiel\nid: bp.x\ntitel: X\nversie: "1"';
 const FILE = 'soort: kwalificatiedossier\nid: kd.x\ntitel: X\nversie: "1"';
 const PROGRAMME = 'soort: opleidingsprofiel\nid: op.x\ntitel: X\nversie: "1"';
 
+describe("dashes that make no list", () => {
+  const profile = (rest: string): string => `${PROFILE}\nbekwaamheden:\n  - id: a\n    titel: A\n${rest}`;
+  const RULE = [ruleOf("content/dash-in-text")];
+
+  test.each([
+    ["    gedrag:\n      - Vraagt door\n       - Vat samen\n         - Rondt af\n", "    gedrag:\n      - Vraagt door\n      - Vat samen\n      - Rondt af\n"],
+    ["    kennis:\r\n      - Kent x\r\n        - Kent y\r\n", "    kennis:\r\n      - Kent x\r\n      - Kent y\r\n"],
+    ["    tekst: Doet dit\n      - en dat\n      - en zus\n", "    tekst: |\n      Doet dit\n      - en dat\n      - en zus\n"],
+  ])("%j", (written, wanted) => {
+    const found = findingsOf({ text: profile(written) }, RULE);
+    expect(found).toHaveLength(1);
+    const { text } = applyFixes(profile(written), found, true);
+    expect(text).toBe(profile(wanted));
+    expect(findingsOf({ text }, RULE)).toEqual([]);
+  });
+
+  test("shows the first line with a dash", () => {
+    const text = profile("    gedrag:\n      - Vraagt door\n        - Vat samen # kort\n");
+    expect(findingsOf({ text }, RULE).map(({ span }) => text.slice(span.start, span.end))).toEqual(["- Vat samen"]);
+  });
+
+  test.each([
+    "    gedrag:\n      - Vraagt door\n      - Vat samen\n",
+    "    gedrag:\n      - Vraagt door\n        en vat samen\n        -10 graden is koud\n",
+    "    tekst: |\n      Doet dit\n      - en dat\n",
+    "    tekst: >-\n      Doet dit\n      - en dat\n",
+    "    tekst: Doet dit - en dat\n",
+    '    tekst: "Doet dit\n      - en dat"\n',
+  ])("is silent on %j", (written) => expect(findingsOf({ text: profile(written) }, RULE)).toEqual([]));
+});
+
 describe("knowledge, skills and attitude", () => {
   test("one of the three is missing", () => check("content/ksa-complete", `
 ${PROFILE}

@@ -100,6 +100,7 @@ describe("several names in one text", () => {
     ["rollen: communicator en leader # let op", "rollen: [communicator, leader] # let op"],
     ["rollen: [scholar, communicator; leader]", "rollen: [scholar, communicator, leader]"],
     ["rollen: 'communicator/leader'", "rollen: [communicator, leader]"],
+    ["rollen:\n      - communicator\n       - leader\n      - scholar", "rollen:\n      - communicator\n      - leader\n      - scholar"],
     ["rollen:\n      - communicator leader\n      - scholar", "rollen:\n      - communicator\n      - leader\n      - scholar"],
     ["rollen:\n      communicator\n      leader", "rollen:\n      [communicator, leader]"],
     ["dekt: dublin:communicatie, nphf:5", "dekt: [dublin:communicatie, nphf:5]"],

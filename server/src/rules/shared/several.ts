@@ -8,7 +8,7 @@ import { isPlain } from "./fixes.ts";
 /** Longer texts are no lists of names. */
 const LONGEST = 400;
 
-const SIGNS = /\s*[,;|/+&]\s*|\s+(?:en|of|and|or)\s+/;
+const SIGNS = /\s*[,;|/+&]\s*|\s+-\s+|\s+(?:en|of|and|or)\s+/;
 
 /** As names are written, without a space. */
 const NAME = /^[\p{L}\p{N}][\p{L}\p{N}.:@#_-]*$/u;
@@ -40,7 +40,7 @@ export function listFix(document: Document, span: Span, names: readonly string[]
   const whole = quoted ? { start: span.start - 1, end: span.end + 1 } : span;
   const before = text.slice(0, whole.start).trimEnd();
   const list = names.join(", ");
-  const dash = before.endsWith("-") && !/[\r\n]/.test(text.slice(before.length, whole.end)) ? " ".repeat(lines.positionAt(before.length - 1).character) : undefined;
+  const dash = before.endsWith("-") && !/[\r\n]/.test(text.slice(before.length, whole.start)) ? " ".repeat(lines.positionAt(before.length - 1).character) : undefined;
   const newText = /[[,]$/.test(before) ? list : before.endsWith(":") ? `[${list}]` : dash !== undefined ? names.join(`${text.includes("\r\n") ? "\r\n" : "\n"}${dash}- `) : undefined;
   if (newText === undefined || !names.every(isPlain)) return [];
   return [{ title: AS_LIST, safe: false, edits: [{ span: whole, newText }] }];
