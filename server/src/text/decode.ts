@@ -25,11 +25,25 @@ export function decode(bytes: Uint8Array): Decoded {
   }
 }
 
-function foreign(bytes: Uint8Array, encoding: Decoded["encoding"], name: string): Decoded {
-  const text = encoding === "utf-16be" ? decodeBigEndian(bytes) : new TextDecoder(encoding).decode(bytes);
+/** What Windows-1252 makes of the bytes 0x80 to 0x9F; the others are the character of the same number. */
+export const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+const READERS: Readonly<Record<Exclude<Decoded["encoding"], "utf-8">, (bytes: Uint8Array) => string>> = {
+  "utf-16le": (bytes) => new TextDecoder("utf-16le").decode(bytes),
+  "utf-16be": decodeBigEndian,
+  "windows-1252": decodeWindows,
+};
+
+function foreign(bytes: Uint8Array, encoding: keyof typeof READERS, name: string): Decoded {
+  const text = READERS[encoding](bytes);
   const firstOdd = encoding === "windows-1252" ? Math.max(0, text.search(/[^\x00-\x7f]/)) : 0;
   const problem: Problem = { code: "syntax/encoding", span: { start: firstOdd, end: Math.min(text.length, firstOdd + 1) }, params: { encoding: name } };
   return { text, encoding, hasByteOrderMark: encoding !== "windows-1252", problems: [problem] };
+}
+
+/** Several versions of Node read Windows-1252 as Latin-1, in which quotes and dashes are control characters. */
+function decodeWindows(bytes: Uint8Array): string {
+  return new TextDecoder("windows-1252").decode(bytes).replace(/[\x80-\x9f]/g, (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80]!);
 }
 
 /** Not every build of Node has a UTF-16 big-endian decoder. */

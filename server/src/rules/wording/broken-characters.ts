@@ -1,11 +1,9 @@
 // Rule: characters that went wrong on the way from another program.
+import { WINDOWS_1252 } from "../../text/decode.ts";
 import { defineRule } from "../rule.ts";
 import { beroep } from "../shared/examples.ts";
 import { changeTo } from "../shared/fixes.ts";
 import { inRaw, matchesIn } from "../shared/words.ts";
-
-/** What Windows-1252 makes of the bytes 0x80 to 0x9F; the others are the character of the same number. */
-const WINDOWS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
 /** Characters of Dutch texts that are more than one byte in UTF-8. */
 const CHARACTERS = "éèëêïíóòöôáàäâúùüûçñÉÈËÏÖÜÁ‘’“”–—…€•°½§·«»";
@@ -46,5 +44,5 @@ export default defineRule({
 
 function mangled(character: string): string {
   const bytes = encodeURIComponent(character).match(/%../g) ?? [];
-  return bytes.map((byte) => Number.parseInt(byte.slice(1), 16)).map((byte) => (byte >= 0x80 && byte <= 0x9f ? WINDOWS[byte - 0x80]! : String.fromCharCode(byte))).join("");
+  return bytes.map((byte) => Number.parseInt(byte.slice(1), 16)).map((byte) => (byte >= 0x80 && byte <= 0x9f ? WINDOWS_1252[byte - 0x80]! : String.fromCharCode(byte))).join("");
 }
