@@ -111,6 +111,22 @@ describe("several names in one text", () => {
     expect(mended(programme("tekst: A", units("ek-1 en ek-2")))).toBe(programme("tekst: A", units("[ek-1, ek-2]")));
   });
 
+  test.each([
+    ["dekt: NPHF 2.1, NPHF 2.2; SBB D", "dekt: [nphf:2.1, nphf:2.2, sbb:D]"],
+    ["dekt: nphf:2.1, 2.2 en 5", "dekt: [nphf:2.1, nphf:2.2, nphf:5]"],
+    ["dekt: [sbb:E, 'K, L / T']", "dekt: [sbb:E, sbb:K, sbb:L, sbb:T]"],
+  ])("elements written as people do: %s", (written, expected) => expect(mended(programme(written))).toBe(programme(expected)));
+
+  test.each([
+    ["kaders: CanMEDS 2015, NPHF, Positieve gezondheid", "kaders: [canmeds@2015, nphf, positieve-gezondheid]"],
+    ["kaders: [CanMEDS@2015; NPHF]", "kaders: [canmeds@2015, nphf]"],
+    ["gemeenschappelijkKader:\n  taal: ICF, positieve gezondheid", "gemeenschappelijkKader:\n  taal: [icf, positieve-gezondheid]"],
+  ])("no framework is lost: %s", (written, expected) => {
+    const head = 'soort: beroepsprofiel\nid: bp.x\ntitel: X\nversie: "1"\n';
+    const findings = findingsOf({ text: head + written }, ["schema/form", "refs/unknown-kader"].map(ruleOf));
+    expect(applyFixes(head + written, findings, true).text).toBe(head + expected);
+  });
+
   test("of which some are unknown: these are told in the list, and nothing is lost", () => {
     const text = programme("rollen: communicator, baas", "eenheden:\n  - id: e-1\n    leidtOpVoor: ek-1, ek-9/ek-2\n");
     const found = findingsOf({ text }, RULES_FOR_NAMES);

@@ -8,7 +8,7 @@ import type { Reference } from "../../model/item.ts";
 import type { Span } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
 import { beroep } from "../shared/examples.ts";
-import { severalElements } from "../shared/dangling.ts";
+import { severalElements, withColon } from "../shared/elements.ts";
 import { replaceWith } from "../shared/fixes.ts";
 import { isPath } from "../shared/places.ts";
 import { listFix } from "../shared/several.ts";
@@ -83,16 +83,16 @@ bekwaamheden:
       const found = resolved.get(reference.value) ?? resolve(project, document, reference);
       resolved.set(reference.value, found);
       if (found.found !== "nothing" || found.name === "") continue;
-      if (found.missing === "syntax") {
+      // A name with commas in it that a framework has is one name.
+      const mayBeSeveral = found.missing === "element" || (found.missing === "syntax" && found.suggestions.length === 0);
+      const several = mayBeSeveral ? severalElements(project, document, reference.value) : undefined;
+      if (several) {
+        report(reference.span, { variant: "several", params: { list: `[${several.join(", ")}]` }, fixes: listFix(document, reference.span, several) });
+      } else if (found.missing === "syntax") {
         const { variant, near, example } = withoutPrefix(project, document, found);
         const fixes = near.length > 0 ? replaceWith(document, reference.span, near) : [];
         report(reference.span, { variant, params: { element: found.name, near: anyOf(near), example }, fixes });
       } else if (found.missing === "element") {
-        const several = severalElements(project, document, reference.value);
-        if (several) {
-          report(reference.span, { variant: "several", params: { list: `[${several.join(", ")}]` }, fixes: listFix(document, reference.span, several) });
-          continue;
-        }
         const span = elementSpan(reference);
         const params = { element: found.name, kader: found.within ?? "", near: anyOf(found.suggestions) };
         const other = otherVersion(project, found);
@@ -110,21 +110,6 @@ function withoutPrefix(project: Project, document: KnownDocument, { name, sugges
   const meant = withColon(project, document, name);
   if (meant !== undefined) return { variant: "colon", near: [meant], example: "" };
   return { variant: suggestions.length > 0 ? "prefix" : "no-prefix", near: suggestions, example: "" };
-}
-
-/** What may stand where the colon belongs: `nphf 2.1`, `nphf#2.1`, `NPHF.2.1`. */
-const SEPARATOR = /[\s#/.=_-]+/g;
-
-/** `name` with a colon between a framework and an element of it, where it can be read so. */
-function withColon(project: Project, document: KnownDocument, name: string): string | undefined {
-  if (name.length > 100) return undefined;
-  for (const { 0: separator, index } of name.matchAll(SEPARATOR)) {
-    const kader = name.slice(0, index).toLowerCase();
-    if (!project.frameworks.get(kader)) continue;
-    const value = `${kader}:${name.slice(index + separator.length)}`;
-    if (resolve(project, document, { refersTo: "dekking", value, targets: undefined }).found === "element") return value;
-  }
-  return undefined;
 }
 
 /** The part behind the colon. */

@@ -2,9 +2,11 @@
 import { splitElement, splitName } from "../../frameworks/names.ts";
 import { resolve } from "../../project/resolve.ts";
 import { defineRule } from "../rule.ts";
+import { severalFrameworks } from "../shared/elements.ts";
 import { dossier } from "../shared/examples.ts";
 import { replaceWith } from "../shared/fixes.ts";
 import { hasWrongForm, isPath } from "../shared/places.ts";
+import { listFix } from "../shared/several.ts";
 import { anyOf } from "../shared/texts.ts";
 
 export default defineRule({
@@ -17,6 +19,10 @@ export default defineRule({
     default: {
       nl: 'Er is geen kader "{kader}", niet bij bekwaam en niet in deze map. Met "bekwaam kaders" zie je alle kaders.',
       en: 'There is no framework "{kader}", neither with bekwaam nor in this folder. "bekwaam kaders" shows all frameworks.',
+    },
+    several: {
+      nl: "Hier staan meer kaders in één tekst. Zet ze in een lijst: {list}.",
+      en: "Several frameworks stand in one text here. Put them in a list: {list}.",
     },
     near: {
       nl: 'Er is geen kader "{kader}". Misschien bedoeld: {near}.',
@@ -43,6 +49,11 @@ export default defineRule({
       if (isPath(value)) continue;
       const found = resolve(project, document, reference);
       if (found.found !== "nothing" || found.missing !== "kader" || hasWrongForm(document, reference.span)) continue;
+      const several = LISTS.has(reference.key) ? severalFrameworks(project, value) : undefined;
+      if (several) {
+        report(reference.span, { variant: "several", params: { list: `[${several.join(", ")}]` }, fixes: listFix(document, reference.span, several) });
+        continue;
+      }
       // Words of a shared language need not be a framework that bekwaam knows.
       if (reference.key === "taal" && found.suggestions.length === 0) continue;
       const name = reference.refersTo === "dekking" ? (splitElement(value)[0] ?? "") : value;
@@ -54,3 +65,6 @@ export default defineRule({
     }
   },
 });
+
+/** Keys that hold a list of frameworks. */
+const LISTS: ReadonlySet<string> = new Set(["kaders", "taal"]);

@@ -4,6 +4,7 @@ import type { IndexedKader } from "../../frameworks/registry.ts";
 import type { Document } from "../../model/document.ts";
 import { resolve } from "../../project/resolve.ts";
 import type { Project } from "../../project/project.ts";
+import { severalElements } from "./elements.ts";
 import { severalNames } from "./several.ts";
 
 /** Looking for near names costs time; a document with more dangling references has other worries. */
@@ -41,9 +42,4 @@ export function areasMeant(project: Project, document: Document, kader: IndexedK
     }
   }
   return meant;
-}
-
-/** The references in a `dekt` that holds several in one text: `nphf:5, sbb:D`. */
-export function severalElements(project: Project, document: Document, written: string): readonly string[] | undefined {
-  return severalNames(written, (value) => resolve(project, document, { refersTo: "dekking", value, targets: undefined }).found === "element");
 }

@@ -99,14 +99,17 @@ function lacksKader(node: ScalarNode, spec: TextSpec): boolean {
 function wrongForm(walk: Walk, node: ScalarNode, spec: TextSpec, place: Place): void {
   const form = spec.form!;
   walk.out.add("schema/form", shownSpan(walk, node, place), (): Words => {
-    const parts = place.stands === "alone" ? [] : node.text.split(/[,;]|\s+en\s+/).map((part) => part.trim());
-    if (parts.length > 1 && parts.every((part) => new RegExp(form.source, "u").test(part))) {
+    const fits = (text: string): boolean => new RegExp(form.source, "u").test(text);
+    const written = place.stands === "alone" ? [] : node.text.split(/[,;]|\s+en\s+/).map((part) => part.trim());
+    // No name of a framework has a comma in it, so that capitals and spaces need not keep them together.
+    const parts = form === FRAMEWORK_REFERENCE ? written.map((part) => idFrom(part, true)) : written;
+    if (parts.length > 1 && parts.every(fits)) {
       const list = place.stands === "in-list" ? parts.join(", ") : `[${parts.join(", ")}]`;
       const fixes = place.stands === "for-list" || isInBrackets(walk, node) ? [replacing(node.span, list, { nl: "Maak er een lijst van", en: "Make it a list" }, false)] : [];
       return { variant: "several", params: { key: keyName(place), list: `[${parts.join(", ")}]` }, fixes };
     }
     const better = form === ID || form === DOCUMENT_REFERENCE || form === FRAMEWORK_REFERENCE ? idFrom(node.text, form !== ID) : undefined;
-    const fixes = better && new RegExp(form.source, "u").test(better) ? [changingTo(node.span, better, false)] : [];
+    const fixes = better && fits(better) ? [changingTo(node.span, better, false)] : [];
     return { params: { key: keyName(place), written: shortened(node.text), form: form.name, example: form.example }, fixes };
   });
 }
