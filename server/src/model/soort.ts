@@ -1,12 +1,13 @@
 // What kind of document a text is: by its first key, else by its file name.
 import { SOORT_NAMES, type Soort } from "../schema/keys/header.ts";
+import { meantSoort } from "../schema/problems/spelling.ts";
 import { nearestName } from "../text/nearest.ts";
 import type { Problem, ProposedFix } from "../text/problem.ts";
-import { pairOf, type Pair, type YamlTree } from "../yaml/tree.ts";
+import { pairOf, type MapNode, type Pair, type YamlTree } from "../yaml/tree.ts";
 
 export interface SoortReading {
   readonly soort: Soort | undefined;
-  /** Codes `schema/soort`, with variants `missing`, `unknown`, `not-first`, `file-name`, `empty`, `no-keys`. */
+  /** Codes `schema/soort`, with variants `missing`, `other-key`, `unknown`, `not-first`, `file-name`, `empty`, `no-keys`. */
   readonly problems: readonly Problem[];
 }
 
@@ -16,7 +17,7 @@ export function soortOf(uri: string, tree: YamlTree): SoortReading {
   if (!tree.parsed) return { soort: undefined, problems: [] };
   if (tree.root?.kind !== "map") return { soort: undefined, problems: [noKeys(tree)] };
   const pair = pairOf(tree.root, "soort");
-  if (!pair) return { soort: named, problems: [missing(tree.root.pairs[0], named)] };
+  if (!pair) return { soort: named, problems: [otherKey(tree.root) ?? missing(tree.root.pairs[0], named)] };
   if (pair.value?.kind !== "scalar") return { soort: named, problems: [{ code: "schema/soort", variant: "empty", span: pair.key.span }] };
   const written = pair.value.text;
   const soort = SOORT_NAMES.find((name) => name === written);
@@ -34,6 +35,16 @@ export function soortOfName(uri: string): Soort | undefined {
 function noKeys(tree: YamlTree): Problem {
   const span = tree.root?.span ?? { start: 0, end: 0 };
   return { code: "schema/soort", variant: tree.root ? "no-keys" : "empty-file", span: { start: span.start, end: Math.min(span.end, tree.lines.lineEnd(tree.lines.positionAt(span.start).line)) } };
+}
+
+/** `Soort: Kwalificatiedossier`. */
+function otherKey(root: MapNode): Problem | undefined {
+  const meant = meantSoort(root);
+  if (!meant) return undefined;
+  const { pair: { key, value }, soort } = meant;
+  const title = { nl: `Verander in "soort: ${soort}"`, en: `Change to "soort: ${soort}"` };
+  const edits = [{ span: key.span, newText: "soort" }, ...(value ? [{ span: value.span, newText: soort }] : [])];
+  return { code: "schema/soort", variant: "other-key", span: key.span, params: { written: key.text, soort }, fixes: [{ title, safe: false, edits }] };
 }
 
 function missing(first: Pair | undefined, named: Soort | undefined): Problem {

@@ -34,3 +34,21 @@ test("a soort that is not the first key is moved to the top, with its comment", 
   expect(moved("id: k\r\nsoort: kader")).toBe("soort: kader\r\nid: k\r\n");
   expect(moved("{ id: k, soort: kader }\n")).toBeUndefined();
 });
+
+describe("another key for soort", () => {
+  const told = (uri: string, text: string): readonly [found: string[], mended: string | undefined] => {
+    const problems = readDocument(uri, text).problems.filter(({ code }) => code === "schema/soort" || code === "schema/unknown-key");
+    const edits = problems[0]?.fixes?.[0]?.edits;
+    return [problems.map(({ code, variant }) => `${code} ${variant}`), edits && [...edits].sort((a, b) => b.span.start - a.span.start).reduce((result, { span, newText }) => result.slice(0, span.start) + newText + result.slice(span.end), text)];
+  };
+
+  test.each([
+    ["Soort: Kwalificatiedossier # v1\nid: kd.x\n", "soort: kwalificatiedossier # v1\nid: kd.x\n"],
+    ["id: kd.x\ntype: kwalificatie-dossier\n", "id: kd.x\nsoort: kwalificatiedossier\n"],
+    ['"SOORT" : kwalificatiedossier\n', "soort : kwalificatiedossier\n"],
+  ])("is told once, whatever the file is called: %j", (text, expected) => {
+    for (const uri of ["file:///map/a.yaml", "file:///map/a.kwalificatiedossier.yaml"]) expect(told(uri, text)).toEqual([["schema/soort other-key"], expected]);
+  });
+
+  test("with something else behind it is not", () => expect(told("file:///map/a.yaml", "type: lijst\n")[0]).toEqual(["schema/soort missing"]));
+});

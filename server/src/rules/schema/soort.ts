@@ -17,6 +17,10 @@ export default defineRule({
       nl: 'Bovenaan ontbreekt "soort:". Zet op de eerste regel wat voor document dit is, bijvoorbeeld "soort: kwalificatiedossier".',
       en: '"soort:" is missing at the top. Put on the first line what kind of document this is, for example "soort: kwalificatiedossier".',
     },
+    "other-key": {
+      nl: 'In plaats van "{written}" hoort hier "soort", met kleine letters. Schrijf "soort: {soort}".',
+      en: '"soort" belongs here instead of "{written}", in lower case. Write "soort: {soort}".',
+    },
     empty: {
       nl: 'Achter "soort:" staat nog niets. Kies kwalificatiedossier, opleidingsprofiel, beroepsprofiel, leertraject, kennisbasis, kader of koppeling.',
       en: 'There is nothing behind "soort:" yet. Choose kwalificatiedossier, opleidingsprofiel, beroepsprofiel, leertraject, kennisbasis, kader or koppeling.',

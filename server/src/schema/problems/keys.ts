@@ -6,12 +6,13 @@ import { keySpec } from "../kinds.ts";
 import { titleOf, unfold, type ObjectSpec } from "../spec.ts";
 import { firstLine, isUnreadable, ownPairs, type Place, type Walk } from "./place.ts";
 import { namedObject, withOwnKeys } from "./named-object.ts";
-import { homeOf, meantKey, type KeyHome } from "./spelling.ts";
+import { homeOf, meantKey, meantSoort, type KeyHome } from "./spelling.ts";
 import { keyExamples, shortened, WHOLE_DOCUMENT } from "./words.ts";
 
 /** Reports a key that `spec` does not have. */
 export function unknownKey(walk: Walk, pair: Pair, node: MapNode, spec: ObjectSpec, place: Place): void {
   const written = pair.key.text;
+  if (isRoot(place) && meantSoort(node)?.pair === pair) return; // schema/soort
   if (isUnreadable(walk, pair.key.span.start) || (node.flow && isLooseWord(node.pairs[node.pairs.indexOf(pair) - 1], node, spec))) return;
   walk.out.add("schema/unknown-key", pair.key.span, () => {
     const behind = behindComma(walk, pair, node, spec);
