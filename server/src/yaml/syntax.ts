@@ -118,7 +118,7 @@ function diagnose(error: YAMLError, start: number, source: Source): Diagnosis | 
     case "UNEXPECTED_TOKEN":
       return unexpected(message, start, source);
     case "BAD_SCALAR_START":
-      return { variant: code, span: restOfValue(source.text, start), params: { character: source.text[start] ?? "" }, fixes: quoting(restOfValue(source.text, start), source.text, true) };
+      return loneSign(start, source) ?? badStart(start, source);
     case "TAB_AS_INDENT":
       return { variant: code, fixes: spacesFor(start, source.text) };
     case "BLOCK_IN_FLOW":
@@ -145,7 +145,7 @@ function unexpected(message: string, start: number, source: Source): Diagnosis {
   if (message.startsWith("Unexpected ,")) return { variant: "extra-comma" };
   if (message.startsWith("Unexpected flow-")) return { variant: "extra-bracket" };
   if (/ in YAML stream/.test(message)) return leftOver(start, source);
-  if (message.startsWith("Unexpected block-seq-ind")) return isFirstOfLine(text, start) ? unexpectedLine(start, source) : { variant: "dash-after-key" };
+  if (message.startsWith("Unexpected block-seq-ind")) return isFirstOfLine(text, start) ? unexpectedLine(start, source) : (loneSign(start, source) ?? dashAfterKey(start, source));
   return { variant: "UNEXPECTED_TOKEN", span: restOfLine(text, start) };
 }
 
@@ -198,9 +198,36 @@ function spaceAfterDash(dashes: readonly number[]): ProposedFix[] {
   return [{ title, safe: true, edits: dashes.map((dash) => ({ span: { start: dash + 1, end: dash + 1 }, newText: " " })) }];
 }
 
+function badStart(start: number, { text }: Source): Diagnosis {
+  const span = restOfValue(text, start);
+  return { variant: "BAD_SCALAR_START", span, params: { character: text[start] ?? "" }, fixes: quoting(span, text, true) };
+}
+
+/** `resultaat: ?` or `-`: what people write for "not known" and "nothing". */
+function loneSign(start: number, { text }: Source): Diagnosis | undefined {
+  const span = restOfValue(text, start);
+  if (span.end !== start + 1 || isFirstOfLine(text, start)) return undefined;
+  return { variant: "lone-sign", span, params: { sign: text[start]! }, fixes: quoting(span, text, true) };
+}
+
+/** `gedrag: - vraagt door`: the dash goes below its key, in line with the dashes that follow it. */
+function dashAfterKey(start: number, { text }: Source): Diagnosis {
+  const lineStart = startOfLine(text, start);
+  const span = { start: start - /[ \t]*$/.exec(text.slice(lineStart, start))![0].length, end: start };
+  const key = /^ *(?:- +)*(?=\S)/.exec(text.slice(lineStart, span.start))![0].length;
+  const next = nextContentLine(text, endOfLine(text, start));
+  const below = next === undefined || text[next] !== "-" ? -1 : next - startOfLine(text, next);
+  const indent = below >= key ? below : key + 2;
+  const lineBreak = text.includes("\r\n") ? "\r\n" : "\n";
+  const isWhole = /:$/.test(text.slice(lineStart, span.start));
+  return { variant: "dash-after-key", fixes: isWhole ? fixing("Zet het streepje op een nieuwe regel", "Put the dash on a new line", span, lineBreak + " ".repeat(indent), false) : [] };
+}
+
 /** `titel: Zorg: thuis`, or a value with keys below it. */
-function valueWithKeys(start: number, { text }: Source): Diagnosis {
+function valueWithKeys(start: number, source: Source): Diagnosis {
+  const { text } = source;
   const line = text.slice(start, endOfLine(text, start));
+  if (/^[?:](\s|$)/.test(line)) return loneSign(start, source) ?? badStart(start, source);
   if (/:(\s|$)/.test(line)) {
     const span = restOfValue(text, start);
     // Quotes around a text that goes on below would cut it off.

@@ -123,6 +123,7 @@ bekwaamheden:
 
   test("that are still to be filled in", () => {
     expect(found("wording/placeholder", "context: (vul in)\nbekwaamheden: [{ id: a, titel: TODO, tekst: Nader in te vullen }]\n")).toEqual(["(vul in)", "TODO", "Nader in te vullen"]);
+    expect(found("wording/placeholder", `context: "?"\nbekwaamheden: [{ id: a, titel: '-', tekst: ?? }, { id: b, titel: " – " }, { id: c, titel: "Hoe?" }]\n`)).toEqual(["?", "-", "??", "–"]);
     expect(found("wording/placeholder", "context: Vul in overleg een plan in. Een methodo.\n")).toEqual([]);
   });
 

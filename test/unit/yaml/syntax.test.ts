@@ -95,6 +95,16 @@ describe("dashes", () => {
   });
 
   test("behind a key", () => check("a: - b\n#  ^ dash-after-key\n"));
+
+  test.each([
+    ["a: - b\nc: 1\n", "a:\n  - b\nc: 1\n"],
+    ["a: - b\n- c\n", "a:\n- b\n- c\n"],
+    ["a: - b # ja\n   - c\n   - d\n", "a:\n   - b # ja\n   - c\n   - d\n"],
+    ["a:\r\n  - b: - c\r\n    - d\r\n", "a:\r\n  - b:\r\n    - c\r\n    - d\r\n"],
+  ])("behind a key it goes to a line of its own: %j", (text, expected) => {
+    expect(fixed(text)).toBe(expected);
+    expect(parseYaml(expected).problems).toEqual([]);
+  });
 });
 
 describe("quotes", () => {
@@ -134,7 +144,12 @@ describe("texts that start with a special character", () => {
     expect(toData(parseYaml(fixed(`id: ${value}\n`)).root)).toMatchObject({ id: value });
   });
 
-  test.each([["!Let op", "TAG_RESOLVE_FAILED"], ["| tekst", "text-after-pipe"], [">5 jaar", "text-after-pipe"], ["*", "BAD_ALIAS"]])("%s", (value, variant) => {
+  test.each(["?", "-", "%", ":", ","])("nothing but %s", (sign) => {
+    expect(parseYaml(`a:\n  b: ${sign} # x\nc: 1\n`).problems).toMatchObject([{ code: "syntax/yaml", variant: "lone-sign", span: { start: 8, end: 9 }, params: { sign } }]);
+    expect(fixed(`a:\n  b: ${sign} # x\nc: 1\n`)).toBe(`a:\n  b: "${sign}" # x\nc: 1\n`);
+  });
+
+  test.each([["? misschien", "BAD_SCALAR_START"], ["!Let op", "TAG_RESOLVE_FAILED"], ["| tekst", "text-after-pipe"], [">5 jaar", "text-after-pipe"], ["*", "BAD_ALIAS"]])("%s", (value, variant) => {
     expect(parseYaml(`id: ${value}\nb: 1\n`).problems).toMatchObject([{ code: "syntax/yaml", variant }]);
   });
 });

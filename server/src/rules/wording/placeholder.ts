@@ -6,6 +6,9 @@ import { WRITTEN } from "../shared/swaps.ts";
 import { inRaw, wordsIn } from "../shared/words.ts";
 import { WORDS } from "../words.ts";
 
+/** What stands for a text that is not there: `?`, `-`. */
+const ONLY_SIGNS = /^["'\s]*([?–—-]+)["'\s]*$/;
+
 export default defineRule({
   id: "wording/placeholder",
   severity: "hint",
@@ -14,7 +17,7 @@ export default defineRule({
   title: { nl: "Nog in te vullen", en: "Still to be filled in" },
   messages: { default: { nl: "Hier moet nog tekst komen.", en: "Text still has to come here." } },
   why: { nl: "Een vergeten \"nog in te vullen\" komt zo in een gepubliceerd stuk terecht.", en: "A forgotten \"to be completed\" easily ends up in a published document." },
-  how: { nl: "Vul de tekst in, of haal de sleutel weg. De woorden zijn in te stellen met `woorden`.", en: "Fill in the text, or remove the key. The words can be set with `woorden`." },
+  how: { nl: "Vul de tekst in, of haal de sleutel weg. Een tekst van alleen tekens, zoals `?` of `-`, telt ook. De woorden zijn in te stellen met `woorden`.", en: "Fill in the text, or remove the key. A text of signs alone, such as `?` or `-`, counts too. The words can be set with `woorden`." },
   sources: [{ document: "FIELD", place: "§5" }],
   defaultOptions: { woorden: WORDS.placeholders },
   bad: { text: beroep("bekwaamheden:\n  - { id: luisteren, titel: Luistert, tekst: (vul in) }\n") },
@@ -23,6 +26,8 @@ export default defineRule({
   lookThrough(options) {
     const words = listOption(options, "woorden");
     return words.length === 0 ? undefined : (raw, report) => {
+      const signs = ONLY_SIGNS.exec(raw)?.[1];
+      if (signs !== undefined) report({ start: raw.indexOf(signs), end: raw.indexOf(signs) + signs.length });
       for (const { span } of wordsIn(inRaw(raw), words)) report(span);
     };
   },
