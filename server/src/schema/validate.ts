@@ -10,6 +10,7 @@ import { KADERTEST } from "./keys/kadertest.ts";
 import { keySpec, rootSpec } from "./kinds.ts";
 import { Collector } from "./problems/collect.ts";
 import { isRoot, missingKeys, unknownKey } from "./problems/keys.ts";
+import { keyedList } from "./problems/keyed-list.ts";
 import type { Place, Walk } from "./problems/place.ts";
 import { wrongChoice } from "./problems/choices.ts";
 import { empty, wrongBoolean, wrongDate, wrongNumber, wrongText, wrongType } from "./problems/values.ts";
@@ -56,6 +57,7 @@ function visit(walk: Walk, node: YamlNode | undefined, folded: Spec, place: Plac
   if (node === undefined || (node.kind === "scalar" && node.value === null)) return void (walk.wrong.has(place.path) && empty(walk, node, place));
   switch (spec.type) {
     case "list":
+      if (node.kind === "map" && keyedList(walk, node, spec.of, place)) return;
       return node.kind === "seq" ? visitItems(walk, node, spec.of, place) : visit(walk, node, spec.of, { ...place, stands: "for-list" });
     case "object":
       if (node.kind === "map") return visitObject(walk, node, spec, place);

@@ -85,6 +85,36 @@ basisdeel:
     expect(problemsIn(dossier(wanted))).toEqual([]);
   });
 
+  test.each(["B1 K2: Werkt samen", "Kerntaak 2: Werkt samen"])("a code that was made the key, in another form: %s", (written) => {
+    const text = dossier(`basisdeel:\n  code: B1\n  kerntaken:\n    - ${written}\n      complexiteit: hoog\n`);
+    expect(problemsIn(text)).toMatchObject([{ code: "schema/unknown-key", variant: "named" }]);
+    expect(fixed(text)).toContain(`- code: ${written.split(":")[0]}\n      titel: Werkt samen\n`);
+  });
+
+  test.each([
+    [dossier("profielen:\n  P1: Thuiszorg # 3\n  P2: Ziekenhuis\n"), dossier("profielen:\n  - code: P1\n    titel: Thuiszorg # 3\n  - code: P2\n    titel: Ziekenhuis\n")],
+    [dossier("basisdeel:\n  code: B1\n  kerntaken:\n    B1-K1: # eerste\n        titel: Biedt zorg\n        werkprocessen:\n          - B1-K1-W1: Luistert\n"), dossier("basisdeel:\n  code: B1\n  kerntaken:\n    -   code: B1-K1 # eerste\n        titel: Biedt zorg\n        werkprocessen:\n          - B1-K1-W1: Luistert\n")],
+    [profiel("bekwaamheden:\r\n  luisteren:\r\n    titel: Luistert\r\n"), profiel("bekwaamheden:\r\n  - id: luisteren\r\n    titel: Luistert\r\n")],
+    [kader("elementen:\n  Communiceren:\n    - Luisteren\n  Leiden:\n    - Plannen\n"), kader("elementen:\n  - id: communiceren\n    label: Communiceren\n    elementen:\n    - Luisteren\n  - id: leiden\n    label: Leiden\n    elementen:\n    - Plannen\n")],
+  ])("a list of which the ids or codes were made keys: %j", (text, wanted) => {
+    expect(problemsIn(text)).toMatchObject([{ code: "schema/type", variant: "keyed" }]);
+    expect(fixed(text)).toBe(wanted);
+    expect(problemsIn(wanted).map(({ variant }) => variant)).not.toContain("keyed");
+  });
+
+  test("such a list is told where no dash can be put for sure, and what is no such list is not", () => {
+    for (const text of ["profielen: { P1: Thuiszorg, P2: Ziekenhuis }", "profielen:\n  P1: |\n    Thuiszorg\n  P2: Ziekenhuis", "profielen:\n P1:\n  titel: X\n P2: {titel: Y}"]) expect(problemsIn(dossier(text))).toMatchObject([{ variant: "keyed", fixes: [] }]);
+    for (const text of ["profielen:\n  titel: Thuiszorg\n  P2: Ziekenhuis", "profielen:\n  x-P1: Thuiszorg\n  P2: Ziekenhuis", "profielen:\n  naam: Thuiszorg\n  nivo: 3"]) expect(problemsIn(dossier(text)).map(({ variant }) => variant)).not.toContain("keyed");
+  });
+
+  test("a name that was made the key of a list of its parts", () => {
+    const text = kader("elementen:\n  - Communiceren:\n    - Luisteren\n    - 2.1 Vragen stellen\n");
+    expect(problemsIn(text)).toMatchObject([{ code: "schema/unknown-key", variant: "parts" }]);
+    const wanted = kader("elementen:\n  - id: communiceren\n    label: Communiceren\n    elementen:\n    - Luisteren\n    - 2.1 Vragen stellen\n");
+    expect(fixed(text)).toBe(wanted);
+    expect(fixed(wanted)).toContain('- { id: luisteren, label: Luisteren }\n    - { id: "2.1", label: Vragen stellen }\n');
+  });
+
   test.each(["gedrag: luistert", "Bieden: zorg", "B1-K1: [a]", "B1-K1:", "titl: Biedt zorg"])("and what is none: %s", (written) => {
     expect(problemsIn(dossier(`basisdeel:\n  code: B1\n  kerntaken:\n    - ${written}\n`)).map(({ variant }) => variant)).not.toContain("named");
   });

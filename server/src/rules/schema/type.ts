@@ -38,6 +38,10 @@ export default defineRule({
       nl: 'Onder "{key}" horen sleutels op eigen regels, zoals {keys}; hier staat {found}.',
       en: '"{key}" asks for keys on lines of their own, such as {keys}; here stands {found}.',
     },
+    keyed: {
+      nl: 'Onder "{key}" hoort een lijst. Begin elk onderdeel met een streepje: "- {identity}: {first}", met daaronder de rest.',
+      en: '"{key}" asks for a list. Start each part with a dash: "- {identity}: {first}", with the rest below it.',
+    },
     boolean: {
       nl: 'Bij "{key}" hoort true (ja) of false (nee); hier staat {found}.',
       en: '"{key}" asks for true (yes) or false (no); here stands {found}.',

@@ -34,6 +34,10 @@ export default defineRule({
       nl: 'Schrijf dit met twee sleutels: "{identity}: {key}" en "{name}: {value}".',
       en: 'Write this with two keys: "{identity}: {key}" and "{name}: {value}".',
     },
+    parts: {
+      nl: 'Schrijf dit met drie sleutels: "id: {id}", "{name}: {key}" en "{parts}:" met de lijst eronder.',
+      en: 'Write this with three keys: "id: {id}", "{name}: {key}" and "{parts}:" with the list below it.',
+    },
     near: {
       nl: 'De sleutel "{key}" bestaat hier niet. Misschien bedoeld: "{near}".',
       en: 'The key "{key}" does not exist here. Perhaps meant: "{near}".',

@@ -29,12 +29,12 @@ function amount({ text }: ScalarNode, spec: ObjectSpec): string | undefined {
   return `{ ${value.key}: ${number.replace(",", ".")}${meant.length === 1 ? `, ${choice.key}: ${meant[0]!}` : ""} }`;
 }
 
-/** A title, label or text, of which the id is made. */
+/** A title, label or text, of which the id is made unless it has a number: `2.1 Luisteren`. */
 function titled({ text }: ScalarNode, spec: ObjectSpec): string | undefined {
   const name = nameKey(spec);
   if (!("id" in spec.keys) || name === undefined || !needsOnly(spec, ["id", name])) return undefined;
-  const id = slugOf(text, "");
-  return id === "" ? undefined : `{ id: ${/^\d+$/.test(id) ? `"${id}"` : id}, ${name}: ${inBraces(text)} }`;
+  const [, number, called] = /^(\d{1,4}(?:\.\d{1,4}){0,5})[.)]?\s+(\S.*)$/.exec(text.trim()) ?? [undefined, slugOf(text, ""), text];
+  return number === "" ? undefined : `{ id: ${/^[\d.]+$/.test(number!) ? `"${number!}"` : number!}, ${name}: ${inBraces(called!)} }`;
 }
 
 function needsOnly({ keys }: ObjectSpec, those: readonly string[]): boolean {

@@ -5,7 +5,7 @@ import type { MapNode, Pair } from "../../yaml/tree.ts";
 import { keySpec } from "../kinds.ts";
 import { titleOf, unfold, type ObjectSpec } from "../spec.ts";
 import { firstLine, isUnreadable, ownPairs, type Place, type Walk } from "./place.ts";
-import { namedObject, withOwnKeys } from "./named-object.ts";
+import { namedObject, namedParts, withOwnKeys, withPartsKey, type NamedParts } from "./named-object.ts";
 import { homeOf, meantKey, meantSoort, type KeyHome } from "./spelling.ts";
 import { keyExamples, shortened, WHOLE_DOCUMENT } from "./words.ts";
 
@@ -22,6 +22,8 @@ export function unknownKey(walk: Walk, pair: Pair, node: MapNode, spec: ObjectSp
     const home = homeIn(walk, written, place);
     const named = home ? undefined : namedObject(node, spec);
     if (named?.pair === pair) return { variant: "named", params: { key: shortened(written), identity: named.identity, name: named.name, value: shortened(named.value) }, fixes: withOwnKeys(walk, node, named) };
+    const parts = home ? undefined : partsOfFirst(node, spec);
+    if (parts?.pair === pair) return { variant: "parts", params: { key: shortened(written), id: parts.own[0]![1], name: parts.own[1]![0], parts: parts.parts }, fixes: withPartsKey(walk, parts), isLoss: true };
     const params = { key: shortened(written), place: placeWords(spec, place) };
     if (meant && !home) return near(pair, node, meant.key, spec);
     if (home?.otherKind) return { variant: "other-kind", params: { ...params, kind: home.otherKind } };
@@ -105,7 +107,8 @@ export function missingKeys(walk: Walk, node: MapNode, spec: ObjectSpec, present
   const missing = Object.keys(spec.keys).filter((key) => spec.keys[key]!.required && !present.has(key) && !(isRoot(place) && key === "soort"));
   if (missing.length === 0) return;
   const named = namedObject(node, spec);
-  if (named && !homeIn(walk, named.pair.key.text, place)) for (const key of [named.identity, named.name]) if (missing.includes(key)) missing.splice(missing.indexOf(key), 1);
+  const told = named && !homeIn(walk, named.pair.key.text, place) ? [named.identity, named.name] : (partsOfFirst(node, spec)?.own.map(([key]) => key) ?? []);
+  for (const key of told) if (missing.includes(key)) missing.splice(missing.indexOf(key), 1);
   // `lable:` is told as a misspelt key.
   for (const { key } of unknownIn(node, spec)) {
     const at = missing.indexOf(meantKey(key.text, spec)?.key ?? "");
@@ -120,6 +123,11 @@ export function missingKeys(walk: Walk, node: MapNode, spec: ObjectSpec, present
     params: { keys: quoted(missing), titles: titlesOf(missing, spec), place: placeWords(spec, place) },
     fixes: insertion(walk, node, own, missing, spec),
   }));
+}
+
+function partsOfFirst(node: MapNode, spec: ObjectSpec): NamedParts | undefined {
+  const [first] = node.pairs;
+  return first && namedParts(first, node, spec);
 }
 
 function unknownIn(node: MapNode, spec: ObjectSpec): Pair[] {
