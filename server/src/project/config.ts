@@ -73,6 +73,7 @@ function limitsIn(node: YamlNode | undefined): Limits {
     length: limit("tekens", 1_000, 20_000_000, DEFAULT_LIMITS.length),
     flowDepth: limit("haakjes", 8, 400, DEFAULT_LIMITS.flowDepth),
     blockDepth: limit("niveaus", 8, 400, DEFAULT_LIMITS.blockDepth),
+    parts: limit("onderdelen", 1_000, 2_000_000, DEFAULT_LIMITS.parts),
   };
 }
 

@@ -3,12 +3,13 @@ import type { Finding } from "../rules/finding.ts";
 import { spoken } from "../rules/sources.ts";
 import type { LineIndex } from "../text/lines.ts";
 import { countsOf, type CheckedFile, type CheckResult } from "./check.ts";
+import { jsonText } from "./json.ts";
 
 /** The whole result as one JSON object, with a line break behind it. */
 export function checkJson(result: CheckResult): string {
   const counts = countsOf(result.files);
   const failures = result.failures.map(({ path, message }) => ({ path, message: message[result.language] }));
-  return `${JSON.stringify({
+  const data = {
     version: 1,
     tool: result.tool,
     files: result.files.map((file) => ({
@@ -18,7 +19,8 @@ export function checkJson(result: CheckResult): string {
     })),
     ...(failures.length > 0 ? { failures } : {}),
     summary: { files: result.files.length, errors: counts.error, warnings: counts.warning, informations: counts.information, hints: counts.hint },
-  }, undefined, 2)}\n`;
+  };
+  return jsonText(data, result.files.reduce((sum, { findings }) => sum + findings.length, 0));
 }
 
 /** One line per finding, each with the path and kind of its file; nothing at all when nothing was found. */

@@ -3,6 +3,7 @@ import { STRENGTHS, strengthOf, type Strength } from "../coverage/strength.ts";
 import type { Language, Localized } from "../text/localized.ts";
 import { coveringItems, percentOf, type CoverageEntry, type CoveredElement, type Shortfall } from "./coverage.ts";
 import { coverageListIn } from "./coverage-list.ts";
+import { jsonText } from "./json.ts";
 import type { Drop } from "./ratchet.ts";
 
 /** What may stand beside the counts. */
@@ -37,13 +38,13 @@ export function coverageJson(entries: readonly CoverageEntry[], { missed, drops,
   }));
   const shortfalls = missed.map(({ entry, minimum }) => ({ kader: entry.kader, document: entry.document, path: entry.path, ...partOf(entry), minimum, percent: percentOf(entry) ?? 100 }));
   const dropped = drops.map(({ before, now, lost }) => ({ document: before.document, ...(before.part === undefined ? {} : { part: before.part }), kader: before.kader, before: sizeOf(before), now: now ? sizeOf(now) : null, lost: lost.map((label) => label[language]) }));
-  return `${JSON.stringify({
+  return jsonText({
     version: 1,
     coverage,
     ...(shortfalls.length > 0 ? { missed: shortfalls } : {}),
     ...(dropped.length > 0 ? { dropped } : {}),
     ...(compared ? { compared } : {}),
-  }, undefined, 2)}\n`;
+  });
 }
 
 function sizeOf({ covered, total }: Drop["before"]): { covered: number; total: number } {

@@ -3,6 +3,7 @@ import { countChanges, type ChangeKind, type Comparison, type ItemChange, type V
 import { displayTitle, identityOf, type Document } from "../model/document.ts";
 import type { Item } from "../model/item.ts";
 import { andList, fill, type Language, type Localized } from "../text/localized.ts";
+import { jsonText } from "./json.ts";
 import { codeMarkdown, plainMarkdown } from "./markdown-text.ts";
 import type { Look } from "./stylish.ts";
 import { cut, visible } from "./terminal.ts";
@@ -115,7 +116,7 @@ export function diffJson(difference: Difference): string {
     document: { texts: comparison.texts, tags: comparison.tags },
     items: comparison.items.map((change) => ({ kinds: change.kinds, kind: (change.new ?? change.old)!.kind, old: item(change.old, difference.old), new: item(change.new, difference.new), texts: change.texts, tags: change.tags })),
   };
-  return `${JSON.stringify(data, undefined, 2)}\n`;
+  return jsonText(data);
 }
 
 /** What became otherwise in an item that stayed: where it stands, its texts, its references. */

@@ -3,6 +3,7 @@ import type { CaseResult } from "../frameworktest/run.ts";
 import type { LineIndex } from "../text/lines.ts";
 import type { Language, Localized } from "../text/localized.ts";
 import type { Span } from "../text/span.ts";
+import { jsonText } from "./json.ts";
 import type { Look } from "./stylish.ts";
 import { visible, wrap } from "./terminal.ts";
 import { counted } from "./words.ts";
@@ -41,7 +42,7 @@ export function testsJson(files: readonly TestedFile[], language: Language): str
       cases: cases.map(({ naam, failures }) => ({ name: naam.value, range: lines.range(naam.span), passed: failures.length === 0, failures: failures.map(placed) })),
     };
   });
-  return `${JSON.stringify({ version: 1, files: data, summary: testCounts(files) }, undefined, 2)}\n`;
+  return jsonText({ version: 1, files: data, summary: testCounts(files) });
 }
 
 /** Per file its cases, then a summary. */

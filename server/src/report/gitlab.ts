@@ -4,6 +4,7 @@ import type { Severity } from "../text/severity.ts";
 import type { CheckResult } from "./check.ts";
 import { fingerprintsOf, hash64 } from "./fingerprint.ts";
 import { legal, oneLine } from "../text/legal.ts";
+import { jsonText } from "./json.ts";
 import { fromRoot } from "./paths.ts";
 import { lastLine, placeOf } from "./place.ts";
 
@@ -22,7 +23,7 @@ export function gitlab(result: CheckResult): string {
       return issue({ check: finding.rule, severity: finding.severity, description: spoken(finding)[language], path, begin: place.line, end: lastLine(place), identity: `${hash}:${occurrence}` });
     });
   });
-  return `${JSON.stringify([...unread, ...found], undefined, 2)}\n`;
+  return jsonText([...unread, ...found], found.length);
 }
 
 interface Issue {

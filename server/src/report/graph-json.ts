@@ -2,6 +2,7 @@
 import { displayTitle } from "../model/document.ts";
 import { nameOfVersion } from "../project/derivation.ts";
 import { isBundled, type Graph } from "../project/graph.ts";
+import { jsonText } from "./json.ts";
 
 /** One JSON object. @param pathOf path of a uri as it is shown */
 export function graphJson({ nodes, edges }: Graph, pathOf: (uri: string) => string): string {
@@ -35,5 +36,5 @@ export function graphJson({ nodes, edges }: Graph, pathOf: (uri: string) => stri
       })),
     })),
   };
-  return `${JSON.stringify(shown, undefined, 2)}\n`;
+  return jsonText(shown);
 }

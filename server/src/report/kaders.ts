@@ -3,6 +3,7 @@ import { kaderName, type KaderElement, type KaderSource } from "../frameworks/ka
 import type { IndexedKader } from "../frameworks/registry.ts";
 import { sourceWithPlace } from "../frameworks/sources.ts";
 import type { Language } from "../text/localized.ts";
+import { jsonText } from "./json.ts";
 import type { Look } from "./stylish.ts";
 import { padEnd, padStart, visible, wrap } from "./terminal.ts";
 import { counted } from "./words.ts";
@@ -19,7 +20,7 @@ export function kadersJson(kaders: readonly IndexedKader[], pathOf: (uri: string
     path: pathOf(kader.uri),
     bundled: kader.bundled,
   }));
-  return `${JSON.stringify({ version: 1, kaders: data }, undefined, 2)}\n`;
+  return jsonText({ version: 1, kaders: data });
 }
 
 /** One row per version. */

@@ -1,5 +1,6 @@
 // What an import could not carry over, in words and as JSON (schemas/output/import-report.schema.json).
 import type { Language, Localized } from "../text/localized.ts";
+import { jsonText } from "./json.ts";
 import type { Look } from "./stylish.ts";
 import { visible, wrap } from "./terminal.ts";
 
@@ -19,7 +20,7 @@ export interface ImportAccount {
 
 export function lossJson({ imported, notCarried }: ImportAccount, language: Language): string {
   const losses = notCarried.map(({ what, where, why }) => ({ what: what[language], where, why: why[language] }));
-  return `${JSON.stringify({ version: 1, imported, notCarried: losses }, undefined, 2)}\n`;
+  return jsonText({ version: 1, imported, notCarried: losses });
 }
 
 export function lossText({ imported, notCarried }: ImportAccount, language: Language, { paint, width }: Look): string {

@@ -3,6 +3,7 @@ import type { Localized } from "../text/localized.ts";
 import type { Severity } from "../text/severity.ts";
 import { SEVERITIES } from "../text/severity.ts";
 import type { Counts } from "./check.ts";
+import { jsonText } from "./json.ts";
 import { MOST_RESULTS, leftOutNotification } from "./sarif.ts";
 
 /** A result of `check`, and where it came from for messages. */
@@ -138,7 +139,7 @@ function mergeJson(parts: readonly CheckJson[]): Merged {
   for (const { findings } of files) for (const { severity } of findings) counts[severity] += 1;
   const { summary: _, failures: __, files: ___, ...head } = parts[0]!;
   const summary = { files: files.length, errors: counts.error, warnings: counts.warning, informations: counts.information, hints: counts.hint };
-  const text = `${JSON.stringify({ ...head, files, ...(failures.length > 0 ? { failures } : {}), summary }, undefined, 2)}\n`;
+  const text = jsonText({ ...head, files, ...(failures.length > 0 ? { failures } : {}), summary }, files.reduce((sum, { findings }) => sum + findings.length, 0));
   return { text, format: "json", counts, files: files.length, isWhole: failures.length === 0 };
 }
 
@@ -162,7 +163,7 @@ function mergeSarif(parts: readonly SarifLog[]): Merged {
   const log = { ...parts[0]!, runs: [{ ...runs[0]!, invocations: [invocation], artifacts, results }] };
   const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   for (const { level, suppressions } of all) if (!suppressions?.length) counts[SEVERITY_OF[level] ?? "information"] += 1;
-  return { text: `${JSON.stringify(log, undefined, 2)}\n`, format: "sarif", counts, files: artifacts.length, isWhole };
+  return { text: jsonText(log, results.length), format: "sarif", counts, files: artifacts.length, isWhole };
 }
 
 const decoded = ({ location }: { readonly location: ArtifactLocation }): string => decodeURIComponent(location.uri);

@@ -9,6 +9,7 @@ import type { Span } from "../text/span.ts";
 import { legal } from "../text/legal.ts";
 import { ByteColumns } from "./byte-columns.ts";
 import { countsOf, type CheckedFile, type CheckResult } from "./check.ts";
+import { jsonText } from "./json.ts";
 
 const LEVELS: Readonly<Record<Severity, "ERROR" | "WARNING" | "INFO">> = { error: "ERROR", warning: "WARNING", information: "INFO", hint: "INFO" };
 
@@ -20,7 +21,7 @@ export function rdjson(result: CheckResult): string {
   const unread = result.failures.map(({ path, message }) => ({ message: legal(`${path} ${message[language]}`), location: { path: legal(path) }, severity: "ERROR", code: { value: "file-unreadable" } }));
   const columns = new ByteColumns();
   const found = result.files.flatMap((file) => file.findings.map((finding) => diagnostic(finding, file, result, columns)));
-  return `${JSON.stringify({ source: { name: tool.name }, ...(worst ? { severity: LEVELS[worst] } : {}), diagnostics: [...unread, ...found] }, undefined, 2)}\n`;
+  return jsonText({ source: { name: tool.name }, ...(worst ? { severity: LEVELS[worst] } : {}), diagnostics: [...unread, ...found] }, found.length);
 }
 
 function diagnostic(finding: Finding, file: CheckedFile, { language, locate }: CheckResult, columns: ByteColumns): object {

@@ -3,6 +3,7 @@ import { PRESETS, type Preset, type Rule } from "../rules/rule.ts";
 import { helpOf } from "../rules/run.ts";
 import { SOORT_NAMES } from "../schema/keys/header.ts";
 import type { Language } from "../text/localized.ts";
+import { jsonText } from "./json.ts";
 import type { Look } from "./stylish.ts";
 import { padEnd, wrap } from "./terminal.ts";
 import { counted, SEVERITY_WORDS } from "./words.ts";
@@ -23,7 +24,7 @@ export function rulesJson(rules: readonly Rule[]): string {
     title: rule.title,
     docs: helpOf(rule.id),
   }));
-  return `${JSON.stringify({ version: 1, rules: data }, undefined, 2)}\n`;
+  return jsonText({ version: 1, rules: data });
 }
 
 /** One row per rule: id, severity, smallest preset, title. */

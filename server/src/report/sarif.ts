@@ -10,6 +10,7 @@ import type { Span } from "../text/span.ts";
 import type { CheckedFile, CheckResult } from "./check.ts";
 import { fingerprintsOf } from "./fingerprint.ts";
 import { legal } from "../text/legal.ts";
+import { jsonText } from "./json.ts";
 import { fromRoot, uriOfPath } from "./paths.ts";
 import { placeOf } from "./place.ts";
 import { LEVELS, sarifRule } from "./sarif-rules.ts";
@@ -50,7 +51,7 @@ export function sarif(result: CheckResult): string {
       results: resultsData(chosen, result),
     }],
   };
-  return `${JSON.stringify(log, undefined, 2)}\n`;
+  return jsonText(log, chosen.length);
 }
 
 const ROOT: Localized = { nl: "de hoofdmap van de repository", en: "the root folder of the repository" };

@@ -10,12 +10,14 @@ export interface Limits {
   readonly flowDepth: number;
   /** Lists and keys within each other by indentation. */
   readonly blockDepth: number;
+  /** Line breaks and commas: behind each may stand something that the parser makes a node of, which is what its time goes to. */
+  readonly parts: number;
 }
 
 /** Files of more bytes than this are not read: no profile comes near, and reading them would only cost memory. */
 export const LARGEST_READ = 64_000_000;
 
-export const DEFAULT_LIMITS: Limits = { length: 2_000_000, flowDepth: 64, blockDepth: 100 };
+export const DEFAULT_LIMITS: Limits = { length: 2_000_000, flowDepth: 64, blockDepth: 100, parts: 150_000 };
 
 /**
  * Problems that make parsing unsafe; an empty list means that the text may be parsed.
@@ -26,6 +28,8 @@ export function guard(text: string, limits: Limits = DEFAULT_LIMITS): Problem[] 
     const params = { size: megabytes(text.length), limit: megabytes(limits.length) };
     return [{ code: "syntax/too-large", span: { start: 0, end: firstLineEnd(text) }, params }];
   }
+  const parts = partsIn(text, limits.parts);
+  if (parts > limits.parts) return [{ code: "syntax/too-large", variant: "parts", span: { start: 0, end: firstLineEnd(text) }, params: { count: parts, limit: limits.parts } }];
   const nul = text.indexOf("\0");
   if (nul >= 0) return [{ code: "syntax/binary", span: { start: nul, end: nul + 1 } }];
   const deep = tooDeepFlow(text, limits.flowDepth) ?? tooDeepBlock(text, limits.blockDepth);
@@ -51,6 +55,17 @@ function megabytes(length: number): string {
 function firstLineEnd(text: string): number {
   const end = text.slice(0, 200).search(/[\r\n]/);
   return end < 0 ? Math.min(text.length, 200) : end;
+}
+
+/** How many line breaks and commas there are; 0 when `text` is too short for more than `limit`. */
+function partsIn(text: string, limit: number): number {
+  if (text.length <= limit) return 0;
+  let count = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 10 || code === 44) count += 1;
+  }
+  return count;
 }
 
 type TooDeep = { span: Span; limit: number };

@@ -72,7 +72,8 @@ function isTypedInWords(previous: YamlTree, text: string, change: Change, limits
   const { line } = previous.lines.positionAt(change.start);
   const before = previous.text.slice(previous.lines.lineStart(line), change.start);
   const isShort = previous.lines.lineText(line).length + changed.length < SHORT_LINE;
-  return isShort && text.length <= limits.length && !/[\0\r\n[\]{}]/.test(changed) && /^[ -]*[\p{L}\p{N}"']/u.test(before);
+  const counted = text.length > limits.parts ? /[\0\r\n,[\]{}]/ : /[\0\r\n[\]{}]/;
+  return isShort && text.length <= limits.length && !counted.test(changed) && /^[ -]*[\p{L}\p{N}"']/u.test(before);
 }
 
 /** The guards look at longer lines in another way. */

@@ -9,6 +9,7 @@ test("no limits: the defaults", () => expect(readConfig("preset: streng").limits
 test("each limit by itself", () => {
   expect(readConfig("limieten: { haakjes: 100 }").limits).toEqual({ ...DEFAULT_LIMITS, flowDepth: 100 });
   expect(readConfig("limieten: { tekens: 5000000, niveaus: 20 }").limits).toEqual({ ...DEFAULT_LIMITS, length: 5_000_000, blockDepth: 20 });
+  expect(readConfig("limieten: { onderdelen: 300000 }").limits).toEqual({ ...DEFAULT_LIMITS, parts: 300_000 });
 });
 
 test.each(["haakjes: 100000", "haakjes: 2", "haakjes: veel", "haakjes: 12.5", "haakjes:", "tekens: -1"])("%s is no limit, and is reported", (line) => {

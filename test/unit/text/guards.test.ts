@@ -3,12 +3,17 @@ import fc from "../../support/fast-check.ts";
 import { describe, expect, test } from "vitest";
 import { DEFAULT_LIMITS, guard, loneSurrogates } from "../../../server/src/text/guards.ts";
 
-const LIMITS = { length: 100, flowDepth: 3, blockDepth: 3 };
+const LIMITS = { length: 100, flowDepth: 3, blockDepth: 3, parts: 90 };
 
 describe("guard", () => {
   test("length, counted from the limit", () => {
     expect(guard("a".repeat(100), LIMITS)).toEqual([]);
     expect(guard(`een regel\n${"a".repeat(100)}`, LIMITS)).toMatchObject([{ code: "syntax/too-large", span: { start: 0, end: 9 } }]);
+  });
+
+  test("lines and commas together, counted from the limit", () => {
+    expect(guard(`${"\n".repeat(45)}${",".repeat(45)}aaaa`, LIMITS)).toEqual([]);
+    expect(guard(`een\n${"\n".repeat(45)}${",".repeat(45)}`, LIMITS)).toMatchObject([{ code: "syntax/too-large", variant: "parts", span: { start: 0, end: 3 }, params: { count: 91, limit: 90 } }]);
   });
 
   test("a NUL anywhere", () => expect(guard("abc\0def\0")).toMatchObject([{ code: "syntax/binary", span: { start: 3, end: 4 } }]));

@@ -1,6 +1,7 @@
 // Reading a part again must give what reading the whole gives, for every edit.
 import fc from "../../support/fast-check.ts";
 import { describe, expect, test } from "vitest";
+import { DEFAULT_LIMITS } from "../../../server/src/text/guards.ts";
 import { parseYaml } from "../../../server/src/yaml/parse.ts";
 import { reparseYaml } from "../../../server/src/yaml/reparse.ts";
 import type { YamlTree } from "../../../server/src/yaml/tree.ts";
@@ -82,6 +83,14 @@ describe("reparse", () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  test("one comma too many is refused, as by a full reading", () => {
+    const limits = { ...DEFAULT_LIMITS, parts: 100 };
+    const before = `titel: a b\nx-a: ${",".repeat(98)}\n`;
+    const text = before.replace("a b", "a, b");
+    expect(parseYaml(before, limits).parsed).toBe(true);
+    expect(reparseYaml(parseYaml(before, limits), text, limits)).toMatchObject({ parsed: false, problems: [{ code: "syntax/too-large" }] });
   });
 
   test("any sequence of edits", () => {
