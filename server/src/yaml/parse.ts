@@ -77,7 +77,7 @@ export function readByLibrary(text: string): Read {
     addSyntaxProblems(found, problems, text);
   }
   // A mistake that is felt further on than it is told must be read together with what comes behind it.
-  const plain = !linked && isWhole && count === 1 && !/^(?:---|\.\.\.|%)/m.test(text);
+  const plain = !linked && isWhole && count === 1 && !/^(?:---|\.\.\.|%)/m.test(behindMarker(text));
   return { root, comments, problems, plain, onlyMissesColons };
 }
 
@@ -106,6 +106,12 @@ function addSyntaxProblems(found: readonly Problem[], problems: Problem[], text:
   // A list as a key is hardly ever meant: it comes of a colon or bracket that is missing before it.
   const others = problems.filter((problem) => !(problem.code === "syntax/key" && found.length > 0)).filter((problem) => !CONSEQUENCES.has(problem.code) || !lines.has(lineOf(problem)));
   problems.splice(0, problems.length, ...others, ...found);
+}
+
+/** A document may begin with a line `---`; comments may stand before it. */
+function behindMarker(text: string): string {
+  const marker = /^(?: *(?:#.*)?\r?\n)*---(?=\r?\n)/.exec(text);
+  return marker ? text.slice(marker[0].length) : text;
 }
 
 function extraDocument(contentStart: number, text: string): Problem {

@@ -145,7 +145,7 @@ function endOfLast(tree: YamlTree, end: number): number {
 
 /** Whether the new lines can only be this part and brothers of it, so that nothing around them reads differently. */
 function staysInPlace(fragment: string, part: Part): boolean {
-  if (/[\t\r\u0085\u2028\u2029\uFEFF]/.test(fragment)) return false;
+  if (/[\t\r\u0085\u2028\u2029\uFEFF]|^(?:---|\.\.\.|%)/m.test(fragment)) return false;
   const isList = part.holder.kind === "seq";
   return fragment.split("\n").every((line, number) => {
     const content = line.trimStart();

@@ -2,8 +2,8 @@
 //
 // The library stays the one authority on what a text means: whatever is not plainly in the part below is left to it, and
 // test/unit/yaml/subset.test.ts holds every answer given here against the library's. The part is: keys of letters, digits, `_`,
-// `-` and `.`; lists with a dash; values on one line, in quotes without escapes, in brackets on one line, or as `|` or `>` text;
-// comments. No anchors, aliases, tags, directives, `? ` keys, tabs, or anything that is wrong.
+// `-` and `.`; lists with a dash; values without quotes, in quotes or in brackets, on one line or more, or as `|` or `>` text;
+// comments; `---` on the first line. No anchors, aliases, tags, directives, `? ` keys, tabs, or anything that is wrong.
 import type { Span } from "../text/span.ts";
 import type { Comment, MapNode, Pair, ScalarNode, SeqNode, YamlNode } from "./tree.ts";
 
@@ -42,6 +42,7 @@ const DOT = 46;
 const COLON = 58;
 const GREATER = 62;
 const LIST = 91;
+const BACKSLASH = 92;
 const LIST_END = 93;
 const GROUP = 123;
 const PIPE = 124;
@@ -59,6 +60,8 @@ class Reader {
   #nextStart = 0;
   #column = 0;
   #at = 0;
+  /** The column of the dash or key that the value being read belongs to; its further lines stand behind that. */
+  #margin = 0;
   #isDone = false;
 
   constructor(text: string) {
@@ -67,6 +70,7 @@ class Reader {
 
   read(): SubsetRead {
     this.#readLine(0);
+    if (this.#column === 0 && this.#lineEnd === 3 + this.#at && this.#text.startsWith("---", this.#at)) this.#nextLine();
     if (this.#isDone) leave();
     const root = this.#block();
     if (!this.#isDone) leave();
@@ -161,9 +165,54 @@ class Reader {
   #value(column: number): YamlNode {
     const code = this.#text.charCodeAt(this.#at);
     if (code === PIPE || code === GREATER) return this.#blockText(column);
-    const node = this.#inline(false);
+    this.#margin = column;
+    const node = code === LIST || code === GROUP ? this.#inBrackets() : code === DOUBLE || code === SINGLE ? this.#quoted(code) : this.#plainLines();
     this.#endLine(this.#at);
     return node;
+  }
+
+  /** A text without quotes, with the lines below it that belong to it. */
+  #plainLines(): ScalarNode {
+    const text = this.#text;
+    const start = this.#at;
+    if (!mayBegin(text.charCodeAt(start))) leave();
+    let end = plainEnd(text, start, this.#lineEnd, false);
+    let written = text.slice(start, end);
+    let value: ScalarNode["value"] | undefined;
+    while (this.#skipSpaces(end) === this.#lineEnd) {
+      const breaks = this.#nextLineOfText(false);
+      if (breaks === undefined) break;
+      if (!mayGoOn(text.charCodeAt(this.#at))) leave();
+      end = plainEnd(text, this.#at, this.#lineEnd, false);
+      value = written += folds(breaks) + text.slice(this.#at, end);
+    }
+    this.#at = end;
+    return { kind: "scalar", value: value ?? plainValue(written), text: written, style: "plain", span: { start, end } };
+  }
+
+  /**
+   * Goes to the next line with text when that belongs to the value that is being read, and gives how many empty lines
+   * stand before it; stays, and gives undefined, when it does not.
+   */
+  #nextLineOfText(inQuotes: boolean): number | undefined {
+    const text = this.#text;
+    let empty = 0;
+    for (let lineStart = this.#nextStart; lineStart < text.length; empty++) {
+      const end = lineBreak(text, lineStart);
+      const lineEnd = withoutReturn(text, end);
+      let at = lineStart;
+      while (text.charCodeAt(at) === SPACE) at += 1;
+      if (at < lineEnd) {
+        if (at - lineStart <= this.#margin || (!inQuotes && text.charCodeAt(at) === HASH)) return undefined;
+        this.#lineStart = lineStart;
+        this.#lineEnd = lineEnd;
+        this.#nextStart = end + 1;
+        this.#at = at;
+        return empty;
+      }
+      lineStart = end + 1;
+    }
+    return undefined;
   }
 
   /** What may stand behind a value: spaces and a comment. */
@@ -182,20 +231,31 @@ class Reader {
     return at;
   }
 
-  /** A value on one line, in brackets or not; stops behind it. */
-  #inline(inBrackets: boolean): YamlNode {
-    const code = this.#text.charCodeAt(this.#at);
-    if (code === DOUBLE || code === SINGLE) return this.#quoted(code);
-    if (code === LIST) return this.#bracketList();
-    if (code === GROUP) return this.#bracketKeys();
-    const start = this.#at;
-    this.#at = plainEnd(this.#text, start, this.#lineEnd, inBrackets);
-    return this.#plain(start, this.#at);
+  #inBrackets(): SeqNode | MapNode {
+    return this.#text.charCodeAt(this.#at) === LIST ? this.#bracketList() : this.#bracketKeys();
   }
 
-  #plain(start: number, end: number): ScalarNode {
+  /** A value within brackets; stops behind it. */
+  #partOfBrackets(): YamlNode {
+    const code = this.#text.charCodeAt(this.#at);
+    if (code === DOUBLE || code === SINGLE) return this.#quoted(code);
+    if (code === LIST || code === GROUP) return this.#inBrackets();
+    const start = this.#at;
+    if (!mayBegin(code)) leave();
+    const end = plainEnd(this.#text, start, this.#lineEnd, true);
     const text = this.#text.slice(start, end);
+    this.#at = end;
     return { kind: "scalar", value: plainValue(text), text, style: "plain", span: { start, end } };
+  }
+
+  /** Goes past what may stand between the parts of brackets: spaces, line breaks, and comments at the end of a line. */
+  #skipBetweenParts(from: number): void {
+    this.#at = this.#skipSpaces(from);
+    while (this.#at === this.#lineEnd || (this.#text.charCodeAt(this.#at) === HASH && this.#text.charCodeAt(this.#at - 1) === SPACE)) {
+      if (this.#at < this.#lineEnd) this.#comment(this.#at);
+      this.#nextLine();
+      if (this.#column <= this.#margin) leave();
+    }
   }
 
   #key(start: number, end: number): ScalarNode {
@@ -206,54 +266,63 @@ class Reader {
     return { kind: "scalar", value: plainValue(text), text, style: "plain", span: { start, end } };
   }
 
+  /** A text in quotes, with the lines below it that belong to it; stops behind the quote that closes it. */
   #quoted(quote: number): ScalarNode {
+    const text = this.#text;
     const start = this.#at;
-    const close = this.#text.indexOf(quote === DOUBLE ? '"' : "'", start + 1);
-    if (close < 0 || close >= this.#lineEnd) leave();
-    const value = this.#text.slice(start + 1, close);
-    if (quote === DOUBLE ? value.includes("\\") : this.#text.charCodeAt(close + 1) === SINGLE) leave();
-    this.#at = close + 1;
-    return { kind: "scalar", value, text: value, style: quote === DOUBLE ? "double" : "single", span: { start, end: close + 1 } };
+    const readTo = quote === DOUBLE ? doubleQuotedEnd : singleQuotedEnd;
+    const spoken = quote === DOUBLE ? unescaped : (written: string) => written.replaceAll("''", "'");
+    let from = start + 1;
+    let end = readTo(text, from, this.#lineEnd);
+    let value = "";
+    while (end === this.#lineEnd) {
+      value += spoken(text.slice(from, trimmed(text, from, end)));
+      value += folds(this.#nextLineOfText(true) ?? leave());
+      from = this.#at;
+      end = readTo(text, from, this.#lineEnd);
+    }
+    value += spoken(text.slice(from, end));
+    this.#at = end + 1;
+    return { kind: "scalar", value, text: value, style: quote === DOUBLE ? "double" : "single", span: { start, end: end + 1 } };
   }
 
   #bracketList(): SeqNode {
     const start = this.#at;
     const items: YamlNode[] = [];
-    this.#at = this.#skipSpaces(start + 1);
-    while (this.#at < this.#lineEnd) {
+    this.#skipBetweenParts(start + 1);
+    for (;;) {
       // Nothing in it, or a comma behind the last.
       if (this.#text.charCodeAt(this.#at) === LIST_END) return { kind: "seq", items, flow: true, span: this.#closed(start) };
-      items.push(this.#inline(true));
+      items.push(this.#partOfBrackets());
       if (this.#isLastIn(LIST_END)) return { kind: "seq", items, flow: true, span: this.#closed(start) };
     }
-    leave();
   }
 
   #bracketKeys(): MapNode {
     const start = this.#at;
     const pairs: Pair[] = [];
-    this.#at = this.#skipSpaces(start + 1);
-    while (this.#at < this.#lineEnd) {
+    this.#skipBetweenParts(start + 1);
+    for (;;) {
       if (this.#text.charCodeAt(this.#at) === GROUP_END) return { kind: "map", pairs, flow: true, span: this.#closed(start) };
       const end = keyEnd(this.#text, this.#at, this.#lineEnd);
       if (end < 0 || end + 1 === this.#lineEnd) leave();
       const key = this.#key(this.#at, end);
       if (hasKey(pairs, key.text)) leave();
       this.#at = this.#skipSpaces(end + 1);
-      const value = this.#inline(true);
+      if (this.#at === this.#lineEnd) leave();
+      const value = this.#partOfBrackets();
       pairs.push({ key, value, span: { start: key.span.start, end: value.span.end } });
       if (this.#isLastIn(GROUP_END)) return { kind: "map", pairs, flow: true, span: this.#closed(start) };
     }
-    leave();
   }
 
   /** Goes past the comma behind a part of a bracket; true when the bracket closes there instead. */
   #isLastIn(close: number): boolean {
-    this.#at = this.#skipSpaces(this.#at);
+    this.#skipBetweenParts(this.#at);
     const code = this.#text.charCodeAt(this.#at);
     if (code === close) return true;
-    if (code !== COMMA || this.#at >= this.#lineEnd) leave();
-    this.#at = this.#skipSpaces(this.#at + 1);
+    if (code !== COMMA) leave();
+    this.#skipBetweenParts(this.#at + 1);
     return false;
   }
 
@@ -289,7 +358,7 @@ class Reader {
         if (at - next < indent) break;
         if (isFolded && at - next > indent) leave();
         lines.push(text.slice(next + indent, lineEnd));
-        last = trimmed(text, lineEnd);
+        last = trimmed(text, next, lineEnd);
       }
       next = end + 1;
     }
@@ -346,9 +415,8 @@ function isKeyCharacter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95 || code === DASH || code === DOT || code > NO_BREAK_SPACE;
 }
 
-/** Behind a text without quotes that begins at `start`. */
+/** Behind a text without quotes that begins, or goes on, at `start`. */
 function plainEnd(text: string, start: number, lineEnd: number, inBrackets: boolean): number {
-  if (!mayBegin(text.charCodeAt(start))) leave();
   let last = start;
   for (let at = start; at < lineEnd; at++) {
     const code = text.charCodeAt(at);
@@ -372,6 +440,11 @@ function plainEnd(text: string, start: number, lineEnd: number, inBrackets: bool
 /** A letter, a digit, one of `(_/`, or nearly anything that is not ASCII. */
 function mayBegin(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 40 || code === 47 || code === 95 || code > NO_BREAK_SPACE;
+}
+
+/** What a further line of a text may begin with besides: quotes, `&`, `+`. */
+function mayGoOn(code: number): boolean {
+  return mayBegin(code) || code === DOUBLE || code === SINGLE || code === 38 || code === 43;
 }
 
 function isBracket(code: number): boolean {
@@ -413,9 +486,43 @@ const CONSTANTS: ReadonlyMap<string, boolean | null> = new Map([
   ...["null", "Null", "NULL"].map((word) => [word, null] as const),
 ]);
 
-/** The end of the line that ends at `end`, without the spaces there. */
-function trimmed(text: string, end: number): number {
+/** The end of the line from `start` that ends at `end`, without the spaces there. */
+function trimmed(text: string, start: number, end: number): number {
   let last = end;
-  while (text.charCodeAt(last - 1) === SPACE) last -= 1;
+  while (last > start && text.charCodeAt(last - 1) === SPACE) last -= 1;
   return last;
+}
+
+/** What the break between two lines of a value without `|` stands for, with so many empty lines in between. */
+function folds(emptyLines: number): string {
+  return emptyLines > 0 ? "\n".repeat(emptyLines) : " ";
+}
+
+/** Where the quote stands that closes a text that is read from `from`; `lineEnd` when it is not on this line. */
+function singleQuotedEnd(text: string, from: number, lineEnd: number): number {
+  for (let at = from; at < lineEnd; at++) {
+    if (text.charCodeAt(at) !== SINGLE) continue;
+    if (text.charCodeAt(at + 1) !== SINGLE) return at;
+    at += 1;
+  }
+  return lineEnd;
+}
+
+/** The same for double quotes, in which a backslash comes before a quote. */
+function doubleQuotedEnd(text: string, from: number, lineEnd: number): number {
+  for (let at = from; at < lineEnd; at++) {
+    const code = text.charCodeAt(at);
+    if (code === DOUBLE) return at;
+    if (code !== BACKSLASH) continue;
+    at += 1;
+    if (at === lineEnd || !ESCAPED.has(text[at]!)) leave();
+  }
+  return lineEnd;
+}
+
+/** What is written with a backslash here; a `\u00e9` and whatever else YAML knows is for the library. */
+const ESCAPED: ReadonlyMap<string, string> = new Map([['"', '"'], ["\\", "\\"], ["/", "/"], ["n", "\n"], ["t", "\t"]]);
+
+function unescaped(written: string): string {
+  return written.includes("\\") ? written.replace(/\\(.)/g, (_, escaped: string) => ESCAPED.get(escaped)!) : written;
 }
