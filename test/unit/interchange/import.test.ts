@@ -113,6 +113,54 @@ profielen:
 `);
   });
 
+  const shown = (result: ImportResult): string => result.documents[0]!.yaml.split("\n\n").slice(2).join("\n\n");
+
+  test("as committees make it: with a title above, columns beside each other, frameworks by name, and bullets", () => {
+    const result = csv("Matrix wijkzorg 2026;;\n;;\nKerntaak;Werkproces;Resultaat;Gedrag;NPHF;SBB-competenties;CanMEDS-rollen;Paraaf\nB1-K1 Biedt zorg;B1-K1-W1 Vraagt door;Helder;\"- vat samen\n• luistert\";2.1, 2.2;D;Communicator;x\n;B1-K1-W2: Voert uit;Gedaan;;;K / L;;\nB1-K1 Biedt zorg;B1-K1-W3 Draagt over;;;nphf:5;;;\n", "wijkzorg");
+    expect(losses(result)).toEqual(['"Matrix wijkzorg 2026" (rij 1)', 'kolom "Paraaf" (rij 4)']);
+    expect(shown(result)).toBe(`basisdeel:
+  code: B1
+  kerntaken:
+    - code: B1-K1
+      titel: Biedt zorg
+      werkprocessen:
+        - code: B1-K1-W1
+          titel: Vraagt door
+          resultaat: Helder
+          gedrag:
+            - vat samen
+            - luistert
+          rollen: [Communicator]
+          dekt: [nphf:2.1, nphf:2.2, sbb:D]
+
+        - code: B1-K1-W2
+          titel: Voert uit
+          resultaat: Gedaan
+          dekt: [sbb:K, sbb:L]
+
+        - code: B1-K1-W3
+          titel: Draagt over
+          dekt: [nphf:5]
+`);
+  });
+
+  test.each([";", ",", "\t", "|"])("two columns, a blank line and a title above are no trouble: %j", (separator) => {
+    const result = csv(`Lijst\n\nnaam${separator}toelichting\nMoed${separator}\"Durft; ook, nu\"\n\nRust${separator}Wacht\n`);
+    expect(elements(documentOf(result))).toMatchObject([{ id: "moed" }, { id: "rust" }]);
+    expect(losses(result)).toEqual(['"Lijst" (rij 1)']);
+  });
+
+  test("kerntaken and werkprocessen in one column", () => {
+    expect(shown(csv("Nr.;Kerntaak / werkproces\nB1-K1;Biedt zorg\nB1-K1-W1;Vraagt door\n"))).toContain("    - code: B1-K1\n      titel: Biedt zorg\n      werkprocessen:\n        - code: B1-K1-W1\n          titel: Vraagt door\n");
+  });
+
+  test("the name of a column says what the rows are, and values of a list of choices are found in any spelling", () => {
+    const result = csv("Leeruitkomsten,Bereik,Fase,Rol\nRedeneert klinisch,Generiek,Start-bekwaam,Communicator\n", "bachelor");
+    expect(losses(result)).toEqual([]);
+    expect(result.documents[0]!.fileName).toBe("bachelor.opleidingsprofiel.yaml");
+    expect(shown(result)).toContain("  - id: redeneert-klinisch\n    tekst: Redeneert klinisch\n    bereik: generiek\n    fase: startbekwaam\n    rollen: [Communicator]\n");
+  });
+
   test("what has no place, and columns that nothing has, are told", () => {
     const result = csv("soort;id;onderdeelVan;titel;Kleur;sbu\nbasisdeel;B1;;;;\nbasisdeel;B2;;;;\nwerkproces;W9;weg;Zweeft;rood;\nkerntaak;B1-K1;B1;Biedt zorg;blauw;12\nelektrisch;x;;y;;\n");
     expect(losses(result)).toEqual(['"B2" (rij 3)', '"W9" (rij 4)', 'kolom "Kleur" (rij 5)', 'kolom "sbu" (rij 5)', 'soort "elektrisch" (rij 6)']);

@@ -67,6 +67,8 @@ function valueOf(folded: Spec, text: string): Value | undefined {
     }
     case "boolean":
       return YES.has(text.toLowerCase()) ? true : NO.has(text.toLowerCase()) ? false : text;
+    case "enum":
+      return Object.keys(spec.values).find((value) => plain(value) === plain(text) || plain(spec.values[value]!.nl[0]) === plain(text)) ?? text;
     default:
       return text;
   }
@@ -83,8 +85,12 @@ export function namesIn(cell = ""): string[] {
 }
 
 function partsOf(cell: string, onOneLine: string | RegExp): string[] {
-  return cell.split(cell.includes("\n") ? "\n" : onOneLine).map((part) => part.trim()).filter((part) => part !== "");
+  const parts = cell.split(cell.includes("\n") ? "\n" : onOneLine).map((part) => part.trim()).filter((part) => part !== "");
+  return parts.every((part) => BULLET.test(part)) ? parts.map((part) => part.replace(BULLET, "")) : parts;
 }
+
+/** What people put before the lines of a list. */
+const BULLET = /^[-–•·▪*]\s+(?=\S)/;
 
 /** `draft` with its keys, and those of all that is in it, in the order of the format. */
 export function ordered(value: unknown, folded: Spec): unknown {

@@ -46,6 +46,15 @@ export function itemKindOf(name: string | undefined): ItemKind | undefined {
   return undefined;
 }
 
+/** Whether items of kind `inner` stand in those of kind `outer`. */
+export function isWithin(inner: ItemKind, outer: ItemKind): boolean {
+  return TABLE_SOORTEN.some((soort) => Object.values(ITEMS[soort].get(outer)?.keys ?? {}).some((folded) => {
+    const spec = unfold(folded);
+    const of = spec.type === "list" ? unfold(spec.of) : spec;
+    return of.type === "object" && of.item?.kind === inner;
+  }));
+}
+
 /** Frameworks have a reader of their own (framework.ts), and crosswalks no items. */
 const TABLE_SOORTEN = (Object.keys(KINDS) as Soort[]).filter((soort) => soort !== "kader" && soort !== "koppeling");
 
@@ -64,7 +73,7 @@ function soortOf(kinds: readonly ItemKind[]): Soort | undefined {
  * @returns undefined when there is nothing to make a document of
  */
 export function documentOfRows(rows: readonly TableRow[], header: readonly (readonly [path: string, text: string])[], name: string, account: Account): ImportResult | undefined {
-  const kindOf = ({ cells }: TableRow): ItemKind | undefined => itemKindOf(cells.soort) ?? (cells.soort === undefined && cells.id !== undefined ? kindOfCode(cells.id) : undefined);
+  const kindOf = ({ cells, kind }: TableRow): ItemKind | undefined => itemKindOf(cells.soort) ?? (cells.soort === undefined ? ((cells.id === undefined ? undefined : kindOfCode(cells.id)) ?? kind) : undefined);
   const told = header.find(([path]) => plain(path) === "soort")?.[1].trim();
   const soort = TABLE_SOORTEN.find((known) => known === told) ?? soortOf(rows.flatMap((row) => kindOf(row) ?? []));
   if (soort === undefined) return undefined;

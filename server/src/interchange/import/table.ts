@@ -1,10 +1,11 @@
-// Rows of a spreadsheet to documents: a list with a column `soort`, or with codes of a qualification file, is what its rows are; any other is a framework.
+// Rows of a spreadsheet to documents: a list with a column `soort`, with a column called after a kind of item, or with codes of a qualification file, is what its rows are; any other is a framework.
 import { kindOfCode } from "../../schema/codes.ts";
+import type { ItemKind } from "../../schema/spec.ts";
 import { plain } from "../../text/nearest.ts";
 import type { Localized } from "../../text/localized.ts";
 import { namesIn } from "./cells.ts";
-import { columnOf, titleOf, type Column, type TableRow } from "./columns.ts";
-import { documentOfRows, itemKindOf } from "./document.ts";
+import { codeBefore, columnOf, headingOf, titleOf, type Column, type Heading, type TableRow } from "./columns.ts";
+import { documentOfRows, isWithin, itemKindOf } from "./document.ts";
 import { frameworkResult, type ReadElement } from "./framework.ts";
 import { Account, failed, type ImportResult } from "./result.ts";
 
@@ -20,6 +21,7 @@ const WHY = {
   twice: { nl: "Een kolom ervoor zegt hetzelfde; wat daar staat is overgenomen.", en: "A column before it says the same; what stands there was carried over." },
   element: { nl: "Een element van een kader heeft dit niet. Is de lijst geen kader, voeg dan een kolom soort toe, met bijvoorbeeld bekwaamheid.", en: "An element of a framework does not have this. When the list is no framework, add a column soort, with bekwaamheid for example." },
   code: { nl: "Er is geen rij met deze code.", en: "There is no row with this code." },
+  above: { nl: "Wat boven de namen van de kolommen staat, wordt niet overgenomen.", en: "What stands above the names of the columns is not carried over." },
   sheet: { nl: "Dit blad heeft geen kolom met een code, naam of tekst.", en: "This sheet has no column with a code, name or text." },
   association: { nl: "De indeling komt uit het blad met de onderdelen; andere verbanden zijn een eigen bestand, een koppeling.", en: "The structure comes from the sheet with the items; other ties are a file of their own, a crosswalk." },
   header: { nl: "Alleen titel, versie, maker, taal en omschrijving van een kader worden overgenomen.", en: "Only the title, version, maker, language and description of a framework are carried over." },
@@ -35,10 +37,10 @@ export function importTable(sheets: readonly Sheet[], name: string): ImportResul
   const items = sheets.filter((sheet) => sheet !== about && plain(sheet.name) !== "cfdoc" && plain(sheet.name) !== "cfassociation").map((sheet) => rowsOf(sheet, sheets.length > (about ? 2 : 1), account));
   const rows = items.flatMap(({ rows }) => rows);
   const isFramework = rows.some(({ cells }) => plain(cells.soort ?? "") === "element") || head.some(([path, text]) => plain(path) === "soort" && plain(text) === "kader");
-  const isDocument = !isFramework && (head.length > 0 || rows.some(({ cells }) => itemKindOf(cells.soort) !== undefined) || (rows.length > 0 && rows.every(({ cells }) => cells.id !== undefined && kindOfCode(cells.id) !== undefined)));
+  const isDocument = !isFramework && (head.length > 0 || rows.some(({ cells, kind }) => kind !== undefined || itemKindOf(cells.soort) !== undefined) || (rows.length > 0 && rows.every(({ cells }) => cells.id !== undefined && kindOfCode(cells.id) !== undefined)));
   const document = isDocument ? documentOfRows(rows, head, name, account) : undefined;
   if (document) return document;
-  if (rows.length === 0) return failed({ nl: "Er is geen tabel gevonden: de eerste rij hoort namen van kolommen te hebben, zoals id, titel en tekst.", en: "No table was found: the first row should have names of columns, such as id, titel and tekst." });
+  if (rows.length === 0) return failed({ nl: "Er is geen tabel gevonden: boven de kolommen horen namen te staan, zoals id, titel en tekst.", en: "No table was found: names such as id, titel and tekst should stand above the columns." });
   for (const { unknown } of items) for (const [column, where] of unknown) account.add({ nl: `kolom "${column}"`, en: `column "${column}"` }, where, WHY.column);
   return frameworkFrom(rows, header, name, account);
 }
@@ -56,30 +58,117 @@ function headerOf(sheets: readonly Sheet[], account: Account): Readonly<Record<s
   return header;
 }
 
+/** People put a title or a date above their table. */
+const MOST_ABOVE = 20;
+
+/** Which row has the names of the columns: the first with something in it, or one soon below it that has several of them. */
+function headingAt({ rows }: Sheet): { readonly at: number; readonly headings: readonly (Heading | undefined)[] } | undefined {
+  const first = rows.findIndex(isFilled);
+  for (const [index, row] of rows.slice(0, first + MOST_ABOVE).entries()) {
+    const headings = headingsOf(row);
+    const known = headings.filter((heading) => heading !== undefined);
+    if (known.some(({ column }) => column === "id" || column === "titel" || column === "tekst") && (index === first || known.length > 1)) return { at: index, headings: withoutOthers(headings) };
+  }
+  return undefined;
+}
+
+/** A table with a column `soort` calls its columns as the format does; beside a title, the name of a kind is that of something the items have. */
+function headingsOf(row: readonly string[]): (Heading | undefined)[] {
+  const columns = row.map(columnOf);
+  if (columns.includes("soort")) return columns.map((column) => column && { column });
+  const hasTitle = columns.includes("titel");
+  return row.map(headingOf).map((heading, at) => (hasTitle && heading?.column === "titel" && columns[at] === undefined ? undefined : heading));
+}
+
+function isFilled(row: readonly string[]): boolean {
+  return row.some((cell) => cell.trim() !== "");
+}
+
+/** Of columns that name a kind of item the first counts, and one beside it for what such items are made of. */
+function withoutOthers(headings: readonly (Heading | undefined)[]): (Heading | undefined)[] {
+  let outer: ItemKind | undefined;
+  return headings.map((heading) => {
+    if (heading?.kind === undefined) return heading;
+    if (outer !== undefined && !isWithin(heading.kind, outer)) return undefined;
+    outer = heading.kind;
+    return heading;
+  });
+}
+
 /** The rows of a sheet, and its columns with something in them that have no name known to every table. */
 function rowsOf(sheet: Sheet, isOneOfMore: boolean, account: Account): { rows: TableRow[]; unknown: [column: string, where: string][] } {
-  const first = sheet.rows.findIndex((row) => row.filter((cell) => cell.trim() !== "").length > 0);
-  const heading = sheet.rows[first]?.map((cell) => columnOf(cell)) ?? [];
+  const found = headingAt(sheet);
   const place = isOneOfMore ? `${sheet.name}: ` : "";
-  if (!heading.some((column) => column === "id" || column === "titel" || column === "tekst")) {
+  if (!found) {
     if (sheet.rows.length > 0) account.add({ nl: `blad "${sheet.name}"`, en: `sheet "${sheet.name}"` }, "", WHY.sheet);
     return { rows: [], unknown: [] };
   }
-  const names = sheet.rows[first]!.map((cell) => cell.trim());
-  const unknown = names.flatMap((cell, index): [string, string][] => (heading[index] === undefined && !IGNORED.has(plain(cell)) && sheet.rows.slice(first + 1).some((row) => (row[index] ?? "").trim() !== "") ? [[cell, `${place}rij ${first + 1}`]] : []));
-  const rows = sheet.rows.slice(first + 1).flatMap((row, index): TableRow[] => {
-    const where = `${place}rij ${first + index + 2}`;
-    const cells: Partial<Record<Column, string>> = {};
-    const named: [string, string][] = [];
-    heading.forEach((column, at) => {
-      const text = unguarded((row[at] ?? "").trim());
-      if (text === "") return;
-      named.push([names[at]!, text]);
-      if (column !== undefined && cells[column] === undefined) cells[column] = text;
-    });
-    return named.length === 0 ? [] : [{ cells, named: named.filter(([name]) => !IGNORED.has(plain(name))), where }];
+  const { at: first, headings } = found;
+  sheet.rows.slice(0, first).forEach((row, index) => {
+    const text = row.map((cell) => cell.trim()).filter((cell) => cell !== "").join(" | ");
+    if (text !== "") account.add({ nl: `"${text}"`, en: `"${text}"` }, `${place}rij ${index + 1}`, WHY.above);
   });
+  const names = sheet.rows[first]!.map((cell) => cell.trim());
+  const unknown = names.flatMap((cell, index): [string, string][] => (headings[index] === undefined && !IGNORED.has(plain(cell)) && sheet.rows.slice(first + 1).some((row) => (row[index] ?? "").trim() !== "") ? [[cell, `${place}rij ${first + 1}`]] : []));
+  const told = new Set<string>();
+  const rows = sheet.rows.slice(first + 1).flatMap((row, index) => itemsIn(row, names, headings, `${place}rij ${first + index + 2}`, told));
   return { rows, unknown };
+}
+
+/**
+ * What a row tells: mostly one item, and more where columns stand beside each other for an item and what it is made of.
+ * @param told what was around items of earlier rows; a row may say it again
+ */
+function itemsIn(row: readonly string[], names: readonly string[], headings: readonly (Heading | undefined)[], where: string, told: Set<string>): TableRow[] {
+  const items: TableRow[] = [];
+  let item = new Row(where);
+  headings.forEach((heading, at) => {
+    const text = unguarded((row[at] ?? "").trim());
+    if (text === "") return;
+    if (heading?.kind !== undefined && item.kind !== undefined) {
+      const outer = JSON.stringify(item.named);
+      if (!told.has(outer)) items.push(item);
+      told.add(outer);
+      item = new Row(where);
+    }
+    item.add(names[at]!, heading, text);
+  });
+  return item.isEmpty ? items : [...items, item];
+}
+
+/** A row that is being read. */
+class Row implements TableRow {
+  readonly cells: Partial<Record<Column, string>> = {};
+  readonly named: [name: string, text: string][] = [];
+  kind: ItemKind | undefined;
+
+  constructor(readonly where: string) {}
+
+  get isEmpty(): boolean {
+    return this.named.length === 0;
+  }
+
+  add(name: string, heading: Heading | undefined, text: string): void {
+    const column = heading?.column;
+    this.kind ??= heading?.kind;
+    if (column === undefined || columnOf(name) !== undefined) return this.#set(name, column, text);
+    if (column !== "titel") return this.#join(column, heading?.framework === undefined ? text : text.split(/[;,/+\n]/).map((element) => element.trim()).filter((element) => element !== "").map((element) => (element.includes(":") ? element : `${heading.framework!}:${element}`)).join("\n"));
+    const [code, title] = this.cells.id === undefined ? codeBefore(text) : [undefined, text];
+    if (code !== undefined) this.#set("id", "id", code);
+    this.#set("titel", "titel", title);
+  }
+
+  #set(name: string, column: Column | undefined, text: string): void {
+    if (!IGNORED.has(plain(name))) this.named.push([name, text]);
+    if (column !== undefined) this.cells[column] ??= text;
+  }
+
+  /** Two columns may be for the same list. */
+  #join(column: Column, text: string): void {
+    const before = this.named.find(([name]) => name === column);
+    if (!before) return this.#set(column, column, text);
+    before[1] = this.cells[column] = `${before[1]}\n${text}`;
+  }
 }
 
 /** Columns that say nothing new: OpenSALT's order, which the rows have themselves. */
