@@ -102,7 +102,7 @@ export class ExampleFiles implements vscode.FileSystemProvider {
 
   async #entry(uri: vscode.Uri): Promise<Entry> {
     let entry: Entry = await (this.#root ??= this.#filled());
-    for (const name of uri.path.split("/").filter((part) => part !== "")) {
+    for (const name of within(uri)) {
       const next: Entry | undefined = isFolder(entry) ? entry.entries.get(name) : undefined;
       if (!next) throw vscode.FileSystemError.FileNotFound(uri);
       entry = next;
@@ -126,6 +126,12 @@ function isFolder(entry: Entry): entry is Folder {
   return "entries" in entry;
 }
 
+/** The names from the folder of the examples down. That folder has whatever name the window that opened it gave it. */
+function within(uri: vscode.Uri): string[] {
+  return uri.path.split("/").filter((part) => part !== "").slice(1);
+}
+
+/** Empty for the folder of the examples. */
 function nameOf(uri: vscode.Uri): string {
-  return uri.path.slice(uri.path.lastIndexOf("/") + 1);
+  return within(uri).at(-1) ?? "";
 }

@@ -24,9 +24,12 @@ async function openExamples(context: vscode.ExtensionContext): Promise<void> {
   const copy = { label: `$(folder-opened) ${t("Copy the examples to a folder…")}`, detail: t("Yours to keep and to change. Nothing that is there already is touched.") };
   const look = { label: `$(eye) ${t("Only try them")}`, detail: t("In memory: change what you like; it is gone when you close the window.") };
   const chosen = await vscode.window.showQuickPick([copy, look], { title: t("Open example workspace"), placeHolder: t("Fictional documents to look around in, one of them with mistakes made on purpose") });
-  const folder = chosen === copy ? await copied(context) : chosen === look ? vscode.Uri.from({ scheme: EXAMPLES_SCHEME, path: "/" }) : undefined;
+  const folder = chosen === copy ? await copied(context) : chosen === look ? inMemory() : undefined;
   if (folder) await openFolder(context, folder);
 }
+
+/** With a path, from which a window takes the name of its folder. */
+const inMemory = (): vscode.Uri => vscode.Uri.from({ scheme: EXAMPLES_SCHEME, path: `/${t("bekwaam-examples")}` });
 
 /** The new folder with the copies; undefined when it was stopped or failed. */
 async function copied(context: vscode.ExtensionContext): Promise<vscode.Uri | undefined> {

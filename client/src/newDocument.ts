@@ -44,6 +44,7 @@ class Wizard {
   readonly #preview: Preview;
   readonly #answers: Mutable<NewDocumentAnswers>;
   #path = "";
+  #isOver = false;
 
   constructor(form: NewDocumentForm, folder: vscode.Uri | undefined, draft: (answers: NewDocumentAnswers) => Promise<NewDocumentResult>, preview: Preview) {
     this.#form = form;
@@ -56,10 +57,12 @@ class Wizard {
   /** Undefined when it was stopped. */
   async run(): Promise<Made | undefined> {
     try {
+      void this.#show();
       const done = await askAll(t("New document"), [this.#soort(), this.#titel(), this.#niveau(), this.#ordening(), this.#kaders(), this.#file()]);
       const draft = done ? await this.#newest() : null;
       return draft ? { text: draft.text, path: this.#path } : undefined;
     } finally {
+      this.#isOver = true;
       await this.#preview.close();
     }
   }
@@ -82,7 +85,7 @@ class Wizard {
   async #show(change: Partial<NewDocumentAnswers> = {}): Promise<void> {
     Object.assign(this.#answers, change);
     const draft = await this.#newest().catch(() => null);
-    if (draft) await this.#preview.show(draft.text);
+    if (draft && !this.#isOver) await this.#preview.show(draft.text);
   }
 
   #soort(): Question {
@@ -178,7 +181,7 @@ class Wizard {
         const folder = this.#folder!;
         const draft = await this.#newest();
         const proposed = draft ? await freeName(folder, draft.fileName) : "";
-        const answer = await typeText(place, { prompt: t("The name of the file, in {0}", vscode.workspace.asRelativePath(folder)), start: proposed, refusal: (name) => fileRefusal(folder, name) });
+        const answer = await typeText(place, { prompt: t("The name of the file, in {0}", nameOf(folder)), start: proposed, refusal: (name) => fileRefusal(folder, name) });
         if (typeof answer === "object") this.#path = answer.value.trim();
         return answer;
       },
@@ -201,6 +204,12 @@ async function freeName(folder: vscode.Uri, name: string): Promise<string> {
   }
 }
 
+/** As the explorer shows it: the top folder by its name, one within it by its path from there. */
+function nameOf(folder: vscode.Uri): string {
+  const top = vscode.workspace.workspaceFolders?.find(({ uri }) => uri.toString() === folder.toString());
+  return top?.name ?? vscode.workspace.asRelativePath(folder);
+}
+
 /** The folder itself, or the one around a file. */
 async function folderAt(uri: vscode.Uri): Promise<vscode.Uri> {
   const { type } = await vscode.workspace.fs.stat(uri);
@@ -212,7 +221,7 @@ async function open({ text, path }: Made, folder: vscode.Uri | undefined): Promi
   const uri = folder && vscode.Uri.joinPath(folder, path);
   if (uri && !(await writeNew(uri, text))) return;
   const document = await (uri ? vscode.workspace.openTextDocument(uri) : vscode.workspace.openTextDocument({ language: "yaml", content: text }));
-  const editor = await vscode.window.showTextDocument(document);
+  const editor = await vscode.window.showTextDocument(document, { preview: false });
   const first = /\((?:vul in|fill in)\)[^\n]*/.exec(text.split("\n").slice(1).join("\n"));
   if (!first) return;
   const start = text.indexOf("\n") + 1 + first.index;

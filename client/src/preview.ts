@@ -8,7 +8,7 @@ export class Preview implements vscode.TextDocumentContentProvider {
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
   readonly onDidChange = this.#changed.event;
   #text = "";
-  #isShown = false;
+  #opening: Thenable<unknown> | undefined;
 
   provideTextDocumentContent(): string {
     return this.#text;
@@ -17,13 +17,15 @@ export class Preview implements vscode.TextDocumentContentProvider {
   async show(text: string): Promise<void> {
     this.#text = text;
     const uri = this.#uri;
-    if (this.#isShown) return this.#changed.fire(uri);
-    this.#isShown = true;
-    await vscode.window.showTextDocument(uri, { preview: true, preserveFocus: true });
+    if (this.#opening) return this.#changed.fire(uri);
+    this.#opening = vscode.window.showTextDocument(uri, { preview: true, preserveFocus: true }).then(undefined, () => undefined);
+    await this.#opening;
   }
 
+  /** Closes what is shown; an editor that is still being opened too. */
   async close(): Promise<void> {
-    this.#isShown = false;
+    await this.#opening;
+    this.#opening = undefined;
     const tabs = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs);
     await vscode.window.tabGroups.close(tabs.filter(({ input }) => input instanceof vscode.TabInputText && input.uri.scheme === PREVIEW_SCHEME), true);
   }

@@ -54,9 +54,13 @@ export function pick<T>(place: Place, { prompt, items, start, onActive }: Pick<T
   const input = vscode.window.createQuickPick<vscode.QuickPickItem & { readonly value?: T }>();
   Object.assign(input, { items, placeholder: prompt, matchOnDescription: true, matchOnDetail: true });
   input.activeItems = input.items.filter(({ value }) => value !== undefined && value === start);
-  input.onDidChangeActive(([item]) => item?.value !== undefined && onActive?.(item.value));
+  input.onDidChangeActive(([item]) => {
+    input.title = titleOf(place);
+    if (item?.value !== undefined) onActive?.(item.value);
+  });
   return shown(input, place, () => {
     const [chosen] = input.selectedItems;
+    if (chosen?.value === undefined) input.title = t("Choose with the arrow keys or the mouse, or type a part of the name.");
     return chosen?.value === undefined ? undefined : { value: chosen.value };
   });
 }

@@ -158,8 +158,8 @@ export function createUi({ page, server, host, workspace, installed, extensionDi
       await page.locator(".monaco-editor .view-line span").first().waitFor();
       await revertLeftovers();
     },
-    /** Loads the workbench anew with another folder, and nothing open. */
-    async openFolder(/** @type {string} */ folder) {
+    /** Loads the workbench anew with another folder, or without one, and no file open. */
+    async openFolder(/** @type {string | undefined} */ folder) {
       await page.goto(server.address(folder, extensionDir ? [["extensionDevelopmentPath", server.remote(extensionDir)]] : []));
       await page.locator(".monaco-workbench .activitybar").waitFor({ timeout: 60_000 });
     },

@@ -99,9 +99,10 @@ export async function startServer(host, root, extraEnv, asksForTrust = false) {
     stop: () => stop(child),
     /** A path on this machine as the workbench in the browser names it. */
     remote: (/** @type {string} */ file) => `vscode-remote://127.0.0.1:${port}${file}`,
-    /** Address of the workbench with a folder or a `.code-workspace` open; `payload` are the workbench's start options. */
-    address(/** @type {string} */ folder, /** @type {[string, string][]} */ payload = []) {
-      const query = new URLSearchParams({ [folder.endsWith(".code-workspace") ? "workspace" : "folder"]: folder, payload: JSON.stringify([["skipWelcome", "true"], ...payload]) });
+    /** Address of the workbench with a folder, a `.code-workspace` or nothing open; `payload` are the workbench's start options. */
+    address(/** @type {string | undefined} */ folder, /** @type {[string, string][]} */ payload = []) {
+      const opened = folder === undefined ? { ew: "true" } : { [folder.endsWith(".code-workspace") ? "workspace" : "folder"]: folder };
+      const query = new URLSearchParams({ ...opened, payload: JSON.stringify([["skipWelcome", "true"], ...payload]) });
       return `http://127.0.0.1:${port}/?${query}`;
     },
   };

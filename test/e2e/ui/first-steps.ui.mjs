@@ -20,13 +20,31 @@ export default async function (ui) {
     if (faults.length > 0) throw new Error(faults.join("\n"));
   });
 
+  await step("opens the examples from the first steps, with the findings in sight", async () => {
+    await ui.openFolder(undefined);
+    await page.locator(".activitybar .action-item", { has: page.getByLabel("bekwaam") }).first().click();
+    const openExamples = page.locator(".welcome-view-content").getByRole("button", { name: "Open Example Workspace" });
+    await openExamples.click();
+    await ui.choose("Alleen proberen");
+    await page.getByRole("button", { name: "Explorer Section: bekwaam-voorbeelden" }).waitFor();
+    await page.locator(".tab.active", { hasText: "thuisbegeleiding.kwalificatiedossier.yaml" }).waitFor();
+    await page.locator(".monaco-editor .squiggly-error").first().waitFor();
+    await page.locator(".markers-panel-container .monaco-list-row", { hasText: "communicator" }).first().waitFor();
+    await ui.screenshot("examples");
+  });
+
   await step("makes a new document by questions, by keyboard", async () => {
     fs.rmSync(made, { force: true }); // of a first try
+    await ui.open("README.md");
     await ui.command("bekwaam: New Document…");
     await title("1").waitFor();
+    await page.locator(".view-line", { hasText: "soort: kwalificatiedossier" }).first().waitFor();
     await ui.choose("Beroepsprofiel");
     await title("Titel").or(title("2")).first().waitFor();
     await ui.answer("Zorg in de buurt");
+    await ui.quickRow("Mbo niveau 3").waitFor();
+    await ui.accept(); // nothing is chosen, and nothing is chosen for them
+    await title("Kies met de pijltjes").waitFor();
     await ui.choose("Mbo niveau 3");
     await ui.quickRow("gebruikelijk").waitFor();
     await ui.screenshot("new-document");
@@ -34,6 +52,7 @@ export default async function (ui) {
     await ui.quickRow("nphf@2015-herzien").first().waitFor();
     await ui.accept();
     await title(/6 \S+ 6/).waitFor();
+    await page.locator(".quick-input-message", { hasText: "in examples" }).waitFor();
     await page.waitForTimeout(300);
     await ui.accept();
     await page.locator(".tab.active", { hasText: "zorg-in-de-buurt.beroepsprofiel.yaml" }).waitFor();

@@ -11,7 +11,7 @@ export default async function (ui) {
   const { page, step, workspace } = ui;
 
   await step("works in a browser, without a machine", async () => {
-    await ui.openWithoutMachine("bekwaam-examples:/", WRONG_DOSSIER);
+    await ui.openWithoutMachine("bekwaam-examples:/voorbeelden/", WRONG_DOSSIER);
     await page.locator(".monaco-editor .squiggly-error").first().waitFor({ timeout: 60_000 });
     await page.locator(".codelens-decoration", { hasText: "CanMEDS" }).first().waitFor();
     await ui.screenshot("browser");
@@ -30,7 +30,7 @@ export default async function (ui) {
   const lineOf = (/** @type {string} */ text) => lines.findIndex((line) => line.includes(text)) + 1;
   /** The dossier as it is, known to the server. */
   const open = async () => {
-    await ui.openWithoutMachine("bekwaam-examples:/", DOSSIER);
+    await ui.openWithoutMachine("bekwaam-examples:/voorbeelden/", DOSSIER);
     // The window remembers where it was, and what stood below it.
     if (await page.locator(".part.panel").isVisible()) await ui.command("View: Toggle Panel Visibility");
     await ui.goTo(1, 1);
