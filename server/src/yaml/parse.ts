@@ -1,5 +1,5 @@
 // Text to ranged tree. Never throws: what cannot be read is a problem, the rest is the tree.
-import { Composer, Parser } from "yaml";
+import { Composer, Parser, type YAMLParseError } from "yaml";
 import { DEFAULT_LIMITS, guard, type Limits, loneSurrogates } from "../text/guards.ts";
 import { LineIndex } from "../text/lines.ts";
 import type { Problem } from "../text/problem.ts";
@@ -44,14 +44,14 @@ export interface Read {
   /** Uncapped. */
   readonly problems: readonly Problem[];
   readonly plain: boolean;
-  /** Whether the parser found nothing worse than keys without a colon (yet); behind those it goes on as if nothing were wrong. */
-  readonly onlyMissesColons: boolean;
+  /** Whether the parser found nothing worse than keys without a colon (yet) and colons too many; behind those it goes on as if nothing were wrong. */
+  readonly isLocal: boolean;
 }
 
 /** What a text holds; the text has passed the guards. */
 export function readText(text: string): Read {
   const read = readSubset(text);
-  return read ? { ...read, problems: [], plain: true, onlyMissesColons: true } : readByLibrary(text);
+  return read ? { ...read, problems: [], plain: true, isLocal: true } : readByLibrary(text);
 }
 
 /** The same for any text, and the measure of `readSubset`. */
@@ -63,14 +63,14 @@ export function readByLibrary(text: string): Read {
   const tokens = commentsIn(new Parser().parse(text), comments);
   let root: YamlNode | undefined;
   let linked = false;
-  let onlyMissesColons = true;
+  let isLocal = true;
   let isWhole = true;
   let count = 0;
   for (const document of withoutStackTraces(composer.compose(tokens, true, text.length))) {
     count += 1;
     if (count === 1) ({ root, linked } = buildTree(document.contents, text, problems));
     if (count === 2) problems.push(extraDocument(document.range[0], text));
-    onlyMissesColons &&= document.errors.every((error) => error.message.startsWith("Implicit map keys"));
+    isLocal &&= document.errors.every(isLocalError);
     if (count > 2) continue;
     const { problems: found, hasEchoes } = syntaxProblems(document, text);
     isWhole &&= !hasEchoes && !(found.length > 0 && problems.some(({ code }) => code === "syntax/key"));
@@ -78,7 +78,12 @@ export function readByLibrary(text: string): Read {
   }
   // A mistake that is felt further on than it is told must be read together with what comes behind it.
   const plain = !linked && isWhole && count === 1 && !/^(?:---|\.\.\.|%)/m.test(behindMarker(text));
-  return { root, comments, problems, plain, onlyMissesColons };
+  return { root, comments, problems, plain, isLocal };
+}
+
+/** Found when the nodes are made of what was parsed: how the rest is parsed does not depend on it. */
+function isLocalError({ code, message }: YAMLParseError): boolean {
+  return code === "MULTILINE_IMPLICIT_KEY" || code === "BLOCK_AS_IMPLICIT_KEY" || message.startsWith("Implicit map keys");
 }
 
 /** The parser makes an error object per slip; on a file of nothing but slips, their stack traces would cost most of the time. */

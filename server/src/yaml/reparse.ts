@@ -36,13 +36,25 @@ function reparsePart(previous: YamlTree, text: string, limits: Limits): YamlTree
   if (!previous.parsed || !previous.plain || !previous.root) return undefined;
   const change = changeBetween(previous.text, text);
   if (!change) return previous;
-  const part = smallestPart(previous, change);
-  if (!part || !previous.problems.every((problem) => isWithin(problem.span, part.region))) return undefined;
+  const parts = partsAround(previous, change);
+  if (parts.length === 0 || (!isTypedInWords(previous, text, change, limits) && guard(text, limits).length > 0)) return undefined;
+  for (const [index, part] of parts.entries()) {
+    if (index > 0 && part.region.end - part.region.start > text.length / WORTH_TRYING) return undefined;
+    const read = reread(previous, text, part, change);
+    if (read) return spliced(previous, text, part, change, read);
+  }
+  return undefined;
+}
+
+/** A part of more than one in so many characters of the text is read with all of it: should it not be enough, both were read. */
+const WORTH_TRYING = 16;
+
+function reread(previous: YamlTree, text: string, part: Part, change: Change): Fragment | undefined {
+  // What is told at its beginning (a key that stands there twice, that is not in line) may be seen only beside its brothers.
+  const { start } = childSpans(part.holder)[part.index]!;
+  if (!previous.problems.every(({ span }) => isWithin(span, part.region) && span.start > start)) return undefined;
   const fragment = text.slice(part.region.start, part.region.end + change.delta);
-  if (!staysInPlace(fragment, part)) return undefined;
-  if (!isTypedInWords(previous, text, change, limits) && guard(text, limits).length > 0) return undefined;
-  const read = readFragment(fragment, part);
-  return read && spliced(previous, text, part, change, read);
+  return staysInPlace(fragment, part) ? readFragment(fragment, part) : undefined;
 }
 
 function changeBetween(before: string, after: string): Change | undefined {
@@ -83,16 +95,17 @@ function isWithin(inner: Span, outer: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/** The innermost list item or key that begins a line and holds the whole change behind its own first character. */
-function smallestPart(tree: YamlTree, change: Change): Part | undefined {
-  let found: Part | undefined;
+/** The list items and keys that begin a line and hold the whole change behind their own first character, innermost first. */
+function partsAround(tree: YamlTree, change: Change): Part[] {
+  const found: Part[] = [];
   const path: Step[] = [];
   let node = tree.root;
   while (node && node.kind !== "scalar" && !node.flow) {
     const holder: MapNode | SeqNode = node;
     const index = childAt(holder, change.start, tree);
     if (index === undefined) break;
-    found = partOf(tree, path.slice(), holder, index, change) ?? found;
+    const part = partOf(tree, path.slice(), holder, index, change);
+    if (part) found.unshift(part);
     path.push({ node: holder, index });
     node = holder.kind === "map" ? holder.pairs[index]!.value : holder.items[index];
   }
@@ -174,7 +187,7 @@ function readFragment(fragment: string, part: Part): Fragment | undefined {
   const sentinel = `${" ".repeat(part.indent)}${isList ? `- ${SENTINEL}` : `${SENTINEL}: ${SENTINEL}`}\n`;
   const read = readUnlessTooDeep(lines + sentinel);
   // How the parser goes on behind an error depends on what comes next.
-  if (!read?.onlyMissesColons) return undefined;
+  if (!read?.isLocal) return undefined;
   const { root, comments, problems, plain } = read;
   if (!plain || !root || root.kind === "scalar" || root.flow || (root.kind === "seq") !== isList) return undefined;
   if (!problems.every((problem) => problem.span.end <= fragment.length)) return undefined;

@@ -214,7 +214,7 @@ function loneSign(start: number, { text }: Source): Diagnosis | undefined {
 function dashAfterKey(start: number, { text }: Source): Diagnosis {
   const lineStart = startOfLine(text, start);
   const span = { start: start - /[ \t]*$/.exec(text.slice(lineStart, start))![0].length, end: start };
-  const key = /^ *(?:- +)*(?=\S)/.exec(text.slice(lineStart, span.start))![0].length;
+  const key = /^ *(?:- +)*/.exec(text.slice(lineStart, span.start))![0].length;
   const next = nextContentLine(text, endOfLine(text, start));
   const below = next === undefined || text[next] !== "-" ? -1 : next - startOfLine(text, next);
   const indent = below >= key ? below : key + 2;

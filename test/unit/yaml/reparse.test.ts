@@ -42,6 +42,9 @@ profielen:
 # einde
 `;
 
+/** So long that the parts around a change are small in it, and read one after the other. */
+const LONG = `${DOSSIER}x-vulling: "${"x".repeat(30_000)}"\n`;
+
 /** The line index as the lines that it gives. */
 function comparable({ text, lines, root, comments, problems, parsed, plain }: YamlTree): unknown {
   const starts = Array.from({ length: lines.count }, (_, line) => lines.lineStart(line));
@@ -52,7 +55,7 @@ function expectEqualToFresh(before: string, after: string): void {
   expect(comparable(reparseYaml(parseYaml(before), after))).toEqual(comparable(parseYaml(after)));
 }
 
-const SNIPPETS = ["x", " ", "\n", ":", ": ", "- ", "\"", "'", "[", "]", "{", "#", " # opm", "|", "&a ", "*a", "!t ", "\t", "\r\n", "é😀", "\n  - x: 1", "\n      - code: N\n", "\n---\n", "  ", "? ", "%", "\nkey: v", "- - ", "\n        rol", "\n          wo", "\n        code: 2"];
+const SNIPPETS = ["x", " ", "\n", ":", ": ", "- ", "\"", "'", "[", "]", "{", "#", " # opm", "|", "&a ", "*a", "!t ", "\t", "\r\n", "é😀", "\n  - x: 1", "\n      - code: N\n", "\n---\n", "  ", "? ", "%", "\nkey: v", "- - ", "\n        rol", "\n          wo", "\n        code: 2", "\n        hal", "\n      hal", "\n- hal", " let op: x", "a: b"];
 
 describe("reparse", () => {
   test("typing a word inside a werkproces, letter by letter", () => {
@@ -66,6 +69,19 @@ describe("reparse", () => {
     }
   });
 
+  test.each(["\n        hulp: ja", "\n        hulp", "\n        omschrijving: let op: x"])("typing a key letter by letter, with keys behind it: %j", (typed) => {
+    const place = LONG.indexOf("\n        rollen: [comm");
+    let tree = parseYaml(LONG);
+    const first = (read: YamlTree) => (read.root?.kind === "map" ? read.root.pairs[1] : undefined);
+    for (let length = 1; length <= typed.length; length++) {
+      const text = LONG.slice(0, place) + typed.slice(0, length) + LONG.slice(place);
+      const read = reparseYaml(tree, text);
+      expect(comparable(read)).toEqual(comparable(parseYaml(text)));
+      expect(first(read), typed.slice(0, length)).toBe(first(tree));
+      tree = read;
+    }
+  });
+
   test("shares what stands before the change", () => {
     const before = parseYaml(DOSSIER);
     const after = reparseYaml(before, DOSSIER.replace("luistert", "luistert goed"));
@@ -73,13 +89,13 @@ describe("reparse", () => {
     expect(first(after)).toBe(first(before));
   });
 
-  test("any replacement anywhere", () => {
+  test.each([["a short", DOSSIER], ["a long", LONG]])("any replacement anywhere in %s dossier", (_, before) => {
     const place = fc.nat({ max: DOSSIER.length });
     const length = fc.oneof(fc.constant(0), fc.nat({ max: 3 }), fc.nat({ max: 60 }));
     const insert = fc.oneof(fc.constantFrom("", ...SNIPPETS), fc.string({ maxLength: 5 }));
     fc.assert(
       fc.property(place, length, insert, (start, removed, inserted) => {
-        expectEqualToFresh(DOSSIER, DOSSIER.slice(0, start) + inserted + DOSSIER.slice(start + removed));
+        expectEqualToFresh(before, before.slice(0, start) + inserted + before.slice(start + removed));
       }),
       { numRuns: 500 },
     );
@@ -93,14 +109,14 @@ describe("reparse", () => {
     expect(reparseYaml(parseYaml(before, limits), text, limits)).toMatchObject({ parsed: false, problems: [{ code: "syntax/too-large" }] });
   });
 
-  test("any sequence of edits", () => {
+  test.each([["a short", DOSSIER], ["a long", LONG]])("any sequence of edits in %s dossier", (_, before) => {
     const edit = fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat({ max: 4 }), fc.constantFrom("", ...SNIPPETS));
     fc.assert(
       fc.property(fc.array(edit, { minLength: 1, maxLength: 12 }), (edits) => {
-        let text = DOSSIER;
+        let text = before;
         let tree = parseYaml(text);
         for (const [where, removed, inserted] of edits) {
-          const start = Math.floor(where * text.length);
+          const start = Math.floor(where * (text.length - before.length + DOSSIER.length));
           text = text.slice(0, start) + inserted + text.slice(start + removed);
           tree = reparseYaml(tree, text);
           expect(comparable(tree)).toEqual(comparable(parseYaml(text)));

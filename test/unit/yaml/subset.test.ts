@@ -16,8 +16,8 @@ import { mutated } from "../schema/mutate.ts";
 function agrees(text: string): boolean {
   const read = readSubset(text);
   if (!read) return false;
-  const { root, comments, problems, plain, onlyMissesColons } = readByLibrary(text);
-  expect({ root, comments, problems, plain, onlyMissesColons }, text).toEqual({ ...read, problems: [], plain: true, onlyMissesColons: true });
+  const { root, comments, problems, plain, isLocal } = readByLibrary(text);
+  expect({ root, comments, problems, plain, isLocal }, text).toEqual({ ...read, problems: [], plain: true, isLocal: true });
   return true;
 }
 

@@ -95,6 +95,7 @@ describe("dashes", () => {
   });
 
   test("behind a key", () => check("a: - b\n#  ^ dash-after-key\n"));
+  test("behind nothing but a colon and a tab", () => expect(parseYaml("\t:      - code: N\nb: c\n").problems).not.toEqual([]));
 
   test.each([
     ["a: - b\nc: 1\n", "a:\n  - b\nc: 1\n"],
