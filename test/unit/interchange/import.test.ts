@@ -265,6 +265,8 @@ describe("tables", () => {
 
   test("what is part of what: by code or by a numbered level", () => {
     expect(elements(documentOf(csv("id;titel;onderdeelVan\na;A;\nb;B;a\nc;C;weg\n")))).toMatchObject([{ id: "a", parent: undefined }, { id: "b", parent: "a" }, { id: "c", parent: undefined }]);
+    expect(elements(documentOf(csv("nr;naam\n1;A\n1.1;B\n1.1.a;C\n3.1;D\n")))).toMatchObject([{ id: "1", parent: undefined }, { id: "1.1", parent: "1" }, { id: "1.1.a", parent: "1.1" }, { id: "3.1", parent: undefined }]);
+    expect(elements(documentOf(csv("nr;naam;hoort bij\n1;A;\n1.1;B;\n2;C;1\n")))).toMatchObject([{ id: "1" }, { id: "2", parent: "1" }, { id: "1.1", parent: undefined }]);
     expect(elements(documentOf(csv("humanCodingScheme,fullStatement,smartLevel\nS,Een,1\nS.1,Twee,1.1\nT,Drie,2\n")))).toMatchObject([{ id: "S", parent: undefined }, { id: "S.1", parent: "S" }, { id: "T" }]);
   });
 

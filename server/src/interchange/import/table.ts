@@ -200,10 +200,13 @@ function frameworkFrom(rows: readonly TableRow[], header: Readonly<Record<string
     if (cells.niveauNummer) levels.set(cells.niveauNummer, key);
     for (const code of [cells.id, cells.key]) if (code !== undefined && !byCode.has(code)) byCode.set(code, key);
   }
+  // Where no column says what is part of what, numbers do: 2.1 stands in 2.
+  const isTold = rows.some(({ cells }) => cells.onderdeelVan !== undefined || cells.niveauNummer !== undefined);
   const parentOf = ({ cells }: TableRow, key: string): string | undefined => {
     const level = cells.niveauNummer?.includes(".") ? levels.get(cells.niveauNummer.slice(0, cells.niveauNummer.lastIndexOf("."))) : undefined;
     const named = cells.onderdeelVan === undefined ? undefined : byCode.get(cells.onderdeelVan);
-    const parent = level ?? named;
+    const numbered = isTold || cells.id === undefined || !/^[\p{L}\d]+(?:\.[\p{L}\d]+)+$/u.test(cells.id) ? undefined : byCode.get(cells.id.slice(0, cells.id.lastIndexOf(".")));
+    const parent = level ?? named ?? numbered;
     return parent === key ? undefined : parent;
   };
   const elements = keyed.flatMap(({ row, key }): ReadElement[] => {
