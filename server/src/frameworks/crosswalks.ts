@@ -10,8 +10,11 @@ export interface ElementName {
 /** Per element `kader@versie:element` the elements that count as covered through a crosswalk when somebody names it. */
 export type Crosswalks = ReadonlyMap<string, readonly ElementName[]>;
 
-/** Through crosswalks that someone adopted: `exact` both ways, `ruimer`/`enger` only from the part to the whole. */
-export function adoptedCrosswalks(koppelingen: readonly Koppeling[]): Crosswalks {
+/**
+ * Through crosswalks that someone adopted: `exact` both ways, `ruimer`/`enger` only from the part to the whole.
+ * @param counted gives the id of the element that counts for one that a pair names: itself, or what took its place
+ */
+export function adoptedCrosswalks(koppelingen: readonly Koppeling[], counted: (kader: string, element: string) => string): Crosswalks {
   const leads = new Map<string, ElementName[]>();
   const add = (from: string, to: ElementName): void => {
     const there = leads.get(from);
@@ -21,8 +24,9 @@ export function adoptedCrosswalks(koppelingen: readonly Koppeling[]): Crosswalks
   for (const { van, naar, paren, status } of koppelingen) {
     if (status !== "vastgesteld") continue;
     for (const pair of paren) {
-      if (pair.relatie === "exact" || pair.relatie === "enger") add(`${van}:${pair.van}`, { kader: naar, element: pair.naar });
-      if (pair.relatie === "exact" || pair.relatie === "ruimer") add(`${naar}:${pair.naar}`, { kader: van, element: pair.van });
+      const [from, to] = [counted(van, pair.van), counted(naar, pair.naar)];
+      if (pair.relatie === "exact" || pair.relatie === "enger") add(`${van}:${from}`, { kader: naar, element: to });
+      if (pair.relatie === "exact" || pair.relatie === "ruimer") add(`${naar}:${to}`, { kader: van, element: from });
     }
   }
   return leads;

@@ -3,6 +3,7 @@ import { NameSet, plain } from "../text/nearest.ts";
 import { adoptedCrosswalks, type Crosswalks } from "./crosswalks.ts";
 import { kaderName, type Kader, type KaderElement, type Koppeling } from "./kader.ts";
 import { compareText } from "../text/order.ts";
+import { countedFor } from "./replaced.ts";
 import { splitName } from "./names.ts";
 
 /** How an element was found; anything but `id` can be written better. */
@@ -113,7 +114,12 @@ export class FrameworkRegistry {
 
   /** Where the adopted ones of `koppelingen` lead. */
   get crosswalks(): Crosswalks {
-    return (this.#crosswalks ??= adoptedCrosswalks(this.koppelingen));
+    const counted = (name: string, id: string): string => {
+      const kader = this.get(name);
+      const element = kader?.element(id);
+      return kader && element ? countedFor(kader, element).id : id;
+    };
+    return (this.#crosswalks ??= adoptedCrosswalks(this.koppelingen, counted));
   }
 
   /** Ids of all frameworks, sorted. */

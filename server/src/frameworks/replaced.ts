@@ -1,10 +1,16 @@
 // Elements that another element of the same framework replaces: they may still be named, but no longer count by themselves.
-import { kaderName, type KaderElement } from "./kader.ts";
+import { kaderName, type Kader, type KaderElement } from "./kader.ts";
 import { splitElement } from "./names.ts";
-import type { IndexedKader } from "./registry.ts";
+
+/** What a framework has to tell about its elements, those of the framework that it extends included (registry.ts). */
+interface Elements {
+  readonly kader: Kader;
+  readonly elements: readonly KaderElement[];
+  element(id: string): KaderElement | undefined;
+}
 
 /** Id of the element in the same framework that replaces `element`. */
-export function replacementWithin(kader: IndexedKader, element: KaderElement): string | undefined {
+export function replacementWithin(kader: Elements, element: KaderElement): string | undefined {
   if (element.vervangenDoor === undefined) return undefined;
   const [name, written] = splitElement(element.vervangenDoor);
   const id = written.trim();
@@ -13,12 +19,12 @@ export function replacementWithin(kader: IndexedKader, element: KaderElement): s
 }
 
 /** Whether the framework itself has the successor of the element. */
-export function isReplacedWithin(kader: IndexedKader, element: KaderElement): boolean {
+export function isReplacedWithin(kader: Elements, element: KaderElement): boolean {
   return replacementWithin(kader, element) !== undefined;
 }
 
 /** The element that counts for `element`: itself, or the last of those that took its place; in a circle itself. */
-export function countedFor(kader: IndexedKader, element: KaderElement): KaderElement {
+export function countedFor(kader: Elements, element: KaderElement): KaderElement {
   const seen = new Set<KaderElement>();
   let current = element;
   for (let next = replacementWithin(kader, current); next !== undefined; next = replacementWithin(kader, current)) {
@@ -29,10 +35,10 @@ export function countedFor(kader: IndexedKader, element: KaderElement): KaderEle
   return current;
 }
 
-const COUNTED = new WeakMap<IndexedKader, readonly KaderElement[]>();
+const COUNTED = new WeakMap<Elements, readonly KaderElement[]>();
 
 /** The elements that coverage counts, in the order of the framework. */
-export function countedElements(kader: IndexedKader): readonly KaderElement[] {
+export function countedElements(kader: Elements): readonly KaderElement[] {
   const known = COUNTED.get(kader);
   if (known) return known;
   const counted = kader.elements.filter((element) => countedFor(kader, element) === element);

@@ -2,7 +2,7 @@
 import { splitName } from "../../../server/src/frameworks/names.ts";
 import { describe, expect, test } from "vitest";
 import { FrameworkRegistry } from "../../../server/src/frameworks/registry.ts";
-import { kader, registryOf, small } from "./kaders.ts";
+import { kader, maybeKoppeling, registryOf, small } from "./kaders.ts";
 
 const KRACHT = kader(`
 id: kracht
@@ -144,4 +144,13 @@ describe("versions", () => {
     expect(splitName("canmeds")).toEqual(["canmeds", undefined]);
     expect(splitName("a@b@c")).toEqual(["a", "b@c"]);
   });
+});
+
+test("a crosswalk that names an element that was replaced counts for the one that took its place", () => {
+  const moed = kader('id: moed\nversie: "1"\nelementen:\n  - { id: c, label: Laten, vervangenDoor: d }\n  - { id: d, label: Loslaten }\n');
+  const link = (van: string, naar: string, paar: string): ReturnType<typeof maybeKoppeling> => maybeKoppeling(`soort: koppeling\nid: k\nversie: "1"\ntitel: K\nvan: ${van}\nnaar: ${naar}\nstatus: vastgesteld\nparen: [${paar}]\n`);
+  const both = { "moed@1:d": [{ kader: "nieuw@1", element: "a" }], "nieuw@1:a": [{ kader: "moed@1", element: "d" }] };
+  for (const koppeling of [link("moed@1", "nieuw@1", "{ van: c, naar: a, relatie: exact }"), link("nieuw@1", "moed@1", "{ van: a, naar: c, relatie: exact }")]) {
+    expect(Object.fromEntries(new FrameworkRegistry([moed, small("nieuw", "1")], [koppeling!]).crosswalks)).toEqual(both);
+  }
 });
