@@ -255,6 +255,8 @@ function textAfterQuote(start: number, source: Source): Diagnosis {
   const from = quoted?.range?.[0];
   if (from !== undefined && startOfLine(text, from) === startOfLine(text, start)) {
     const span = restOfValue(text, from);
+    const inQuotes = /^'(.*[^' ])'$/.exec(text.slice(span.start, span.end))?.[1];
+    if (inQuotes !== undefined && !/^[stnkmr] /.test(inQuotes)) return { variant: "apostrophe-inside", span, fixes: fixing("Zet de tekst tussen dubbele aanhalingstekens", "Put the text in double quotes", span, JSON.stringify(inQuotes.replaceAll("''", "'")), false) };
     return { variant: "apostrophe", span, fixes: quoting(span, text, false) };
   }
   return { variant: "text-after-quote", span: restOfLine(text, start) };

@@ -124,6 +124,7 @@ bekwaamheden:
   test("that are still to be filled in", () => {
     expect(found("wording/placeholder", "context: (vul in)\nbekwaamheden: [{ id: a, titel: TODO, tekst: Nader in te vullen }]\n")).toEqual(["(vul in)", "TODO", "Nader in te vullen"]);
     expect(found("wording/placeholder", `context: "?"\nbekwaamheden: [{ id: a, titel: '-', tekst: ?? }, { id: b, titel: " – " }, { id: c, titel: "Hoe?" }]\n`)).toEqual(["?", "-", "??", "–"]);
+    expect(found("wording/placeholder", 'context: n.v.t.\nbekwaamheden: [{ id: a, titel: "NVT", tekst: Niet van toepassing, houding: [n.v.t. voor wie al werkt] }]\n')).toEqual(["n.v.t.", "NVT", "Niet van toepassing"]);
     expect(found("wording/placeholder", "context: Vul in overleg een plan in. Een methodo.\n")).toEqual([]);
   });
 

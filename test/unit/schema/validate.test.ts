@@ -107,6 +107,20 @@ basisdeel:
     for (const text of ["profielen:\n  titel: Thuiszorg\n  P2: Ziekenhuis", "profielen:\n  x-P1: Thuiszorg\n  P2: Ziekenhuis", "profielen:\n  naam: Thuiszorg\n  nivo: 3"]) expect(problemsIn(dossier(text)).map(({ variant }) => variant)).not.toContain("keyed");
   });
 
+  test.each([
+    ["uitstroomprofielen:\n  - 2.1 Jeugd\n", '{ id: "2.1", titel: Jeugd }'],
+    ["eindkwalificaties:\n  - 'EK 3: luistert'\n", "{ id: ek-3, tekst: luistert }"],
+    ["eindkwalificaties:\n  - ek1. Redeneert klinisch\n", "{ id: ek1, tekst: Redeneert klinisch }"],
+    ["eindkwalificaties:\n  - Werkt met 3 anderen\n", "{ id: werkt-met-3-anderen, tekst: Werkt met 3 anderen }"],
+  ])("a number before a text becomes its id: %j", (written, wanted) => expect(fixed(opleiding(written))).toContain(`  - ${wanted}\n`));
+
+  test.each([["nlqf: niveau 6", "nlqf: 6"], ["nlqf: NLQF 6", "nlqf: 6"]])("a number behind a word: %s", (written, wanted) => expect(fixed(opleiding(written + "\n"))).toBe(opleiding(wanted + "\n")));
+
+  test("a common framework under another key is no framework with a version", () => {
+    expect(problemsIn(opleiding("kaders:\n  ordening: canmeds@bn2030\n")).flatMap(({ fixes = [] }) => fixes)).toEqual([]);
+    expect(fixed(opleiding("kaders:\n  canmeds: bn2030\n"))).toContain("[canmeds@bn2030]");
+  });
+
   test("a name that was made the key of a list of its parts", () => {
     const text = kader("elementen:\n  - Communiceren:\n    - Luisteren\n    - 2.1 Vragen stellen\n");
     expect(problemsIn(text)).toMatchObject([{ code: "schema/unknown-key", variant: "parts" }]);

@@ -119,6 +119,14 @@ describe("quotes", () => {
     expect(toData(parseYaml(fixed("titel: 's avonds zijn er foto's bij\nb: 1\n")).root)).toMatchObject({ titel: "'s avonds zijn er foto's bij", b: 1 });
   });
 
+  test.each([
+    ["titel: 'De foto's van collega's' # ja\nb: 1\n", `titel: "De foto's van collega's" # ja\nb: 1\n`],
+    ["a:\n  - 'Patiënt''s vraag, collega's'\n", `a:\n  - "Patiënt's vraag, collega's"\n`],
+  ])("an apostrophe in a text in single quotes: %j", (text, expected) => {
+    expect(parseYaml(text).problems).toMatchObject([{ variant: "apostrophe-inside" }]);
+    expect(fixed(text)).toBe(expected);
+  });
+
   test("with text behind them", () => check('id: "Zorg" thuis\n#          ^^^^^ text-after-quote\nb: 1\n'));
 
   test("with a backslash", () => check('id: "c:\\users"\n#      ^ BAD_DQ_ESCAPE\n'));

@@ -49,6 +49,10 @@ export default defineRule({
       nl: "Een tekst die met een apostrof begint, zoals 's of 't, moet tussen dubbele aanhalingstekens (\").",
       en: 'A text that starts with an apostrophe has to be in double quotes (").',
     },
+    "apostrophe-inside": {
+      nl: "Door de apostrof in deze tekst sluit het aanhalingsteken te vroeg. Zet de tekst tussen dubbele aanhalingstekens (\").",
+      en: 'The apostrophe in this text closes the quote too early. Put the text in double quotes (").',
+    },
     "unclosed-quote": {
       nl: "Dit aanhalingsteken wordt nergens gesloten, waardoor de rest van het bestand bij deze tekst hoort. Zet er achter de tekst nog een.",
       en: "This quote is closed nowhere, so that the rest of the file belongs to this text. Put another one behind the text.",

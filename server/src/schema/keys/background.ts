@@ -11,7 +11,7 @@ export const STUDIEPUNTEN = object("studiepunten", {
 }, { also: ["studielast", "credits", "ects"], nl: ["Studiepunten", "De omvang: een aantal en de eenheid (EC of SBU)."], en: ["Credits", "The size: a number and its unit (EC or SBU)."] });
 
 /** How far a document reaches: one institution may extend a national one (APWMD-2012 F7). */
-export const REIKWIJDTE = oneOf({ nl: ["Reikwijdte", "Voor wie dit document geldt."], en: ["Reach", "Whom this document holds for."], values: {
+export const REIKWIJDTE = oneOf({ also: ["scope"], nl: ["Reikwijdte", "Voor wie dit document geldt."], en: ["Reach", "Whom this document holds for."], values: {
   landelijk: { nl: ["Landelijk", "Voor alle opleidingen van deze naam."], en: ["National", "For all programmes of this name."] },
   regionaal: { nl: ["Regionaal", "Voor een aantal instellingen in een regio."], en: ["Regional", "For a number of institutions in a region."] },
   instelling: { nl: ["Instelling", "Voor één instelling."], en: ["Institution", "For one institution."] },

@@ -44,6 +44,7 @@ export const BEREIK = oneOf({
 });
 
 export const FASE = oneOf({
+  also: ["phase", "loopbaanfase"],
   nl: ["Fase", "De fase in de loopbaan waarin iemand dit beheerst."],
   en: ["Stage", "The career stage at which someone masters this."],
   values: {

@@ -34,7 +34,7 @@ export const LEEROMGEVING_NAME = text({ suggestions: LEEROMGEVINGEN, nl: ["Leero
 export const LEEROMGEVING = list(LEEROMGEVING_NAME, { also: ["leeromgevingen"], nl: ["Leeromgeving", "Waar en hoe er geleerd wordt, bijvoorbeeld `[werkplek, simulatie]`."], en: ["Learning environment", "Where and how the learning happens, for example `[werkplek, simulatie]`."] });
 
 /** What assessments have in common: ZIN-2016 step 3, L1333-1341. */
-export const TOETS_DOEL = oneOf({ nl: ["Doel", "Waarvoor er getoetst wordt."], en: ["Purpose", "What the assessment is for."], values: {
+export const TOETS_DOEL = oneOf({ also: ["type", "functie", "toetsdoel"], nl: ["Doel", "Waarvoor er getoetst wordt."], en: ["Purpose", "What the assessment is for."], values: {
   formatief: { nl: ["Formatief", "Om van te leren; telt niet mee voor het diploma."], en: ["Formative", "To learn from; does not count for the diploma."] },
   summatief: { nl: ["Summatief", "Een oordeel volgens een norm, dat meetelt voor het diploma."], en: ["Summative", "A judgement by a standard that counts for the diploma."] },
 } });
@@ -52,7 +52,7 @@ const TOETS_VORMEN = {
 
 export const TOETS_VORM = list(text({ suggestions: TOETS_VORMEN, nl: ["Vorm", "Een vorm van toetsen, bijvoorbeeld `portfolio`."], en: ["Form", "A form of assessment, for example `portfolio`."] }), { also: ["toetsvorm"], nl: ["Vorm", "Hoe er getoetst wordt, bijvoorbeeld `portfolio`."], en: ["Form", "How the assessment is done, for example `portfolio`."] });
 
-export const NORM = prose({ nl: ["Norm", "Wanneer het voldoende is. Een summatieve toets heeft er altijd een."], en: ["Standard", "When it is good enough. A summative assessment always has one."] });
+export const NORM = prose({ also: ["cesuur", "normering", "cutoff"], nl: ["Norm", "Wanneer het voldoende is. Een summatieve toets heeft er altijd een."], en: ["Standard", "When it is good enough. A summative assessment always has one."] });
 export const CRITERIA = proseList(["Criteria", "Waar beoordelaars op letten; per regel één punt."], ["Criteria", "What assessors look at; one point per line."], ["beoordelingscriteria"]);
 export const BEOORDELAARS = nameList(["Beoordelaars", "Wie beoordelen, bijvoorbeeld `praktijkopleider`."], ["Assessors", "Who assess, for example `praktijkopleider`."], ["Beoordelaar", "Assessor"], ["examinatoren"]);
 export const OVEREENSTEMMING_MET = nameList(

@@ -14,7 +14,7 @@ export function keyedList(walk: Walk, node: MapNode, of: Spec, place: Place): bo
   const [first] = node.pairs;
   if (!first || spec.type !== "object" || !walk.wrong.has(place.path)) return false;
   const identity = ["code", "id"].find((key) => spec.keys[key]?.required);
-  const name = nameKey(spec);
+  const name = spec.item?.titel ?? nameKey(spec);
   if (identity === undefined || name === undefined || !node.pairs.every((pair) => isKeyed(pair, identity, spec) || namedParts(pair, node, spec)) || isUnreadable(walk, first.key.span.start)) return false;
   // One code with one text may also be the whole object: see named-object.ts.
   if (node.pairs.length === 1 && first.value?.kind === "scalar") return false;

@@ -25,7 +25,7 @@ export function isIdentity(key: string, identity: string): boolean {
 export function namedObject(node: MapNode, spec: ObjectSpec): NamedObject | undefined {
   const [pair] = node.pairs;
   const identity = ["code", "id"].find((key) => spec.keys[key]?.required);
-  const name = nameKey(spec);
+  const name = spec.item?.titel ?? nameKey(spec);
   if (!pair || identity === undefined || name === undefined || keySpec(spec, pair.key.text) || meantKey(pair.key.text, spec)) return undefined;
   const isTaken = node.pairs.some(({ key }) => key.text === identity || key.text === name);
   const value = pair.value?.kind === "scalar" && typeof pair.value.value === "string" ? pair.value.text : "";

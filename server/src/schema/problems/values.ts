@@ -57,6 +57,8 @@ function namesInGroup(walk: Walk, node: YamlNode, spec: TextSpec, place: Place):
   const isSpaced = (spec.refersTo === "dekking" || spec.refersTo === "kader") && node.pairs.every(({ value }) => value?.kind === "scalar");
   if (place.stands === "alone" || (!isBare && !isSpaced)) return undefined;
   const names = node.pairs.map(({ key, value }) => (value?.kind === "scalar" ? `${key.text}${joint}${value.text}` : key.text));
+  // `ordering: canmeds@bn2030` is no framework with its version.
+  if (joint === "@" && spec.form && !names.every((name) => new RegExp(spec.form!.source, "u").test(name))) return undefined;
   const isOne = place.stands === "in-list" && (names.length === 1 || !node.flow);
   const list = isOne ? names.join(", ") : `[${names.join(", ")}]`;
   const fits = names.every((name) => /^[\p{L}\p{N}][\p{L}\p{N}.:@#-]*$/u.test(name)) && !written.includes("#") && !(isOne && names.length > 1);
@@ -157,15 +159,15 @@ function rangeWords(node: ScalarNode, spec: NumberSpec, place: Place): Words {
   return { variant: "maximum", params: { ...params, maximum: maximum ?? "" } };
 }
 
-/** The number in `"4800"`, `4.800`, `4800 uur` or `50%`; sure only when nothing but quotes is in the way. */
+/** The number in `"4800"`, `4.800`, `4800 uur`, `50%` or `niveau 6`; sure only when nothing but quotes is in the way. */
 function numberIn(node: ScalarNode, spec: NumberSpec): { text: string; same: boolean } | undefined {
   const written = node.text.trim();
   const isFraction = spec.type === "number";
   if (/^-?\d{1,15}$/.test(written) || (isFraction && /^-?\d{1,15}\.\d{1,6}$/.test(written))) return { text: written, same: true };
   if (!isFraction && /^\d{1,3}(\.\d{3}){1,3}$/.test(written)) return { text: written.replaceAll(".", ""), same: false };
   if (isFraction && /^\d{1,15},\d{1,6}$/.test(written)) return { text: written.replace(",", "."), same: false };
-  const leading = /^(\d{1,15}) ?(?:%|[a-zA-Z]{1,20})$/.exec(written);
-  return leading ? { text: leading[1]!, same: false } : undefined;
+  const beside = /^(\d{1,15}) ?(?:%|[a-zA-Z]{1,20})$/.exec(written) ?? /^(?:[\p{L}.]{1,15}|[±~])\s?(\d{1,15})$/u.exec(written);
+  return beside ? { text: beside[1]!, same: false } : undefined;
 }
 
 export function wrongDate(walk: Walk, node: ScalarNode, _spec: DateSpec, place: Place): void {
