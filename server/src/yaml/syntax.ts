@@ -121,6 +121,8 @@ function diagnose(error: YAMLError, start: number, source: Source): Diagnosis | 
       return loneSign(start, source) ?? badStart(start, source);
     case "TAB_AS_INDENT":
       return { variant: code, fixes: spacesFor(start, source.text) };
+    case "BAD_ALIAS":
+      return starBullet(start, source) ?? { variant: code };
     case "BLOCK_IN_FLOW":
       return { variant: "missing-comma" };
     default:
@@ -296,6 +298,16 @@ function partsOf(node: unknown, found: Node[] = []): Node[] {
 function quoting(span: Span, text: string, safe: boolean): ProposedFix[] {
   const written = text.slice(span.start, span.end);
   return fixing("Zet de tekst tussen aanhalingstekens", "Put the text in quotes", span, JSON.stringify(written), safe);
+}
+
+/** `* luistert`: a list as other programs write it; with dashes for all its lines. */
+function starBullet(start: number, { text }: Source): Diagnosis | undefined {
+  if (!isFirstOfLine(text, start) || !/^\* +\S/.test(text.slice(start, start + 100))) return undefined;
+  const lineStart = startOfLine(text, start);
+  const indent = text.slice(lineStart, start);
+  const edits: { span: Span; newText: string }[] = [];
+  for (let line = lineStart; text.startsWith(`${indent}* `, line); line = endOfLine(text, line) + (text.startsWith("\r\n", endOfLine(text, line)) ? 2 : 1)) edits.push({ span: { start: line + indent.length, end: line + indent.length + 1 }, newText: "-" });
+  return { variant: "star-bullet", fixes: [{ title: { nl: "Zet streepjes in plaats van sterretjes", en: "Put dashes instead of asterisks" }, safe: false, edits }] };
 }
 
 /** Two spaces for each tab in the indentation; how deep the line belongs is for the author to see. */

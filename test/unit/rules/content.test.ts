@@ -16,6 +16,12 @@ describe("dashes that make no list", () => {
   test.each([
     ["    gedrag:\n      - Vraagt door\n       - Vat samen\n         - Rondt af\n", "    gedrag:\n      - Vraagt door\n      - Vat samen\n      - Rondt af\n"],
     ["    kennis:\r\n      - Kent x\r\n        - Kent y\r\n", "    kennis:\r\n      - Kent x\r\n      - Kent y\r\n"],
+    ["    gedrag:\n      • Vraagt door\n        en luistert\n      • Vat samen\n", "    gedrag:\n      - Vraagt door\n        en luistert\n      - Vat samen\n"],
+    ["    gedrag:\n      -\u00a0Vraagt door\n      - Vat samen\n", "    gedrag:\n      - Vraagt door\n      - Vat samen\n"],
+    ["    kennis: – x\r\n     – y\r\n", "    kennis:\r\n     - x\r\n     - y\r\n"],
+    ["    kennis:\n     1. x\n     2. y\n", "    kennis:\n     - x\n     - y\n"],
+    ["    kennis:\n     o  x\n     o  y\n", "    kennis:\n     - x\n     - y\n"],
+    ["    tekst:\n      a) dit\n      b) dat\n", "    tekst: |\n      a) dit\n      b) dat\n"],
     ["    tekst: Doet dit\n      - en dat\n      - en zus\n", "    tekst: |\n      Doet dit\n      - en dat\n      - en zus\n"],
   ])("%j", (written, wanted) => {
     const found = findingsOf({ text: profile(written) }, RULE);
@@ -30,7 +36,13 @@ describe("dashes that make no list", () => {
     expect(findingsOf({ text }, RULE).map(({ span }) => text.slice(span.start, span.end))).toEqual(["- Vat samen"]);
   });
 
+  test.each(["    gedrag:\n      • a\n      b\n      • c\n", "    tekst: • a\n      • b\n", "    gedrag:\n      • a\n        • b\n"])("has no fix where dashes would make something else: %j", (written) => {
+    expect(findingsOf({ text: profile(written) }, RULE).map(({ fixes }) => fixes)).toEqual([[]]);
+  });
+
   test.each([
+    "    gedrag:\n      • Vraagt door\n",
+    "    kennis:\n      1. x\n      y 2. z\n",
     "    gedrag:\n      - Vraagt door\n      - Vat samen\n",
     "    gedrag:\n      - Vraagt door\n        en vat samen\n        -10 graden is koud\n",
     "    tekst: |\n      Doet dit\n      - en dat\n",

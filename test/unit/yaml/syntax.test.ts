@@ -153,6 +153,12 @@ describe("texts that start with a special character", () => {
     expect(toData(parseYaml(fixed(`id: ${value}\n`)).root)).toMatchObject({ id: value });
   });
 
+  test("an asterisk as a bullet", () => {
+    expect(parseYaml("a:\n  * b\n  * c\nd: 1\n").problems.map(({ variant }) => variant)).toEqual(["star-bullet"]);
+    expect(fixed("a:\n  * b\n  * c # ja\nd: 1\n")).toBe("a:\n  - b\n  - c # ja\nd: 1\n");
+    expect(fixed("a:\r\n* b\r\n* c")).toBe("a:\r\n- b\r\n- c");
+  });
+
   test.each(["?", "-", "%", ":", ","])("nothing but %s", (sign) => {
     expect(parseYaml(`a:\n  b: ${sign} # x\nc: 1\n`).problems).toMatchObject([{ code: "syntax/yaml", variant: "lone-sign", span: { start: 8, end: 9 }, params: { sign } }]);
     expect(fixed(`a:\n  b: ${sign} # x\nc: 1\n`)).toBe(`a:\n  b: "${sign}" # x\nc: 1\n`);

@@ -1,6 +1,7 @@
-// Rule: a line with a dash that has become part of the text above it.
+// Rule: a line with a dash that has become part of the text above it, and lines with bullets that make no list.
 import type { Document } from "../../model/document.ts";
 import type { ProposedFix, TextEdit } from "../../text/problem.ts";
+import type { Span } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
 import { beroep } from "../shared/examples.ts";
 import { perText, textsIn, type Prose } from "../shared/prose.ts";
@@ -10,7 +11,7 @@ export default defineRule({
   severity: "warning",
   preset: "aanbevolen",
   kinds: "all",
-  title: { nl: "Streepje dat geen opsomming maakt", en: "Dash that makes no list" },
+  title: { nl: "Streepje of opsommingsteken dat geen lijst maakt", en: "Dash or bullet that makes no list" },
   messages: {
     default: {
       nl: "Deze regel staat verder naar rechts dan het streepje erboven, en hoort daardoor bij die tekst. Zet de streepjes recht onder elkaar.",
@@ -19,6 +20,14 @@ export default defineRule({
     text: {
       nl: 'Een streepje maakt hier geen opsomming: alles komt achter elkaar in één tekst. Zet "|" achter de sleutel, dan blijven de regels staan.',
       en: 'A dash makes no list here: everything becomes one text. Put "|" behind the key, so that the lines stay.',
+    },
+    bullets: {
+      nl: 'Met "{bullet}" voor elke regel komt alles achter elkaar in één tekst. Begin elke regel met een streepje en een spatie, dan wordt het een lijst.',
+      en: 'With "{bullet}" before each line everything becomes one text. Start each line with a dash and a space to make it a list.',
+    },
+    "bullets-text": {
+      nl: 'Met "{bullet}" voor elke regel komt alles toch achter elkaar in één tekst. Zet "|" achter de sleutel, dan blijven de regels staan.',
+      en: 'Even with "{bullet}" before each line everything becomes one text. Put "|" behind the key, so that the lines stay.',
     },
   },
   why: {
@@ -35,8 +44,15 @@ export default defineRule({
   good: { text: beroep("bekwaamheden:\n  - id: luisteren\n    titel: Luistert\n    gedrag:\n      - Vraagt door\n      - Vat samen\n") },
   check({ document }, report) {
     for (const text of textsIn(document)) {
+      const bullets = bulletsIn(text);
+      if (bullets.length > 0) {
+        const [{ start, end }] = bullets as [Span];
+        const params = { bullet: text.raw.slice(start, end).trim() };
+        report({ start: text.span.start + start, end: text.span.start + end }, text.isForList ? { variant: "bullets", params, fixes: withDashes(document, text, bullets) } : { variant: "bullets-text", params, fixes: keepingLines(document, text) });
+        continue;
+      }
       const [first] = dashesIn(text);
-      if (first === undefined) continue;
+      if (first === undefined || /^-\p{L}/u.test(text.raw)) continue; // syntax/yaml tells the dash without a space
       const start = text.span.start + first;
       const { lines } = document.tree;
       const dash = dashBefore(document, text);
@@ -47,6 +63,44 @@ export default defineRule({
 
 /** Where in a text, as it is written, lines with a dash begin; none in a text that keeps its lines. */
 const dashesIn = perText(({ raw, node }): readonly number[] => (node.style === "plain" && /[\r\n]/.test(raw) ? [...raw.matchAll(/[\r\n][ \t]*(?=- )/g)].map(({ 0: before, index }) => index + before.length) : []));
+
+/** What programs and people put before the lines of a list; YAML knows only a dash with a space. */
+const BULLETS = [/(?:-[\u00a0\u2007\u202f]|- )[ \t]*/, /(?:[•·▪◦●‣–−]|--)[ \t\u00a0]*/, /[o+][ \t\u00a0]+/, /\d{1,2}[.)][ \t\u00a0]+/, /[a-z]\)[ \t\u00a0]+/].map(({ source }) => ({ starts: new RegExp(`^${source}(?=\\S)`), line: new RegExp(`(?<=^|[\\r\\n][ \\t]*)${source}(?=\\S)`, "g") }));
+
+/** The bullets in a text of which the first line and at least one other begin with the same kind; counted from its start. */
+const bulletsIn = perText(({ raw, node }): readonly Span[] => {
+  if (node.style !== "plain" || !/[\r\n]/.test(raw)) return [];
+  const kind = BULLETS.find(({ starts }) => starts.test(raw));
+  const found = kind ? [...raw.matchAll(kind.line)].map(({ 0: bullet, index }) => ({ start: index, end: index + bullet.length })) : [];
+  return found.length > 1 ? found : [];
+});
+
+/** A dash in the place of every bullet, where these stand straight below each other and what goes on stands further in. */
+function withDashes({ tree: { lines } }: Document, { raw, span }: Prose, bullets: readonly Span[]): ProposedFix[] {
+  const { line, character } = lines.positionAt(span.start);
+  const before = lines.lineText(line).slice(0, character);
+  const spaces = /^.*\S.*:( *)$/.exec(before)?.[1]?.length;
+  const onKeyLine = spaces !== undefined;
+  const starts = new Set(bullets.map(({ start }) => start));
+  const below = [...raw.matchAll(/[\r\n]([ \t]*)(?=\S)/g)].map(({ 0: whole, 1: indent = "", index }) => ({ indent, hasBullet: starts.has(index + whole.length) }));
+  const [indent = ""] = below.filter(({ hasBullet }) => hasBullet).map((one) => one.indent);
+  const isStraight = below.every((one) => (one.hasBullet ? one.indent === indent : one.indent.length > indent.length));
+  if (!isStraight || (!onKeyLine && before !== indent)) return [];
+  const lineBreak = raw.includes("\r\n") ? "\r\n" : "\n";
+  const edits = bullets.map(({ start, end }): TextEdit => {
+    const isBehindKey = start === 0 && onKeyLine;
+    return { span: { start: span.start + start - (isBehindKey ? spaces : 0), end: span.start + end }, newText: isBehindKey ? `${lineBreak}${indent}- ` : "- " };
+  });
+  return [{ title: { nl: "Maak er een lijst van, met streepjes", en: "Make it a list, with dashes" }, safe: false, edits }];
+}
+
+/** The text, which begins on a line of its own, keeps its lines. */
+function keepingLines({ tree: { text, lines } }: Document, { span }: Prose): ProposedFix[] {
+  const lineStart = lines.lineStart(lines.positionAt(span.start).line);
+  const before = /:[ \t]*(?:\r\n|[\r\n])$/.exec(text.slice(0, lineStart));
+  if (!before || text.slice(lineStart, span.start).trim() !== "") return [];
+  return [{ title: { nl: "Laat de regels staan, met |", en: "Keep the lines, with |" }, safe: false, edits: [{ span: { start: before.index + 1, end: before.index + 1 }, newText: " |" }] }];
+}
 
 /** What stands before the dash of the item that is `text` itself. */
 function dashBefore({ tree: { lines } }: Document, { span }: Prose): string | undefined {

@@ -14,6 +14,8 @@ export interface Prose {
   readonly node: ScalarNode;
   /** The key it stands under, such as `resultaat`; of a list the key of the list. */
   readonly key: string;
+  /** One text where the key may have a list of them. */
+  readonly isForList: boolean;
   /** A title; otherwise running text. */
   readonly isTitle: boolean;
   /** Whether it says what someone is able to do. */
@@ -103,7 +105,7 @@ function gather(document: KnownDocument): Prose[] {
   // An item that is written as one text has no object in the file.
   let atPlace: ReadonlyMap<number, Item> | undefined;
   const shortened = (node: ScalarNode): Item | undefined => (atPlace ??= new Map(document.items.map((item) => [item.span.start, item]))).get(node.span.start);
-  const add = (node: ScalarNode, key: string, item: Item | undefined, isTitle: boolean): void => {
+  const add = (node: ScalarNode, key: string, item: Item | undefined, isTitle: boolean, isForList: boolean): void => {
     if (hasAliases) {
       if (seen.has(node)) return;
       seen.add(node);
@@ -113,30 +115,30 @@ function gather(document: KnownDocument): Prose[] {
     const raw = rawOf(document.tree.text, node);
     let answers = known.get(raw);
     if (!answers) known.set(raw, (answers = []));
-    texts.push({ raw, span: node.span, node, key, isTitle, isEndTerm, isAsked, item, answers });
+    texts.push({ raw, span: node.span, node, key, isForList, isTitle, isEndTerm, isAsked, item, answers });
   };
   // Goes through everything at every keystroke: key and item are no object of their own.
-  const visit = (node: YamlNode | undefined, folded: Spec, under: string, around: Item | undefined): void => {
+  const visit = (node: YamlNode | undefined, folded: Spec, under: string, around: Item | undefined, isForList: boolean): void => {
     if (!node) return;
     const spec = unfold(folded);
     if (spec.type === "list") {
-      if (node.kind === "seq") for (const item of node.items) visit(item, spec.of, under, around);
-      else visit(node, spec.of, under, around);
+      if (node.kind === "seq") for (const item of node.items) visit(item, spec.of, under, around, false);
+      else visit(node, spec.of, under, around, true);
     } else if (node.kind === "map") {
       const item = items.get(node) ?? around;
       const keys = spec.type === "object" ? textKeysOf(spec) : undefined;
       const all = spec.type === "map" && holdsTexts(spec.of) ? spec.of : undefined;
       for (const { key, value } of node.pairs) {
         const inner = keys ? keys.get(key.text) : all;
-        if (inner && value) visit(value, inner, key.text, item);
+        if (inner && value) visit(value, inner, key.text, item, false);
       }
     } else if (node.kind === "scalar" && spec.type === "object" && spec.short !== undefined) {
-      visit(node, spec.keys[spec.short]!, spec.short, spec.item ? (shortened(node) ?? around) : around);
+      visit(node, spec.keys[spec.short]!, spec.short, spec.item ? (shortened(node) ?? around) : around, isForList);
     } else if (node.kind === "scalar" && spec.type === "text" && (spec.prose === true || under === "titel")) {
-      add(node, under, around, spec.prose !== true);
+      add(node, under, around, spec.prose !== true, isForList);
     }
   };
-  visit(document.root, rootSpec(document.soort), "", undefined);
+  visit(document.root, rootSpec(document.soort), "", undefined, false);
   if (known.size > MOST_KEPT * texts.length) known = new Map(texts.map(({ raw, answers }) => [raw, answers]));
   return texts;
 }

@@ -81,6 +81,10 @@ export default defineRule({
       nl: "Deze haak sluit iets wat niet open was. Haal hem weg; anders is de rest van het bestand niet te lezen.",
       en: "This bracket closes something that was not open. Remove it; otherwise the rest of the file cannot be read.",
     },
+    "star-bullet": {
+      nl: "In een lijst begint elke regel met een streepje en een spatie, niet met een sterretje.",
+      en: "In a list each line starts with a dash and a space, not with an asterisk.",
+    },
     "lone-sign": {
       nl: "{sign} alleen is geen waarde. Zet het tussen aanhalingstekens, of haal het weg: achter een sleutel mag niets staan zolang het nog niet bekend is.",
       en: "{sign} alone is no value. Put it in quotes, or remove it: nothing need stand behind a key as long as it is not known yet.",
