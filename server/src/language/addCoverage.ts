@@ -13,7 +13,7 @@ import type { Span } from "../text/span.ts";
 import { pairOf, type MapNode, type Pair, type SeqNode } from "../yaml/tree.ts";
 import { itemAround } from "./at.ts";
 import { eolOf } from "./completion/item.ts";
-import { yamlScalar } from "./scalar.ts";
+import { yamlScalar } from "../yaml/scalar.ts";
 
 /** The edit that lets `item` cover an element, or why it cannot be made. */
 export type Addition = { readonly edit: TextEdit; readonly key: "rollen" | "dekt" } | { readonly refused: Localized };

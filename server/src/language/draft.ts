@@ -1,7 +1,7 @@
 // Writes a first version of a text by its key table: keys in the order of the table, hints as comments behind `#`.
 import { descriptionOf, unfold, type ObjectSpec, type Spec } from "../schema/spec.ts";
 import type { Language } from "../text/localized.ts";
-import { yamlScalar } from "./scalar.ts";
+import { yamlScalar } from "../yaml/scalar.ts";
 
 /** What stands behind a key. An object of `Draft` follows the key table of its place; absent values are left out. */
 export type DraftValue = string | number | boolean | Fill | Hint | DraftObject | readonly DraftValue[] | undefined;

@@ -11,7 +11,7 @@ import { columnsOf, type Columns } from "./paste/columns.ts";
 import { nestedItems } from "./paste/nested.ts";
 import { pastePlaceAt, type PastePlace } from "./paste/place.ts";
 import { depthsOf, rowsOf } from "./paste/rows.ts";
-import { yamlScalar } from "./scalar.ts";
+import { yamlScalar } from "../yaml/scalar.ts";
 
 export interface Pasting {
   readonly edit: TextEdit;

@@ -8,7 +8,7 @@ import type { TextEdit } from "../text/problem.ts";
 import type { Span } from "../text/span.ts";
 import type { YamlTree } from "../yaml/tree.ts";
 import { configPlaces, nameAt, placesOf, type Name, type NoName, type Part } from "./occurrences.ts";
-import { isPlainSafe, yamlScalar } from "./scalar.ts";
+import { isPlainSafe, yamlScalar } from "../yaml/scalar.ts";
 
 /** Why it cannot be done, in words for the author. */
 export interface Refusal {

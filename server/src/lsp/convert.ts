@@ -24,7 +24,7 @@ import type { Suggestion, SuggestionKind } from "../language/completion.ts";
 import type { Target } from "../language/definition.ts";
 import { SOURCE, type DiagnosticInfo } from "../language/diagnostics.ts";
 import type { HierarchyNode } from "../language/hierarchy.ts";
-import { withoutPlaceholders } from "../language/scalar.ts";
+import { withoutPlaceholders } from "../language/snippetText.ts";
 import type { OutlineSymbol, SymbolKind } from "../language/symbols.ts";
 import type { LineIndex } from "../text/lines.ts";
 import type { TextEdit as OurEdit } from "../text/problem.ts";

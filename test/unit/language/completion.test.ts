@@ -1,7 +1,7 @@
 // Suggestions: what is offered at a place, and the text after choosing one.
 import { describe, expect, test } from "vitest";
 import { completionAt, type Suggestion } from "../../../server/src/language/completion.ts";
-import { withoutPlaceholders } from "../../../server/src/language/scalar.ts";
+import { withoutPlaceholders } from "../../../server/src/language/snippetText.ts";
 import { applied, marked } from "./project.ts";
 
 const OPTIONS = { language: "nl", today: "2026-03-05" } as const;

@@ -1,7 +1,7 @@
 // The next item below a list: what is offered on an empty line, and the text after taking it.
 import { describe, expect, test } from "vitest";
 import { nextItemsAt } from "../../../server/src/language/nextItem.ts";
-import { withoutPlaceholders } from "../../../server/src/language/scalar.ts";
+import { withoutPlaceholders } from "../../../server/src/language/snippetText.ts";
 import { applied, marked } from "./project.ts";
 
 function offered(text: string): string[] {

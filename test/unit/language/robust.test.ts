@@ -14,7 +14,7 @@ import { lensesOf } from "../../../server/src/language/lenses.ts";
 import { linksIn } from "../../../server/src/language/links.ts";
 import { highlightsAt } from "../../../server/src/language/references.ts";
 import { renameAt } from "../../../server/src/language/rename.ts";
-import { withoutPlaceholders } from "../../../server/src/language/scalar.ts";
+import { withoutPlaceholders } from "../../../server/src/language/snippetText.ts";
 import { selectionsAt } from "../../../server/src/language/selection.ts";
 import { outlineOf } from "../../../server/src/language/symbols.ts";
 import { bundled } from "../../../server/src/frameworks/bundled.ts";

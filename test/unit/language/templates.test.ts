@@ -2,7 +2,7 @@
 import fs from "node:fs";
 import { describe, expect, test } from "vitest";
 import { completionAt } from "../../../server/src/language/completion.ts";
-import { withoutPlaceholders } from "../../../server/src/language/scalar.ts";
+import { withoutPlaceholders } from "../../../server/src/language/snippetText.ts";
 import { readDocument } from "../../../server/src/model/document.ts";
 import { SOORT_NAMES } from "../../../server/src/schema/keys/header.ts";
 import { resolve } from "../../../server/src/project/resolve.ts";

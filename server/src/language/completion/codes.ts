@@ -2,7 +2,7 @@
 import type { ObjectSpec } from "../../schema/spec.ts";
 import { nodeAt, valueOf } from "../../yaml/tree.ts";
 import { newIds } from "../nextId.ts";
-import { yamlScalar } from "../scalar.ts";
+import { yamlScalar } from "../../yaml/scalar.ts";
 import { insert, type Asked, type Suggestion } from "./item.ts";
 
 const NEXT_FREE = { nl: "volgende vrije code", en: "next free code" };

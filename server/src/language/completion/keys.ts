@@ -1,7 +1,8 @@
 // Suggests keys by the key table: required ones first, those already there left out.
 import { unfold, type ObjectSpec, type Spec } from "../../schema/spec.ts";
 import { keyMarkdown } from "../describe.ts";
-import { snippetText, yamlScalar } from "../scalar.ts";
+import { snippetText } from "../snippetText.ts";
+import { yamlScalar } from "../../yaml/scalar.ts";
 import { nextId } from "./codes.ts";
 import { eolOf, type Asked, type Suggestion } from "./item.ts";
 

@@ -9,7 +9,7 @@ import { orderingOf, spokenKaders, spokenVersion } from "../../project/resolve.t
 import { LEVELS } from "../../schema/keys/header.ts";
 import { unfold, type ItemKind, type ObjectSpec, type Spec, type TextSpec } from "../../schema/spec.ts";
 import { itemSpec, short } from "../describe.ts";
-import { yamlScalar } from "../scalar.ts";
+import { yamlScalar } from "../../yaml/scalar.ts";
 import { nodeAt, valueOf } from "../../yaml/tree.ts";
 import { usualOrdering } from "../newDocument.ts";
 import { filterText, matchedWord, type Named } from "../words.ts";

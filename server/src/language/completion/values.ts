@@ -1,7 +1,8 @@
 // Suggests values that the key table itself knows: enumerations, usual values, booleans and dates.
 import type { Documented, EnumSpec, TextSpec } from "../../schema/spec.ts";
 import { valueMarkdown } from "../describe.ts";
-import { snippetText, yamlScalar } from "../scalar.ts";
+import { snippetText } from "../snippetText.ts";
+import { yamlScalar } from "../../yaml/scalar.ts";
 import { insert, type Asked, type Suggestion } from "./item.ts";
 
 export function enumSuggestions(asked: Asked, spec: EnumSpec): Suggestion[] {

@@ -3,7 +3,7 @@ import type { Document } from "../../model/document.ts";
 import { unfold, type ObjectSpec, type Spec } from "../../schema/spec.ts";
 import type { Span } from "../../text/span.ts";
 import { newIds } from "../nextId.ts";
-import { yamlScalar } from "../scalar.ts";
+import { yamlScalar } from "../../yaml/scalar.ts";
 import { columnsOf } from "./columns.ts";
 import type { PastePlace } from "./place.ts";
 

@@ -11,7 +11,7 @@ import { eolOf } from "../completion/item.ts";
 import { entriesAround, isWithin, type Entries } from "../entries.ts";
 import { recode, type Edits } from "../recode.ts";
 import type { Refactoring } from "./refactoring.ts";
-import { yamlScalar } from "../scalar.ts";
+import { yamlScalar } from "../../yaml/scalar.ts";
 
 export function mergesAt(project: Project, document: KnownDocument, range: Span): Refactoring[] {
   const item = itemAround(document, range.start);

@@ -11,7 +11,7 @@ import { eolOf } from "../completion/item.ts";
 import { dashColumn, entriesAround, isWithin } from "../entries.ts";
 import { recode, type Edits } from "../recode.ts";
 import type { Refactoring } from "./refactoring.ts";
-import { yamlScalar } from "../scalar.ts";
+import { yamlScalar } from "../../yaml/scalar.ts";
 
 export function poolingsAt(project: Project, document: KnownDocument, range: Span): Refactoring[] {
   if (document.soort !== "kwalificatiedossier" || !document.tree.plain) return [];

@@ -11,7 +11,7 @@ import { eolOf } from "../completion/item.ts";
 import { dashColumn, entriesAround, type Entries } from "../entries.ts";
 import { recode, type Edits } from "../recode.ts";
 import type { Refactoring } from "./refactoring.ts";
-import { yamlScalar } from "../scalar.ts";
+import { yamlScalar } from "../../yaml/scalar.ts";
 
 /** What the new werkproces takes over, because it was said of the whole. */
 const KEPT = ["bereik", "niveau", "rollen", "dekt", "uit"];

@@ -1,6 +1,7 @@
 // A text where an object belongs, and that says all the object has to: `30 ECTS`, or only a title.
 import type { ProposedFix } from "../../text/problem.ts";
 import { slugOf } from "../../text/slug.ts";
+import { yamlScalar } from "../../yaml/scalar.ts";
 import type { ScalarNode, YamlNode } from "../../yaml/tree.ts";
 import { unfold, type EnumSpec, type ObjectSpec } from "../spec.ts";
 import { meantValues } from "./choices.ts";
@@ -35,14 +36,13 @@ function titled({ text }: ScalarNode, spec: ObjectSpec): string | undefined {
   if (!("id" in spec.keys) || name === undefined || !needsOnly(spec, ["id", name])) return undefined;
   const [, number, called] = /^(\d{1,4}(?:\.\d{1,4}){0,5})[.):]?\s+(\S.*)$/.exec(text.trim()) ?? /^(\p{L}{1,5}[ -]?\d{1,4})[.):]\s+(\S.*)$/u.exec(text.trim()) ?? [];
   const id = number !== undefined && /^\d/.test(number) ? number : slugOf(number ?? text, "");
-  return id === "" ? undefined : `{ id: ${/^[\d.]+$/.test(id) ? `"${id}"` : id}, ${name}: ${inBraces(called ?? text)} }`;
+  return id === "" ? undefined : `{ id: ${inBraces(id)}, ${name}: ${inBraces(called ?? text)} }`;
 }
 
 function needsOnly({ keys }: ObjectSpec, those: readonly string[]): boolean {
   return Object.entries(keys).every(([key, folded]) => those.includes(key) || unfold(folded).required !== true);
 }
 
-/** A text as it may stand between braces. */
 function inBraces(text: string): string {
-  return /^\p{L}[\p{L}\p{N} ()/.-]*$/u.test(text) ? text.trim() : JSON.stringify(text);
+  return yamlScalar(text.trim(), { flow: true, quote: undefined });
 }

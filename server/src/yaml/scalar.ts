@@ -18,17 +18,3 @@ export function isPlainSafe(value: string, flow: boolean): boolean {
   if (flow && /[,[\]{}]/.test(value)) return false;
   return !/^([-+]?[\d.][\d._eE+-]*|0[xo][\da-fA-F]+|true|false|null|~|yes|no|on|off)$/i.test(value);
 }
-
-/** Makes `text` literal in a snippet. */
-export function snippetText(text: string): string {
-  return text.replace(/[\\$}]/g, "\\$&");
-}
-
-/** A snippet as plain text: placeholders become what they suggest. */
-export function withoutPlaceholders(snippet: string): string {
-  return snippet
-    .replace(/\$\{\d+\|([^,|]*)[^|]*\|\}/g, "$1")
-    .replace(/\$\{\d+:((?:\\.|[^}\\])*)\}/g, "$1")
-    .replace(/\$\{?\d+\}?/g, "")
-    .replace(/\\([\\$}])/g, "$1");
-}
