@@ -18,7 +18,7 @@ describe("dashes that make no list", () => {
     ["    kennis:\r\n      - Kent x\r\n        - Kent y\r\n", "    kennis:\r\n      - Kent x\r\n      - Kent y\r\n"],
     ["    gedrag:\n      • Vraagt door\n        en luistert\n      • Vat samen\n", "    gedrag:\n      - Vraagt door\n        en luistert\n      - Vat samen\n"],
     ["    gedrag:\n      -\u00a0Vraagt door\n      - Vat samen\n", "    gedrag:\n      - Vraagt door\n      - Vat samen\n"],
-    ["    kennis: – x\r\n     – y\r\n", "    kennis:\r\n     - x\r\n     - y\r\n"],
+    ["    kennis: – x\n     – y\n", "    kennis:\n     - x\n     - y\n"],
     ["    kennis:\n     1. x\n     2. y\n", "    kennis:\n     - x\n     - y\n"],
     ["    kennis:\n     o  x\n     o  y\n", "    kennis:\n     - x\n     - y\n"],
     ["    tekst:\n      a) dit\n      b) dat\n", "    tekst: |\n      a) dit\n      b) dat\n"],
