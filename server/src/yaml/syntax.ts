@@ -205,11 +205,11 @@ function badStart(start: number, { text }: Source): Diagnosis {
   return { variant: "BAD_SCALAR_START", span, params: { character: text[start] ?? "" }, fixes: quoting(span, text, true) };
 }
 
-/** `resultaat: ?` or `-`: what people write for "not known" and "nothing". */
+/** `resultaat: ?` or `-`: what people write for "not known" and "nothing". Behind a `?`, what follows is read as something else than it was. */
 function loneSign(start: number, { text }: Source): Diagnosis | undefined {
   const span = restOfValue(text, start);
   if (span.end !== start + 1 || isFirstOfLine(text, start)) return undefined;
-  return { variant: "lone-sign", span, params: { sign: text[start]! }, fixes: quoting(span, text, true) };
+  return { variant: "lone-sign", span, params: { sign: text[start]! }, fixes: quoting(span, text, text[start] === "-") };
 }
 
 /** `gedrag: - vraagt door`: the dash goes below its key, in line with the dashes that follow it. */

@@ -87,7 +87,7 @@ bekwaamheden:
 
 describe("several names in one text", () => {
   const PROGRAMME = 'soort: opleidingsprofiel\nid: op.x\ntitel: X\nversie: "1"\ngemeenschappelijkKader: { ordening: canmeds@2015 }\n';
-  const RULES_FOR_NAMES = ["roles/unknown-role", "refs/unknown-item", "refs/unknown-element", "curriculum/not-taught", "areas/without-translation"].map(ruleOf);
+  const RULES_FOR_NAMES = ["roles/unknown-role", "refs/unknown-item", "refs/unknown-kader", "refs/unknown-element", "curriculum/not-taught", "areas/without-translation"].map(ruleOf);
   const programme = (line: string, unit = ""): string => `${PROGRAMME}eindkwalificaties:\n  - id: ek-1\n    ${line}\n  - id: ek-2\n${unit}`;
   const mended = (text: string): string => {
     const findings = findingsOf({ text }, RULES_FOR_NAMES);
@@ -113,6 +113,8 @@ describe("several names in one text", () => {
 
   test.each([
     ["dekt: NPHF 2.1, NPHF 2.2; SBB D", "dekt: [nphf:2.1, nphf:2.2, sbb:D]"],
+    ["dekt: NPHF 2.1; nphf:3.1", "dekt: [nphf:2.1, nphf:3.1]"],
+    ["dekt: nphf:2.1 t/m 2.3", "dekt: [nphf:2.1, nphf:2.2, nphf:2.3]"],
     ["dekt: nphf:2.1, 2.2 en 5", "dekt: [nphf:2.1, nphf:2.2, nphf:5]"],
     ["dekt: [sbb:E, 'K, L / T']", "dekt: [sbb:E, sbb:K, sbb:L, sbb:T]"],
   ])("elements written as people do: %s", (written, expected) => expect(mended(programme(written))).toBe(programme(expected)));
@@ -125,6 +127,16 @@ describe("several names in one text", () => {
     const head = 'soort: beroepsprofiel\nid: bp.x\ntitel: X\nversie: "1"\n';
     const findings = findingsOf({ text: head + written }, ["schema/form", "refs/unknown-kader"].map(ruleOf));
     expect(applyFixes(head + written, findings, true).text).toBe(head + expected);
+  });
+
+  test.each([["ek-1 t/m ek-2", "ek-1, ek-2"], ["ek-1 tot en met 2", "ek-1, ek-2"], ["ek-2, ek-1 t/m ek-3", "ek-2, ek-1, ek-3"]])("a range of ids: %s", (written, expected) => {
+    const text = programme("tekst: A", `eenheden:\n  - { id: e-1, titel: A, leidtOpVoor: [ek-1] }\n  - id: e-2\n    leidtOpVoor: ${written}\n`);
+    expect(mended(text)).toBe(text.replace(written, `[${expected}]`));
+  });
+
+  test("no element is lost where only one of several is of a framework that exists", () => {
+    const text = programme("dekt: npfh 2.1; nphf:3.1");
+    expect(applyFixes(text, findingsOf({ text }, RULES_FOR_NAMES), true).text).toBe(text);
   });
 
   test("of which some are unknown: these are told in the list, and nothing is lost", () => {

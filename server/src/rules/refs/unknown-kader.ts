@@ -2,11 +2,11 @@
 import { splitElement, splitName } from "../../frameworks/names.ts";
 import { resolve } from "../../project/resolve.ts";
 import { defineRule } from "../rule.ts";
-import { severalFrameworks } from "../shared/elements.ts";
+import { severalElements, severalFrameworks } from "../shared/elements.ts";
 import { dossier } from "../shared/examples.ts";
 import { replaceWith } from "../shared/fixes.ts";
 import { hasWrongForm, isPath } from "../shared/places.ts";
-import { listFix } from "../shared/several.ts";
+import { listFix, partsIn } from "../shared/several.ts";
 import { anyOf } from "../shared/texts.ts";
 
 export default defineRule({
@@ -23,6 +23,10 @@ export default defineRule({
     several: {
       nl: "Hier staan meer kaders in één tekst. Zet ze in een lijst: {list}.",
       en: "Several frameworks stand in one text here. Put them in a list: {list}.",
+    },
+    elements: {
+      nl: "Hier staan meer verwijzingen in één tekst. Zet ze in een lijst: {list}.",
+      en: "Several references stand in one text here. Put them in a list: {list}.",
     },
     near: {
       nl: 'Er is geen kader "{kader}". Misschien bedoeld: {near}.',
@@ -49,19 +53,22 @@ export default defineRule({
       if (isPath(value)) continue;
       const found = resolve(project, document, reference);
       if (found.found !== "nothing" || found.missing !== "kader" || hasWrongForm(document, reference.span)) continue;
-      const several = LISTS.has(reference.key) ? severalFrameworks(project, value) : undefined;
+      const isElement = reference.refersTo === "dekking";
+      const several = isElement ? severalElements(project, document, value) : LISTS.has(reference.key) ? severalFrameworks(project, value) : undefined;
       if (several) {
-        report(reference.span, { variant: "several", params: { list: `[${several.join(", ")}]` }, fixes: listFix(document, reference.span, several) });
+        report(reference.span, { variant: isElement ? "elements" : "several", params: { list: `[${several.join(", ")}]` }, fixes: listFix(document, reference.span, several) });
         continue;
       }
       // Words of a shared language need not be a framework that bekwaam knows.
       if (reference.key === "taal" && found.suggestions.length === 0) continue;
-      const name = reference.refersTo === "dekking" ? (splitElement(value)[0] ?? "") : value;
+      const name = isElement ? (splitElement(value)[0] ?? "") : value;
       const [id] = splitName(name);
       const span = { start: reference.span.start, end: reference.span.start + id.length };
       const params = { kader: id, near: anyOf(found.suggestions) };
+      // Another name in the place of several would lose the others.
+      const fixes = partsIn(id).length > 1 ? [] : replaceWith(document, span, found.suggestions);
       if (found.suggestions.length === 0) report(span, { params });
-      else report(span, { variant: "near", params, fixes: replaceWith(document, span, found.suggestions) });
+      else report(span, { variant: "near", params, fixes });
     }
   },
 });

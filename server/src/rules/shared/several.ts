@@ -13,10 +13,25 @@ const SIGNS = /\s*[,;|/+&]\s*|\s+-\s+|\s+(?:en|of|and|or)\s+/;
 /** As names are written, without a space. */
 const NAME = /^[\p{L}\p{N}][\p{L}\p{N}.:@#_-]*$/u;
 
+/** `vk-1 t/m vk-4`, `ek-2 tot en met 5`. */
+const RANGE = /([\p{L}\p{N}.:@#_-]*?)(\d{1,3}) *(?:t\/m|tot en met|up to and including) *([\p{L}\p{N}.:@#_-]*?)(\d{1,3})(?![.:_-]?[\p{L}\p{N}])/gu;
+
+/** More are not written as a range. */
+const LONGEST_RANGE = 50;
+
+/** `written` with each range as all that is in it, between commas. */
+function withoutRanges(written: string): string {
+  return written.replace(RANGE, (range, name: string, from: string, again: string, to: string) => {
+    const count = Number(to) - Number(from) + 1;
+    if (count < 2 || count > LONGEST_RANGE || !name.endsWith(again)) return range;
+    return Array.from({ length: count }, (_, index) => `${name}${Number(from) + index}`).join(", ");
+  });
+}
+
 /** The names in `written`; undefined unless there are several, and every one of them is known or it could be nothing but a list of which some are. */
 export function severalNames(written: string, isKnown: (name: string) => boolean): readonly string[] | undefined {
   if (written.length > LONGEST) return undefined;
-  const bySign = split(written, SIGNS);
+  const bySign = split(withoutRanges(written), SIGNS);
   // What is not known in a list is told once it is one.
   if (bySign.length > 1 && (bySign.every(isKnown) || (bySign.every((name) => NAME.test(name)) && bySign.some(isKnown)))) return [...new Set(bySign)];
   const bySpace = split(written, /\s+/);
@@ -25,7 +40,7 @@ export function severalNames(written: string, isKnown: (name: string) => boolean
 
 /** What `written` may list, whatever it is: parts between commas and the like. */
 export function partsIn(written: string): readonly string[] {
-  return written.length > LONGEST ? [written] : split(written, SIGNS);
+  return written.length > LONGEST ? [written] : split(withoutRanges(written), SIGNS);
 }
 
 function split(written: string, separator: RegExp): string[] {

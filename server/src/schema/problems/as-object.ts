@@ -30,11 +30,11 @@ function amount({ text }: ScalarNode, spec: ObjectSpec): string | undefined {
   return `{ ${value.key}: ${number.replace(",", ".")}${meant.length === 1 ? `, ${choice.key}: ${meant[0]!}` : ""} }`;
 }
 
-/** A title, label or text, of which the id is made unless it has a number: `2.1 Luisteren`, `EK 3: Luistert`. */
+/** A title, label or text, of which the id is made unless it has a number: `2.1 Luisteren`, `EK 3: Luistert`, `vk-3 heeft kennis`. */
 function titled({ text }: ScalarNode, spec: ObjectSpec): string | undefined {
   const name = spec.item?.titel ?? nameKey(spec);
   if (!("id" in spec.keys) || name === undefined || !needsOnly(spec, ["id", name])) return undefined;
-  const [, number, called] = /^(\d{1,4}(?:\.\d{1,4}){0,5})[.):]?\s+(\S.*)$/.exec(text.trim()) ?? /^(\p{L}{1,5}[ -]?\d{1,4})[.):]\s+(\S.*)$/u.exec(text.trim()) ?? [];
+  const [, number, called] = /^(\d{1,4}(?:\.\d{1,4}){0,5})[.):]?\s+(\S.*)$/.exec(text.trim()) ?? /^(\p{L}{1,5}[ -]?\d{1,4}(?=[.):])|[a-z]{1,4}-\d{1,4})[.):]?\s+(\S.*)$/u.exec(text.trim()) ?? [];
   const id = number !== undefined && /^\d/.test(number) ? number : slugOf(number ?? text, "");
   return id === "" ? undefined : `{ id: ${inBraces(id)}, ${name}: ${inBraces(called ?? text)} }`;
 }
