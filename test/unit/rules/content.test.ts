@@ -21,6 +21,8 @@ describe("dashes that make no list", () => {
     ["    kennis: – x\n     – y\n", "    kennis:\n     - x\n     - y\n"],
     ["    kennis:\n     1. x\n     2. y\n", "    kennis:\n     - x\n     - y\n"],
     ["    kennis:\n     o  x\n     o  y\n", "    kennis:\n     - x\n     - y\n"],
+    ['    gedrag: "- vraagt door; - vat samen: kort; - luistert;" # nu\n', '    gedrag:\n      - vraagt door\n      - "vat samen: kort"\n      - luistert # nu\n'],
+    ["    kennis: • ziekteleer • wet- en regelgeving\n", "    kennis:\n      - ziekteleer\n      - wet- en regelgeving\n"],
     ["    tekst:\n      a) dit\n      b) dat\n", "    tekst: |\n      a) dit\n      b) dat\n"],
     ["    tekst: Doet dit\n      - en dat\n      - en zus\n", "    tekst: |\n      Doet dit\n      - en dat\n      - en zus\n"],
   ])("%j", (written, wanted) => {
@@ -42,6 +44,9 @@ describe("dashes that make no list", () => {
 
   test.each([
     "    gedrag:\n      • Vraagt door\n",
+    '    gedrag: "- vraagt door, en wet- en regelgeving"\n',
+    "    gedrag: Vraagt door - en vat samen\n",
+    "    tekst: • dit • dat\n",
     "    kennis:\n      1. x\n      y 2. z\n",
     "    gedrag:\n      - Vraagt door\n      - Vat samen\n",
     "    gedrag:\n      - Vraagt door\n        en vat samen\n        -10 graden is koud\n",

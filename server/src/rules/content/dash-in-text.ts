@@ -1,9 +1,11 @@
 // Rule: a line with a dash that has become part of the text above it, and lines with bullets that make no list.
 import type { Document } from "../../model/document.ts";
 import type { ProposedFix, TextEdit } from "../../text/problem.ts";
+import type { Localized } from "../../text/localized.ts";
 import type { Span } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
 import { beroep } from "../shared/examples.ts";
+import { isPlain } from "../shared/fixes.ts";
 import { perText, textsIn, type Prose } from "../shared/prose.ts";
 
 export default defineRule({
@@ -51,6 +53,11 @@ export default defineRule({
         report({ start: text.span.start + start, end: text.span.start + end }, text.isForList ? { variant: "bullets", params, fixes: withDashes(document, text, bullets) } : { variant: "bullets-text", params, fixes: keepingLines(document, text) });
         continue;
       }
+      const parts = text.isForList ? partsOnOneLine(text) : undefined;
+      if (parts) {
+        report(text.span, { variant: "bullets", params: { bullet: parts.bullet }, fixes: onLines(document, text, parts.texts) });
+        continue;
+      }
       const [first] = dashesIn(text);
       if (first === undefined || /^-\p{L}/u.test(text.raw)) continue; // syntax/yaml tells the dash without a space
       const start = text.span.start + first;
@@ -75,6 +82,29 @@ const bulletsIn = perText(({ raw, node }): readonly Span[] => {
   return found.length > 1 ? found : [];
 });
 
+/** What stands between bullets on one line, as copying from a PDF leaves it: `• luistert • vat samen`. */
+const partsOnOneLine = perText(({ raw, node }): { readonly bullet: string; readonly texts: readonly string[] } | undefined => {
+  if (/[\r\n]/.test(raw) || node.text.length > LONGEST) return undefined;
+  const bullet = /^(?:[•·▪◦●‣–−*]|-(?=\s))/.exec(node.text)?.[0];
+  const texts = bullet === undefined ? [] : ` ${node.text}`.split(new RegExp(`[;,]?\\s+[${bullet}]\\s*`, "u")).map((part) => part.trim().replace(/[;,]$/, "")).filter((part) => part !== "");
+  return bullet !== undefined && texts.length > 1 ? { bullet, texts } : undefined;
+});
+
+/** Longer texts on one line are no list. */
+const LONGEST = 5_000;
+
+/** Every part an item on a line of its own, below the key. */
+function onLines({ tree: { text, lines } }: Document, { span, node }: Prose, parts: readonly string[]): ProposedFix[] {
+  const { line, character } = lines.positionAt(span.start);
+  const [, dashes = "", key, spaces = ""] = /^([ \t]*(?:- +)*)([^\s[{].*:)( *)$/.exec(lines.lineText(line).slice(0, character)) ?? [];
+  if (key === undefined || /[,[{]/.test(key) || /^\s*[^\s#]/.test(text.slice(node.span.end, lines.lineEnd(line)))) return [];
+  const before = `${text.includes("\r\n") ? "\r\n" : "\n"}${" ".repeat(dashes.length + 2)}- `;
+  const newText = parts.map((part) => before + (isPlain(part) ? part : JSON.stringify(part))).join("");
+  return [{ title: LIST, safe: false, edits: [{ span: { start: span.start - spaces.length, end: span.end }, newText }] }];
+}
+
+const LIST: Localized = { nl: "Maak er een lijst van, met streepjes", en: "Make it a list, with dashes" };
+
 /** A dash in the place of every bullet, where these stand straight below each other and what goes on stands further in. */
 function withDashes({ tree: { lines } }: Document, { raw, span }: Prose, bullets: readonly Span[]): ProposedFix[] {
   const { line, character } = lines.positionAt(span.start);
@@ -91,7 +121,7 @@ function withDashes({ tree: { lines } }: Document, { raw, span }: Prose, bullets
     const isBehindKey = start === 0 && onKeyLine;
     return { span: { start: span.start + start - (isBehindKey ? spaces : 0), end: span.start + end }, newText: isBehindKey ? `${lineBreak}${indent}- ` : "- " };
   });
-  return [{ title: { nl: "Maak er een lijst van, met streepjes", en: "Make it a list, with dashes" }, safe: false, edits }];
+  return [{ title: LIST, safe: false, edits }];
 }
 
 /** The text, which begins on a line of its own, keeps its lines. */

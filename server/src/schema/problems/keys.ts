@@ -166,15 +166,20 @@ function inFlow(own: readonly Pair[], missing: readonly string[]): TextEdit[] {
   return [{ span: { start: offset, end: offset }, newText: missing.map((key) => `, ${key}: `).join("").trimEnd() }];
 }
 
-/** New lines behind the key that comes before them in the format. */
+/** New lines behind the key that comes before them in the format; above the first key when none does. */
 function inBlock(walk: Walk, own: readonly Pair[], missing: readonly string[], spec: ObjectSpec): TextEdit[] {
   const [first] = own;
   if (!first) return [];
   const { lines, text } = walk.tree;
   const order = Object.keys(spec.keys);
-  const before = order.slice(0, order.indexOf(missing[0]!)).reverse().map((key) => own.find((pair) => pair.key.text === key)).find((pair) => pair !== undefined) ?? first;
-  const lineEnd = lines.lineEnd(lines.positionAt(before.span.end).line);
+  const before = order.slice(0, order.indexOf(missing[0]!)).reverse().map((key) => own.find((pair) => pair.key.text === key)).find((pair) => pair !== undefined);
   const indent = " ".repeat(lines.positionAt(first.key.span.start).character);
   const lineBreak = text.includes("\r\n") ? "\r\n" : "\n";
+  const { start } = first.key.span;
+  const startsLine = /^[ \t-]*$/.test(text.slice(lines.lineStart(lines.positionAt(start).line), start));
+  // Behind an anchor the indentation of the first key is not that of the others.
+  if (!startsLine) return [];
+  if (!before) return [{ span: { start, end: start }, newText: missing.map((key) => `${key}: ${lineBreak}${indent}`).join("") }];
+  const lineEnd = lines.lineEnd(lines.positionAt(before.span.end).line);
   return [{ span: { start: lineEnd, end: lineEnd }, newText: missing.map((key) => `${lineBreak}${indent}${key}: `).join("") }];
 }
