@@ -122,6 +122,13 @@ export const map = <const E extends Spec>(of: E, spec: Common & { readonly keys:
 export const object = <const K extends Readonly<Record<string, Spec>>>(name: string, keys: K, spec: Common & { readonly item?: ItemInfo; readonly short?: keyof K & string; readonly open?: boolean }): ObjectSpec<K> => ({ type: "object", name, keys, ...spec });
 export const recursive = (name: string, to: () => ObjectSpec, spec: Common): RecursiveSpec => ({ type: "recursive", name, to, ...spec });
 
+/** The same table with the keys `moved`, in this order, right behind `after`: what it takes over from another need not come first. */
+export function behind<const K extends Readonly<Record<string, Spec>>>(after: keyof K & string, moved: readonly (keyof K & string)[], keys: K): K {
+  const rows = Object.entries(keys).filter(([key]) => !moved.includes(key));
+  rows.splice(rows.findIndex(([key]) => key === after) + 1, 0, ...moved.map((key): [string, Spec] => [key, keys[key]!]));
+  return Object.fromEntries(rows) as K;
+}
+
 /** The long form of a localized value, as an object like any other. */
 export const LOCALIZED_OBJECT: ObjectSpec = object("tweetalig", {
   nl: prose({ nl: ["Nederlands", "De tekst in het Nederlands."], en: ["Dutch", "The text in Dutch."] }),

@@ -21,6 +21,21 @@ describe("order", () => {
     "# van ons\n\nsoort: beroepsprofiel\nid: bp.x\n# de titel\ntitel: X # achter\n\nversie: \"1\"\n",
   ));
   test("soort comes first", () => check("# over id\nid: bp.x\nsoort: beroepsprofiel\n", "soort: beroepsprofiel\n# over id\nid: bp.x\n"));
+  test.each([
+    "soort: kwalificatiedossier\ntaal: nl\ncrebo: \"1\"\ndomein: D\nsectorkamer: S\nvastgesteld: { op: x }\nvorigeVersie: v\nwettelijkeBeroepsvereisten: true\nafgeleidVan: [a]\nkaders: [k]\ntypering: { context: c }\n",
+    "soort: opleidingsprofiel\nniveau: ad\nnlqf: 5\nreikwijdte: landelijk\nuitbreiding: op.x\nstudiepunten: { waarde: 1 }\nafgeleidVan: [a]\ngemeenschappelijkKader: { ordening: k }\nkern: { aandeel: 50 }\ntoetsen:\n  - id: t\n    doel: summatief\n    toetst: [a]\n    norm: n\n    vorm: v\n",
+    "soort: beroepsprofiel\nversie: \"1\"\nvereniging: V\nniveau: ad\norientatie: generalist\nidentiteit: { watIkDoe: x }\nregistratie: { regime: big }\ngemeenschappelijkKader: { ordening: k }\nkaders: [k]\nbekwaamheden: []\n",
+    "soort: kader\nid: k\nversie: \"1\"\ntitel: K\nvolledig: true\nordening: nominaal\ncentraal: a\nbreidtUit: b\nbron: { document: d }\nelementen: []\n",
+    "soort: koppeling\nid: k\nversie: \"1\"\ntitel: K\nvan: a@1\nnaar: b@1\nstatus: voorstel\nparen: []\n",
+  ])("the format's own examples stay as they are: %j", (text) => check(text, text));
+  test("and so do ours", () => {
+    const files = fs.readdirSync("examples", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".yaml"));
+    expect(files.length).toBeGreaterThan(10);
+    for (const file of files) {
+      const text = fs.readFileSync(path.join("examples", file), "utf8");
+      expect(format(text, `file:///w/${file}`), file).toBe(text);
+    }
+  });
   test("in items, behind a dash", () => check(
     "soort: opleidingsprofiel\neindkwalificaties:\n  - tekst: |\n      a\n\n      b\n    id: ek-1\n    # wie\n    rollen: [a]\n    titel: T\n  - tekst: x\n    id: ek-2\n",
     "soort: opleidingsprofiel\neindkwalificaties:\n  - id: ek-1\n    titel: T\n    tekst: |\n      a\n\n      b\n    # wie\n    rollen: [a]\n  - id: ek-2\n    tekst: x\n",

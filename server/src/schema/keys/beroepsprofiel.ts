@@ -1,5 +1,5 @@
 // Keys of the professional profile: identity and registration (APWMD-2012 F12, F13), competences, situations, EPAs.
-import { boolean, integer, list, object, oneOf, prose, text } from "../spec.ts";
+import { behind, boolean, integer, list, object, oneOf, prose, text } from "../spec.ts";
 import { BETROKKENEN, BRONDOCUMENTEN, CONTINUUM_KEYS, REIKWIJDTE, UITBREIDING, WIJZIGINGEN } from "./background.ts";
 import { DISCIPLINES, GEDRAG, HOUDING, INZICHT, ITEM_ID, itemList, KENNIS, nameList, proseList, STEUNT_OP, VAARDIGHEDEN } from "./common.ts";
 import { EPAS, PRAKTIJKSITUATIES } from "./situations.ts";
@@ -67,7 +67,7 @@ const BEKWAAMHEID = object("bekwaamheid", {
 }, { item: { kind: "bekwaamheid", id: "id", titel: "titel" }, nl: ["Bekwaamheid", "Kennis, vaardigheden en houding die samen nodig zijn om goed te handelen."], en: ["Competence", "Knowledge, skills and attitude that are needed together to act well."] });
 
 /** The whole professional profile. */
-export const BEROEPSPROFIEL = object("beroepsprofiel", {
+export const BEROEPSPROFIEL = object("beroepsprofiel", behind("omschrijving", ["vereniging"], behind("nlqf", ["orientatie", "identiteit", "registratie"], {
   ...HEADER_KEYS,
   ...CONTINUUM_KEYS,
   vereniging: text({ also: ["beroepsvereniging"], nl: ["Vereniging", "De beroepsvereniging die dit profiel beheert."], en: ["Association", "The professional association that keeps this profile."] }),
@@ -95,4 +95,4 @@ export const BEROEPSPROFIEL = object("beroepsprofiel", {
   betrokkenen: BETROKKENEN,
   brondocumenten: BRONDOCUMENTEN,
   wijzigingen: WIJZIGINGEN,
-}, { nl: ["Beroepsprofiel", "Wat een beroep kan, mag en weet, van een beroepsvereniging."], en: ["Professional profile", "What a profession can do, may do and knows, by a professional association."] });
+})), { nl: ["Beroepsprofiel", "Wat een beroep kan, mag en weet, van een beroepsvereniging."], en: ["Professional profile", "What a profession can do, may do and knows, by a professional association."] });

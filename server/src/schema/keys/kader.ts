@@ -1,6 +1,6 @@
 // Keys of a framework, bundled or someone's own.
 import { FRAMEWORK_REFERENCE } from "../forms.ts";
-import { boolean, list, localized, object, oneOf, prose, recursive, text, type ObjectSpec } from "../spec.ts";
+import { behind, boolean, list, localized, object, oneOf, prose, recursive, text, type ObjectSpec } from "../spec.ts";
 import { HEADER_KEYS } from "./header.ts";
 
 const BRON = object("kaderbron", {
@@ -31,7 +31,7 @@ const ELEMENT = object("element", {
 }>;
 
 /** The whole framework. */
-export const KADER = object("kader", {
+export const KADER = object("kader", behind("id", ["versie"], {
   ...HEADER_KEYS,
   titel: localized({ required: true, nl: ["Titel", "De naam van het kader, in het Nederlands en het Engels."], en: ["Title", "The name of the framework, in Dutch and English."] }),
   omschrijving: localized({ nl: ["Omschrijving", "Waar het kader voor is en wie het maakte."], en: ["Description", "What the framework is for and who made it."] }),
@@ -45,7 +45,7 @@ export const KADER = object("kader", {
   breidtUit: text({ refersTo: "kader", form: FRAMEWORK_REFERENCE, nl: ["Breidt uit", "Het kader waarvan dit alle elementen overneemt."], en: ["Extends", "The framework whose elements this one takes over."] }),
   bron: BRON,
   elementen: list(ELEMENT, { required: true, nl: ["Elementen", "De elementen van het kader, in volgorde."], en: ["Elements", "The elements of the framework, in order."] }),
-}, { nl: ["Kader", "Een raamwerk van elementen waartegen profielen worden gelegd."], en: ["Framework", "A set of elements that profiles are held against."] });
+}), { nl: ["Kader", "Een raamwerk van elementen waartegen profielen worden gelegd."], en: ["Framework", "A set of elements that profiles are held against."] });
 
 const RELATIE = oneOf({ required: true, nl: ["Relatie", "Hoe de twee elementen zich verhouden."], en: ["Relation", "How the two elements relate."], values: {
   exact: { also: ["gelijk", "identiek", "hetzelfde", "zelfde"], nl: ["Exact", "Ze betekenen hetzelfde."], en: ["Exact", "They mean the same."] },
@@ -55,7 +55,7 @@ const RELATIE = oneOf({ required: true, nl: ["Relatie", "Hoe de twee elementen z
 } });
 
 /** The whole crosswalk. */
-export const KOPPELING = object("koppeling", {
+export const KOPPELING = object("koppeling", behind("id", ["versie", "titel", "van", "naar"], {
   ...HEADER_KEYS,
   titel: localized({ required: true, nl: ["Titel", "De naam van de koppeling."], en: ["Title", "The name of the crosswalk."] }),
   van: text({ required: true, refersTo: "kader", form: FRAMEWORK_REFERENCE, nl: ["Van", "Het kader waarvan wordt uitgegaan."], en: ["From", "The framework it starts from."] }),
@@ -72,5 +72,5 @@ export const KOPPELING = object("koppeling", {
     relatie: RELATIE,
     toelichting: prose({ nl: ["Toelichting", "Waarom deze twee bij elkaar horen."], en: ["Explanation", "Why these two belong together."] }),
   }, { nl: ["Paar", "Twee elementen die bij elkaar horen."], en: ["Pair", "Two elements that belong together."] }), { required: true, nl: ["Paren", "De paren van elementen."], en: ["Pairs", "The pairs of elements."] }),
-}, { nl: ["Koppeling", "Welk element van het ene kader bij welk van het andere hoort."], en: ["Crosswalk", "Which element of one framework belongs to which of another."] });
+}), { nl: ["Koppeling", "Welk element van het ene kader bij welk van het andere hoort."], en: ["Crosswalk", "Which element of one framework belongs to which of another."] });
 

@@ -1,6 +1,6 @@
 // Keys of the mbo qualification file, after the structure that SBB publishes (FIELD §1.1).
 import { DOCUMENT_REFERENCE, DOSSIER_CREBO, QUALIFICATION_CREBO } from "../forms.ts";
-import { boolean, date, integer, list, map, object, oneOf, prose, text } from "../spec.ts";
+import { behind, boolean, date, integer, list, map, object, oneOf, prose, text } from "../spec.ts";
 import { BRONDOCUMENTEN, CONTINUUM_KEYS, WIJZIGINGEN } from "./background.ts";
 import { BEREIK, DEKT, HEADER_KEYS, NIVEAU, NLQF, ROLLEN, TOELICHTING, UIT } from "./header.ts";
 
@@ -155,7 +155,7 @@ const VERANTWOORDING = object("verantwoording", {
 }, { nl: ["Verantwoording", "Verantwoordingsinformatie bij het dossier."], en: ["Account", "Account of how the file came about."] });
 
 /** The whole qualification file. */
-export const KWALIFICATIEDOSSIER = object("kwalificatiedossier", {
+export const KWALIFICATIEDOSSIER = object("kwalificatiedossier", behind("taal", ["crebo", "domein", "sectorkamer"], behind("omschrijving", ["wettelijkeBeroepsvereisten"], {
   ...HEADER_KEYS,
   ...CONTINUUM_KEYS,
   crebo: text({ form: DOSSIER_CREBO, nl: ["Crebo", "Het crebonummer van het dossier, tussen aanhalingstekens."], en: ["Crebo", "The crebo number of the file, in quotes."] }),
@@ -177,4 +177,4 @@ export const KWALIFICATIEDOSSIER = object("kwalificatiedossier", {
   brondocumenten: BRONDOCUMENTEN,
   wijzigingen: WIJZIGINGEN,
   verantwoording: VERANTWOORDING,
-}, { nl: ["Kwalificatiedossier", "Een mbo-kwalificatiedossier zoals SBB ze maakt."], en: ["Qualification file", "An mbo qualification file as SBB makes them."] });
+})), { nl: ["Kwalificatiedossier", "Een mbo-kwalificatiedossier zoals SBB ze maakt."], en: ["Qualification file", "An mbo qualification file as SBB makes them."] });

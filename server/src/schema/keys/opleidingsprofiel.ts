@@ -1,5 +1,5 @@
 // Keys of the programme profile: final qualifications, exit profiles, units and assessments (ZIN-2016 §2.8, GR-2014 F16).
-import { boolean, integer, list, number, object, prose, text } from "../spec.ts";
+import { behind, boolean, integer, list, number, object, prose, text } from "../spec.ts";
 import { BETROKKENEN, BRONDOCUMENTEN, CONTINUUM_KEYS, ERKENNING, REIKWIJDTE, STUDIEPUNTEN, UITBREIDING, WIJZIGINGEN } from "./background.ts";
 import { DISCIPLINES, GEDRAG, HOUDING, INZICHT, ITEM_ID, itemList, KENNIS, nameList, proseList, STEUNT_OP, VAARDIGHEDEN } from "./common.ts";
 import { BEOORDELAARS, CRITERIA, LEEROMGEVING, LEERVORM, NORM, OVEREENSTEMMING_MET, SAMENWERKINGSVORM, TOETS_DOEL, TOETS_VORM } from "./learning.ts";
@@ -82,9 +82,9 @@ const TOETS = object("toets", {
   omschrijving: prose({ nl: ["Omschrijving", "Wat de student doet of laat zien."], en: ["Description", "What the student does or shows."] }),
   doel: TOETS_DOEL,
   toetst: itemList(["eindkwalificatie", "epa"], ["Toetst", "De eindkwalificaties waarover deze toets een oordeel geeft."], ["Assesses", "The final qualifications that this assessment judges."]),
+  norm: NORM,
   vorm: TOETS_VORM,
   situatie: prose({ nl: ["Situatie", "De situatie waarin getoetst wordt."], en: ["Situation", "The situation in which the assessment takes place."] }),
-  norm: NORM,
   criteria: CRITERIA,
   beoordelaars: BEOORDELAARS,
   overeenstemmingMet: OVEREENSTEMMING_MET,
@@ -104,7 +104,7 @@ const AFWIJKINGEN = list(object("afwijking", {
 }, { short: "tekst", nl: ["Afwijking", "Eén afwijking, met de reden."], en: ["Departure", "One departure, with its reason."] }), { nl: ["Afwijkingen", "Waar dit profiel afwijkt van het profiel dat het uitbreidt."], en: ["Departures", "Where this profile departs from the one it extends."] });
 
 /** The whole programme profile. */
-export const OPLEIDINGSPROFIEL = object("opleidingsprofiel", {
+export const OPLEIDINGSPROFIEL = object("opleidingsprofiel", behind("nlqf", ["reikwijdte", "uitbreiding", "studiepunten"], {
   ...HEADER_KEYS,
   ...CONTINUUM_KEYS,
   reikwijdte: REIKWIJDTE,
@@ -131,4 +131,4 @@ export const OPLEIDINGSPROFIEL = object("opleidingsprofiel", {
   betrokkenen: BETROKKENEN,
   brondocumenten: BRONDOCUMENTEN,
   wijzigingen: WIJZIGINGEN,
-}, { nl: ["Opleidingsprofiel", "Profiel van een hbo-, wo- of vervolgopleiding."], en: ["Programme profile", "Profile of a bachelor, master or post-initial programme."] });
+}), { nl: ["Opleidingsprofiel", "Profiel van een hbo-, wo- of vervolgopleiding."], en: ["Programme profile", "Profile of a bachelor, master or post-initial programme."] });
