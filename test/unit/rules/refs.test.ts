@@ -134,9 +134,22 @@ describe("several names in one text", () => {
     expect(mended(text)).toBe(text.replace(written, `[${expected}]`));
   });
 
-  test("no element is lost where only one of several is of a framework that exists", () => {
-    const text = programme("dekt: npfh 2.1; nphf:3.1");
-    expect(applyFixes(text, findingsOf({ text }, RULES_FOR_NAMES), true).text).toBe(text);
+  test.each([
+    ["rollen: comunicator, baas", "rollen: [comunicator, baas]"],
+    ["rollen: communicator – leader", "rollen: [communicator, leader]"],
+    ["rollen: comunicator en baas", "rollen: comunicator en baas"],
+    ["dekt: nphf:2.1, T", "dekt: [nphf:2.1, T]"],
+    ["dekt: npfh 2.1 en nphf:3.1", "dekt: [npfh 2.1, nphf:3.1]"],
+    ["dekt: NPHF 2.1; nphf:99", "dekt: [nphf:2.1, nphf:99]"],
+    ["dekt: nphf:99 of npfh:2.1", "dekt: nphf:99 of npfh:2.1"],
+  ])("a near name does not take the place of several: %s", (written, expected) => {
+    const text = programme(written);
+    expect(applyFixes(text, findingsOf({ text }, RULES_FOR_NAMES), true).text).toBe(programme(expected));
+  });
+
+  test("ids as people write them stay in the list", () => {
+    const text = programme("tekst: A", "eenheden:\n  - { id: e-1, titel: A, leidtOpVoor: [ek-1] }\n  - id: e-2\n    leidtOpVoor: ek-2, EK 1\n");
+    expect(applyFixes(text, findingsOf({ text }, RULES_FOR_NAMES), true).text).toBe(text.replace("ek-2, EK 1", "[ek-2, EK 1]"));
   });
 
   test("of which some are unknown: these are told in the list, and nothing is lost", () => {

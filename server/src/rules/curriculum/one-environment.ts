@@ -3,7 +3,7 @@ import type { Ranged } from "../../text/span.ts";
 import { nearestNames, plain } from "../../text/nearest.ts";
 import { activitiesIn, leertraject } from "../shared/activities.ts";
 import { defineRule } from "../rule.ts";
-import { replaceWith } from "../shared/fixes.ts";
+import { nearFix } from "../shared/several.ts";
 
 export default defineRule({
   id: "curriculum/one-environment",
@@ -40,7 +40,7 @@ leeractiviteiten:
     const activities = activitiesIn(document);
     const used = activities.flatMap(({ leeromgeving }) => leeromgeving ?? []);
     const listed = document.soort === "leertraject" ? (document.content.leeromgevingen ?? []).flatMap(({ naam }) => naam ?? []) : [];
-    if (listed.length > 0) for (const one of used) if (!isListed(listed, one)) report(one.span, { variant: "unlisted", params: { name: one.value }, fixes: replaceWith(document, one.span, nearestNames(one.value, listed.map(({ value }) => value), 1)) });
+    if (listed.length > 0) for (const one of used) if (!isListed(listed, one)) report(one.span, { variant: "unlisted", params: { name: one.value }, fixes: nearFix(document, one.span, nearestNames(one.value, listed.map(({ value }) => value), 1)) });
     const names = new Set([...used, ...listed].map(({ value }) => plain(value)));
     const withOne = activities.filter(({ leeromgeving }) => (leeromgeving?.length ?? 0) > 0).length;
     if (names.size === 1 && withOne > 1 && withOne === activities.length) report(used[0]!.span, { params: { name: used[0]!.value } });

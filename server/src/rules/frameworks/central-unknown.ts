@@ -4,7 +4,7 @@ import { identityOf } from "../../model/document.ts";
 import { nearestNames } from "../../text/nearest.ts";
 import { defineRule } from "../rule.ts";
 import { kader } from "../shared/examples.ts";
-import { replaceWith } from "../shared/fixes.ts";
+import { nearFix } from "../shared/several.ts";
 import { anyOf } from "../shared/texts.ts";
 
 export default defineRule({
@@ -47,6 +47,6 @@ elementen:
     const near = nearestNames(centraal.value, (indexed?.elements ?? document.items).map((element) => element.id).filter((name) => name !== ""));
     const params = { element: centraal.value, near: anyOf(near) };
     if (near.length === 0) report(centraal.span, { params });
-    else report(centraal.span, { variant: "near", params, fixes: replaceWith(document, centraal.span, near) });
+    else report(centraal.span, { variant: "near", params, fixes: nearFix(document, centraal.span, near) });
   },
 });

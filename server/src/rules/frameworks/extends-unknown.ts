@@ -8,6 +8,7 @@ import { defineRule, type Reported } from "../rule.ts";
 import { kader } from "../shared/examples.ts";
 import { replaceWith } from "../shared/fixes.ts";
 import { isPath } from "../shared/places.ts";
+import { nearFix } from "../shared/several.ts";
 import { anyOf } from "../shared/texts.ts";
 
 export default defineRule({
@@ -64,7 +65,7 @@ elementen:
       }
       const near = found.suggestions.flatMap((name) => (name.includes("@") ? name : project.frameworks.versions(name).map((one) => `${one.kader.id}@${one.kader.versie}`)));
       if (near.length === 0) report(span, { params: { kader: value } });
-      else report(span, { variant: "near", params: { kader: value, near: anyOf(near) }, fixes: replaceWith(document, span, near) });
+      else report(span, { variant: "near", params: { kader: value, near: anyOf(near) }, fixes: nearFix(document, span, near) });
     }
   },
 });

@@ -3,7 +3,7 @@ import type { IndexedKader } from "../../frameworks/registry.ts";
 import type { Ranged } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
 import { koppeling } from "../shared/examples.ts";
-import { replaceWith } from "../shared/fixes.ts";
+import { nearFix } from "../shared/several.ts";
 import { anyOf } from "../shared/texts.ts";
 
 export default defineRule({
@@ -47,7 +47,7 @@ paren:
       const near = found ? [found.element.id] : kader.nearest(element.value);
       const params = { element: element.value, kader: name.value, near: anyOf(near) };
       if (near.length === 0) report(element.span, { params });
-      else report(element.span, { variant: "near", params, fixes: replaceWith(document, element.span, near) });
+      else report(element.span, { variant: "near", params, fixes: nearFix(document, element.span, near) });
     };
     const from = van && project.frameworks.get(van.value);
     const to = naar && project.frameworks.get(naar.value);

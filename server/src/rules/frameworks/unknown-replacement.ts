@@ -2,7 +2,7 @@
 import { resolve } from "../../project/resolve.ts";
 import { defineRule } from "../rule.ts";
 import { kader } from "../shared/examples.ts";
-import { replaceWith } from "../shared/fixes.ts";
+import { nearFix } from "../shared/several.ts";
 import { anyOf } from "../shared/texts.ts";
 
 export default defineRule({
@@ -48,7 +48,7 @@ elementen:
       if (found.found !== "nothing" || found.name === "") continue;
       const near = found.missing === "item" ? found.suggestions.filter((name) => name !== "" && name !== item?.id) : [];
       if (near.length === 0) report(span, { params: { element: value } });
-      else report(span, { variant: "near", params: { element: value, near: anyOf(near) }, fixes: replaceWith(document, span, near) });
+      else report(span, { variant: "near", params: { element: value, near: anyOf(near) }, fixes: nearFix(document, span, near) });
     }
   },
 });

@@ -7,8 +7,8 @@ import type { Project } from "../../project/project.ts";
 import { nearestNames } from "../../text/nearest.ts";
 import { defineRule } from "../rule.ts";
 import { dossier } from "../shared/examples.ts";
-import { replaceWith } from "../shared/fixes.ts";
 import { hasWrongForm, isPath } from "../shared/places.ts";
+import { nearFix } from "../shared/several.ts";
 import { anyOf } from "../shared/texts.ts";
 
 const PROFILE = { fileName: "wijkverzorgende.beroepsprofiel.yaml", text: 'soort: beroepsprofiel\nid: bp.wijkverzorgende\ntitel: Wijkverzorgende\nversie: "2025"\n' };
@@ -53,7 +53,7 @@ export default defineRule({
     for (const [id, reference] of first) {
       const span = { start: reference.span.start, end: reference.span.start + id.length };
       const near = nearestNames(id, ids);
-      if (near.length > 0) report(span, { variant: "near", params: { document: id, near: anyOf(near) }, fixes: replaceWith(document, span, near) });
+      if (near.length > 0) report(span, { variant: "near", params: { document: id, near: anyOf(near) }, fixes: nearFix(document, span, near) });
       else if (!CONTINUUM.has(reference.key)) report(span, { params: { document: id } });
     }
   },

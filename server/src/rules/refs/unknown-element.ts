@@ -11,7 +11,7 @@ import { beroep } from "../shared/examples.ts";
 import { severalElements, withColon } from "../shared/elements.ts";
 import { replaceWith } from "../shared/fixes.ts";
 import { isPath } from "../shared/places.ts";
-import { listFix } from "../shared/several.ts";
+import { listFix, nearFix } from "../shared/several.ts";
 import { anyOf } from "../shared/texts.ts";
 
 export default defineRule({
@@ -97,7 +97,7 @@ bekwaamheden:
         const params = { element: found.name, kader: found.within ?? "", near: anyOf(found.suggestions) };
         const other = otherVersion(project, found);
         if (other !== undefined) report(span, { variant: "elsewhere", params: { ...params, other } });
-        else if (found.suggestions.length > 0) report(span, { variant: "near", params, fixes: replaceWith(document, span, found.suggestions) });
+        else if (found.suggestions.length > 0) report(span, { variant: "near", params, fixes: nearFix(document, span, found.suggestions) });
         else report(span, { params });
       }
     }

@@ -8,10 +8,10 @@ import { resolve } from "../../project/resolve.ts";
 import type { Span } from "../../text/span.ts";
 import { same, type Localized } from "../../text/localized.ts";
 import { defineRule, type Reported } from "../rule.ts";
+import { severalItems } from "../shared/dangling.ts";
 import { beroep } from "../shared/examples.ts";
-import { replaceWith } from "../shared/fixes.ts";
 import { isPath } from "../shared/places.ts";
-import { listFix, severalNames } from "../shared/several.ts";
+import { listFix, nearFix } from "../shared/several.ts";
 import { anyOf } from "../shared/texts.ts";
 
 /** Looking for near names costs time; nobody reads more suggestions than this. */
@@ -80,7 +80,7 @@ praktijksituaties:
       if (holder && standsUnread(holder, found.name)) continue;
       const place = hash === 0 ? HERE : same(`"${reference.value.slice(0, hash - 1)}"`);
       const params = { item: found.name, place, kinds: kindNames(reference.targets) };
-      const several = NO_LISTS.has(reference.key) ? undefined : severalNames(reference.value, (value) => resolve(project, document, { ...reference, value }).found === "item");
+      const several = NO_LISTS.has(reference.key) ? undefined : severalItems(project, document, reference);
       const other = holder?.itemsById.get(found.name)?.[0];
       if (other) report(span, { variant: "kind", params: { ...params, kind: kindName(other.kind) } });
       else if (hash === 0 && project.withId(found.name).some((one) => identityOf(one).id !== identityOf(document).id)) report(span, { variant: "document", params });
@@ -107,5 +107,5 @@ function holderOf(project: Project, document: Document, reference: Reference): D
 
 function withSuggestions(document: Document, span: Span, params: Record<string, string | Localized>, near: readonly string[]): Reported {
   const names = near.filter((name) => name !== "");
-  return names.length === 0 ? { params } : { variant: "near", params: { ...params, near: anyOf(names) }, fixes: replaceWith(document, span, names) };
+  return names.length === 0 ? { params } : { variant: "near", params: { ...params, near: anyOf(names) }, fixes: nearFix(document, span, names) };
 }

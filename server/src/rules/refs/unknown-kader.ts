@@ -4,9 +4,8 @@ import { resolve } from "../../project/resolve.ts";
 import { defineRule } from "../rule.ts";
 import { severalElements, severalFrameworks } from "../shared/elements.ts";
 import { dossier } from "../shared/examples.ts";
-import { replaceWith } from "../shared/fixes.ts";
 import { hasWrongForm, isPath } from "../shared/places.ts";
-import { listFix, partsIn } from "../shared/several.ts";
+import { listFix, nearFix } from "../shared/several.ts";
 import { anyOf } from "../shared/texts.ts";
 
 export default defineRule({
@@ -65,10 +64,8 @@ export default defineRule({
       const [id] = splitName(name);
       const span = { start: reference.span.start, end: reference.span.start + id.length };
       const params = { kader: id, near: anyOf(found.suggestions) };
-      // Another name in the place of several would lose the others.
-      const fixes = partsIn(id).length > 1 ? [] : replaceWith(document, span, found.suggestions);
       if (found.suggestions.length === 0) report(span, { params });
-      else report(span, { variant: "near", params, fixes });
+      else report(span, { variant: "near", params, fixes: nearFix(document, span, found.suggestions) });
     }
   },
 });

@@ -4,11 +4,10 @@ import type { Project } from "../../project/project.ts";
 import { orderingOf } from "../../project/resolve.ts";
 import { defineRule } from "../rule.ts";
 import { beroep } from "../shared/examples.ts";
-import { replaceWith } from "../shared/fixes.ts";
 import { listsOf } from "../shared/lists.ts";
 import { isPath } from "../shared/places.ts";
 import { idsOf, orderingName, renamedIn, splitsIn, topOf, wholesFor } from "../shared/roles.ts";
-import { listFix, severalNames } from "../shared/several.ts";
+import { listFix, nearFix, severalNames } from "../shared/several.ts";
 import { anyOf } from "../shared/texts.ts";
 
 export default defineRule({
@@ -65,7 +64,7 @@ bekwaamheden:
       for (const reference of list) {
         const { value, span } = reference;
         if (split.has(reference) || isPath(value) || kader.find(value)) continue;
-        const several = severalNames(value, (name) => kader.find(name) !== undefined);
+        const several = severalNames(value, (name) => (kader.find(name) ? name : undefined));
         if (several) {
           report(span, { variant: "several", params: { list: `[${several.join(", ")}]` }, fixes: listFix(document, span, several) });
           continue;
@@ -74,7 +73,7 @@ bekwaamheden:
         meant.set(value, near);
         if (near === "renamed") continue; // roles/deprecated-role says what it is called now
         const params = { role: value, kader: orderingName(kader), roles, near: anyOf(near) };
-        report(span, near.length > 0 ? { variant: "near", params, fixes: replaceWith(document, span, near) } : { params });
+        report(span, near.length > 0 ? { variant: "near", params, fixes: nearFix(document, span, near) } : { params });
       }
     }
   },

@@ -2,6 +2,7 @@
 import { splitElement } from "../../frameworks/names.ts";
 import type { IndexedKader } from "../../frameworks/registry.ts";
 import type { Document } from "../../model/document.ts";
+import type { Reference } from "../../model/item.ts";
 import { resolve } from "../../project/resolve.ts";
 import type { Project } from "../../project/project.ts";
 import { severalElements } from "./elements.ts";
@@ -18,7 +19,7 @@ export function itemsMeant(project: Project, document: Document, ...keys: readon
     if (reference.refersTo !== "item" || !keys.includes(reference.key)) continue;
     const found = resolve(project, document, reference);
     if (found.found !== "nothing" || asked++ >= MOST_ASKED) continue;
-    const several = severalNames(reference.value, (value) => resolve(project, document, { ...reference, value }).found === "item");
+    const several = severalItems(project, document, reference);
     for (const id of several ?? found.suggestions) meant.add(id);
   }
   return meant;
@@ -42,4 +43,9 @@ export function areasMeant(project: Project, document: Document, kader: IndexedK
     }
   }
   return meant;
+}
+
+/** The ids in a reference that holds several in one text. */
+export function severalItems(project: Project, document: Document, reference: Reference): readonly string[] | undefined {
+  return severalNames(reference.value, (value) => (resolve(project, document, { ...reference, value }).found === "item" ? value : undefined));
 }

@@ -30,15 +30,9 @@ export function withColon(project: Project, document: Document, written: string)
  * name its framework, it has that of the part before it, else the one in which the document can mean it.
  */
 export function severalElements(project: Project, document: Document, written: string): readonly string[] | undefined {
-  const parts = partsIn(written);
-  const meant: string[] = [];
-  for (const part of parts) {
-    const found = elementMeant(project, document, part, splitElement(meant[meant.length - 1] ?? "")[0]);
-    if (found === undefined) break;
-    meant.push(found);
-  }
-  if (parts.length > 1 && meant.length === parts.length) return [...new Set(meant)];
-  return severalNames(written, (value) => isElement(project, document, value));
+  // A stroke or a dash may stand where the colon belongs.
+  if (withColon(project, document, written) !== undefined) return undefined;
+  return severalNames(written, (part, before) => elementMeant(project, document, part, splitElement(before ?? "")[0]));
 }
 
 function elementMeant(project: Project, document: Document, written: string, before: string | undefined): string | undefined {

@@ -3,15 +3,18 @@ import type { Document } from "../../model/document.ts";
 import type { Localized } from "../../text/localized.ts";
 import type { ProposedFix } from "../../text/problem.ts";
 import type { Span } from "../../text/span.ts";
-import { isPlain } from "./fixes.ts";
+import { isPlain, replaceWith } from "./fixes.ts";
 
 /** Longer texts are no lists of names. */
 const LONGEST = 400;
 
-const SIGNS = /\s*[,;|/+&]\s*|\s+-\s+|\s+(?:en|of|and|or)\s+/;
+const SIGNS = /\s*[,;|/+&]\s*|\s+-\s+|\s*[–—]\s+|\s+(?:en|of|and|or)\s+/;
 
-/** As names are written, without a space. */
-const NAME = /^[\p{L}\p{N}][\p{L}\p{N}.:@#_-]*$/u;
+/** Those that stand in no name. */
+const CERTAIN_SIGNS = /\s*[,;|]\s*/;
+
+/** As names are written: without a space, but for one before a number (`EK 1`). */
+const NAME = /^[\p{L}\p{N}][\p{L}\p{N}.:@#_-]*(?: \d[\d.]*)?$/u;
 
 /** `vk-1 t/m vk-4`, `ek-2 tot en met 5`. */
 const RANGE = /([\p{L}\p{N}.:@#_-]*?)(\d{1,3}) *(?:t\/m|tot en met|up to and including) *([\p{L}\p{N}.:@#_-]*?)(\d{1,3})(?![.:_-]?[\p{L}\p{N}])/gu;
@@ -28,14 +31,37 @@ function withoutRanges(written: string): string {
   });
 }
 
-/** The names in `written`; undefined unless there are several, and every one of them is known or it could be nothing but a list of which some are. */
-export function severalNames(written: string, isKnown: (name: string) => boolean): readonly string[] | undefined {
+/** What a part of a text is the name of, given what the part before it was; undefined for what is not known. */
+export type Meant = (part: string, before: string | undefined) => string | undefined;
+
+/**
+ * The names in `written`; undefined unless there are several, and every one of them is known, or it could be nothing but
+ * a list. What is not known in a list is told once it is one.
+ */
+export function severalNames(written: string, meant: Meant): readonly string[] | undefined {
   if (written.length > LONGEST) return undefined;
-  const bySign = split(withoutRanges(written), SIGNS);
-  // What is not known in a list is told once it is one.
-  if (bySign.length > 1 && (bySign.every(isKnown) || (bySign.every((name) => NAME.test(name)) && bySign.some(isKnown)))) return [...new Set(bySign)];
-  const bySpace = split(written, /\s+/);
-  return bySpace.length > 1 && bySpace.every(isKnown) ? [...new Set(bySpace)] : undefined;
+  const listed = withoutRanges(written);
+  const parts = split(listed, SIGNS);
+  const known = knownIn(parts, meant);
+  const isBare = parts.every((part) => NAME.test(part)) && (known.some((name) => name !== undefined) || split(listed, CERTAIN_SIGNS).length === parts.length);
+  if (parts.length > 1 && (isBare || !known.includes(undefined))) return [...new Set(parts.map((part, index) => known[index] ?? part))];
+  const words = split(written, /\s+/);
+  const named = knownIn(words, meant);
+  return words.length > 1 && !named.includes(undefined) ? [...new Set(named as string[])] : undefined;
+}
+
+function knownIn(parts: readonly string[], meant: Meant): readonly (string | undefined)[] {
+  let before: string | undefined;
+  return parts.map((part) => {
+    const name = meant(part, before);
+    before = name ?? before;
+    return name;
+  });
+}
+
+/** Fixes that put one of `near` in the place of a name; none in the place of several, of which all but one would be lost. */
+export function nearFix(document: Document, span: Span, near: readonly string[]): ProposedFix[] {
+  return partsIn(document.tree.text.slice(span.start, span.end)).length > 1 ? [] : replaceWith(document, span, near);
 }
 
 /** What `written` may list, whatever it is: parts between commas and the like. */
