@@ -9,12 +9,12 @@ export const ID: TextForm = {
 export const DOSSIER_CREBO: TextForm = { source: "^[0-9]{5}$", example: "23185", name: { nl: "een crebonummer van vijf cijfers", en: "a crebo number of five digits" } };
 export const QUALIFICATION_CREBO: TextForm = { source: "^[0-9]{5}$", example: "25484", name: { nl: "een crebonummer van vijf cijfers", en: "a crebo number of five digits" } };
 export const DOCUMENT_REFERENCE: TextForm = {
-  source: "^[a-z0-9][a-z0-9.-]*(@[^@#\\s]+)?$",
+  source: "^[a-z0-9][a-z0-9.-]*(@[^@#,;\\s]+)?$",
   example: "bp.wijkverzorgende@2025",
   name: { nl: "een verwijzing naar een document (id@versie)", en: "a reference to a document (id@version)" },
 };
 export const FRAMEWORK_REFERENCE: TextForm = {
-  source: "^[a-z0-9][a-z0-9.-]*(@[^@#:\\s]+)?$",
+  source: "^[a-z0-9][a-z0-9.-]*(@[^@#:,;\\s]+)?$",
   example: "canmeds@2015",
   name: { nl: "een kader (id@versie)", en: "a framework (id@version)" },
 };

@@ -4,8 +4,8 @@ import { resolve } from "../../project/resolve.ts";
 import { nearestNames } from "../../text/nearest.ts";
 import { defineRule } from "../rule.ts";
 import { dossier } from "../shared/examples.ts";
-import { replaceWith } from "../shared/fixes.ts";
 import { hasWrongForm, isPath } from "../shared/places.ts";
+import { nearFix } from "../shared/several.ts";
 import { anyOf } from "../shared/texts.ts";
 
 export default defineRule({
@@ -47,7 +47,7 @@ export default defineRule({
       const versions = found.suggestions.map((name) => splitName(name)[1] ?? name);
       const params = { kader: found.within ?? "", version: found.name, versions: anyOf(versions) };
       const near = nearestNames(found.name, versions, versions.length);
-      const fixes = replaceWith(document, span, [...new Set([...near, ...versions])]);
+      const fixes = nearFix(document, span, [...new Set([...near, ...versions])]);
       report(span, { variant: versions.length > 1 ? "several" : "default", params, fixes });
     }
   },

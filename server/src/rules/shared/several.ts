@@ -2,16 +2,12 @@
 import type { Document } from "../../model/document.ts";
 import type { Localized } from "../../text/localized.ts";
 import type { ProposedFix } from "../../text/problem.ts";
+import { betweenCertainSigns, betweenSigns } from "../../text/several.ts";
 import type { Span } from "../../text/span.ts";
 import { isPlain, replaceWith } from "./fixes.ts";
 
 /** Longer texts are no lists of names. */
 const LONGEST = 400;
-
-const SIGNS = /\s*[,;|/+&]\s*|\s+-\s+|\s*[–—]\s+|\s+(?:en|of|and|or)\s+/;
-
-/** Those that stand in no name. */
-const CERTAIN_SIGNS = /\s*[,;|]\s*/;
 
 /** As names are written: without a space, but for one before a number (`EK 1`). */
 const NAME = /^[\p{L}\p{N}][\p{L}\p{N}.:@#_-]*(?: \d[\d.]*)?$/u;
@@ -41,11 +37,11 @@ export type Meant = (part: string, before: string | undefined) => string | undef
 export function severalNames(written: string, meant: Meant): readonly string[] | undefined {
   if (written.length > LONGEST) return undefined;
   const listed = withoutRanges(written);
-  const parts = split(listed, SIGNS);
+  const parts = betweenSigns(listed);
   const known = knownIn(parts, meant);
-  const isBare = parts.every((part) => NAME.test(part)) && (known.some((name) => name !== undefined) || split(listed, CERTAIN_SIGNS).length === parts.length);
+  const isBare = parts.every((part) => NAME.test(part)) && (known.some((name) => name !== undefined) || betweenCertainSigns(listed).length === parts.length);
   if (parts.length > 1 && (isBare || !known.includes(undefined))) return [...new Set(parts.map((part, index) => known[index] ?? part))];
-  const words = split(written, /\s+/);
+  const words = written.trim().split(/\s+/);
   const named = knownIn(words, meant);
   return words.length > 1 && !named.includes(undefined) ? [...new Set(named as string[])] : undefined;
 }
@@ -66,11 +62,7 @@ export function nearFix(document: Document, span: Span, near: readonly string[])
 
 /** What `written` may list, whatever it is: parts between commas and the like. */
 export function partsIn(written: string): readonly string[] {
-  return written.length > LONGEST ? [written] : split(withoutRanges(written), SIGNS);
-}
-
-function split(written: string, separator: RegExp): string[] {
-  return written.split(separator).map((name) => name.trim()).filter((name) => name !== "");
+  return written.length > LONGEST ? [written] : betweenSigns(withoutRanges(written));
 }
 
 /** Writes the names as a list in the place of the text at `span`. */

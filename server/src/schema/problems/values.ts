@@ -1,6 +1,7 @@
 // Single values that do not fit: another type, another form, out of range.
 import type { Localized, TextParams } from "../../text/localized.ts";
 import type { ProposedFix } from "../../text/problem.ts";
+import { betweenSigns } from "../../text/several.ts";
 import type { ScalarNode, YamlNode } from "../../yaml/tree.ts";
 import { readDate } from "../dates.ts";
 import { DOCUMENT_REFERENCE, FRAMEWORK_REFERENCE, ID } from "../forms.ts";
@@ -102,7 +103,7 @@ function wrongForm(walk: Walk, node: ScalarNode, spec: TextSpec, place: Place): 
   const form = spec.form!;
   walk.out.add("schema/form", shownSpan(walk, node, place), (): Words => {
     const fits = (text: string): boolean => new RegExp(form.source, "u").test(text);
-    const written = place.stands === "alone" ? [] : node.text.split(/[,;]|\s+en\s+/).map((part) => part.trim());
+    const written = place.stands === "alone" ? [] : betweenSigns(node.text);
     // No name of a framework has a comma in it, so that capitals and spaces need not keep them together.
     const parts = form === FRAMEWORK_REFERENCE ? written.map((part) => idFrom(part, true)) : written;
     if (parts.length > 1 && parts.every(fits)) {

@@ -1,0 +1,20 @@
+// The signs and words that people put between names.
+
+const SIGNS = /\s*[,;|/+&]\s*|\s+-\s+|\s*[–—]\s+|\s+(?:en|of|and|or)\s+/;
+
+/** Those that stand in no name. */
+const CERTAIN_SIGNS = /\s*[,;|]\s*/;
+
+/** What stands between commas, strokes, `en` and the like in `written`. */
+export function betweenSigns(written: string): readonly string[] {
+  return split(written, SIGNS);
+}
+
+/** The same for commas and semicolons, which can be nothing but signs between names. */
+export function betweenCertainSigns(written: string): readonly string[] {
+  return split(written, CERTAIN_SIGNS);
+}
+
+function split(written: string, signs: RegExp): string[] {
+  return written.split(signs).map((part) => part.trim()).filter((part) => part !== "");
+}
