@@ -182,7 +182,18 @@ function unexpectedLine(start: number, { text }: Source): Diagnosis {
   if (/^-(\s|$)/.test(content)) return { variant: "list-among-keys", span: { start: span.start, end: span.start + 1 } };
   if (/^[^\s#'"][^#]*:(\s|$)/.test(content)) return { variant: "not-aligned", span: { start: span.start, end: span.start + content.indexOf(":") } };
   if (/^[\p{L}][\p{L}\p{N}_-]*$/u.test(content)) return { variant: "no-colon", span, params: { key: content }, fixes: fixing("Zet er een dubbele punt achter", "Put a colon behind it", { start: span.end, end: span.end }, ": ", false) };
+  const [, dash = "", key] = /^((?:- +)*)([\p{L}][\p{L}\p{N}_-]*)[ \t]/u.exec(content) ?? [];
+  if (key !== undefined && isKeyElsewhere(key, text)) {
+    const start = span.start + dash.length;
+    const end = start + key.length;
+    return { variant: "no-colon", span: { start, end }, params: { key }, fixes: fixing("Zet er een dubbele punt achter", "Put a colon behind it", { start: end, end }, ":", false) };
+  }
   return { variant: "not-a-key", span };
+}
+
+/** Whether other lines have this word as their key, so that it is one here too. */
+function isKeyElsewhere(word: string, text: string): boolean {
+  return ["\n", " "].some((before) => text.includes(`${before}${word}: `) || text.includes(`${before}${word}:\n`));
 }
 
 /**
@@ -247,7 +258,16 @@ function unclosedQuote(end: number, source: Source): Diagnosis {
   if (start === undefined) return { variant: "unclosed-quote" };
   const span = restOfLine(source.text, start);
   if (/^'[a-zA-Z]{1,2} /.test(source.text.slice(start, start + 4))) return { variant: "apostrophe", span, fixes: quoting(span, source.text, false) };
-  return { variant: "unclosed-quote", span };
+  return { variant: "unclosed-quote", span, fixes: closing(span, source.text) };
+}
+
+/** A quote at the end of the line, where the value is all that is left of it and nothing in it could be a comment. */
+function closing(span: Span, text: string): ProposedFix[] {
+  const quote = text[span.start]!;
+  const value = text.slice(span.start + 1, span.end);
+  const isWhole = /[:-][ \t]+$/.test(text.slice(startOfLine(text, span.start), span.start));
+  if (!isWhole || value === "" || value.includes(quote) || /\s#|\\$/.test(value)) return [];
+  return fixing("Sluit de tekst aan het eind van de regel", "Close the text at the end of the line", { start: span.end, end: span.end }, quote, false);
 }
 
 /** `"Zorg" thuis`, or a text with an apostrophe at its start and one further on. */
@@ -315,7 +335,18 @@ function spacesFor(start: number, text: string): ProposedFix[] {
   const lineStart = startOfLine(text, start);
   const indent = /^[ \t]*/.exec(text.slice(lineStart, endOfLine(text, start)))![0];
   if (!indent.includes("\t")) return [];
-  return fixing("Vervang tabs door spaties", "Replace tabs by spaces", { start: lineStart, end: lineStart + indent.length }, indent.replaceAll("\t", "  "), false);
+  const spaces = " ".repeat(columnBelow(lineStart, text[lineStart + indent.length] === "-", text) ?? indent.replaceAll("\t", "  ").length);
+  return fixing("Vervang tabs door spaties", "Replace tabs by spaces", { start: lineStart, end: lineStart + indent.length }, spaces, false);
+}
+
+/** Where a line belongs by those above it: within a key without a value, else in line with a key or an earlier dash. */
+function columnBelow(lineStart: number, isItem: boolean, text: string): number | undefined {
+  const above = text.slice(Math.max(0, lineStart - 2000), lineStart).split(/\r\n|[\r\n]/).filter((line) => /^[ \t]*[^\s#]/.test(line));
+  const last = above.at(-1);
+  if (last === undefined || /^ *\t/.test(last)) return undefined;
+  const key = /^ *(?:- +)*/.exec(last)![0].length;
+  if (/:\s*(?:#.*)?$/.test(last)) return key + 2;
+  return isItem ? above.findLast((line) => /^ *-/.test(line))?.indexOf("-") : key;
 }
 
 function inserting(offset: number, newText: string): ProposedFix[] {

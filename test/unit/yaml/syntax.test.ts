@@ -39,6 +39,9 @@ versie: b
   test("forgotten", () => {
     check("id: a\ntitel\n#^^^^ no-colon\nversie: b\n");
     check("id: a\ntitel\n#^^^^ no-colon");
+    check("a:\n  - id: b\n    titel Werkt samen\n#   ^^^^^ no-colon\n    c: 1\n  - titel: d\n");
+    expect(fixed("a:\n  - id: b\n    titel Werkt samen\n  - titel: d\n")).toBe("a:\n  - id: b\n    titel: Werkt samen\n  - titel: d\n");
+    check("id: a\nWerkt samen\n#^^^^^^^^^^ not-a-key\nversie: b\n");
   });
 
   test("a web address is no key", () => check("a: 1\nhttps://example.org\n#^^^^^^^^^^^^^^^^^^ not-a-key\nb: 2\n"));
@@ -49,6 +52,9 @@ describe("indentation", () => {
     expect(parseYaml("a:\n\tb: 1\n").problems).toMatchObject([{ variant: "TAB_AS_INDENT", span: { start: 3, end: 4 } }]);
     expect(fixed("a:\n\tb: 1\n")).toBe("a:\n  b: 1\n");
     expect(parseYaml("a:\n  - x: 1\n\t- y: 2\n").problems).toHaveLength(1);
+    expect(fixed("a:\n  - x: 1\n\t- y: 2\n")).toBe("a:\n  - x: 1\n  - y: 2\n");
+    expect(fixed("a:\n  - x: 1\n\ty: 2\n")).toBe("a:\n  - x: 1\n    y: 2\n");
+    expect(fixed("a:\n  - x:\n\t- y\n")).toBe("a:\n  - x:\n      - y\n");
   });
 
   test("keys that are not below each other", () => {
@@ -112,6 +118,9 @@ describe("quotes", () => {
   test("that are never closed are shown where they open", () => {
     expect(parseYaml('id: "abc\ntitel: x\nversie: y\n').problems).toMatchObject([{ variant: "unclosed-quote", span: { start: 4, end: 8 } }]);
     expect(parseYaml("id: 'abc\r\ntitel: x\r\n").problems).toMatchObject([{ variant: "unclosed-quote", span: { start: 4, end: 8 } }]);
+    expect(fixed('id: "Zorg thuis\ntitel: x\n')).toBe('id: "Zorg thuis"\ntitel: x\n');
+    expect(fixed("a:\n  - 'Zorg thuis  \r\n  - b\r\n")).toBe("a:\n  - 'Zorg thuis'  \r\n  - b\r\n");
+    for (const text of ['a: ["b, c]\nd: 1\n', 'a: "b # c\nd: 1\n', 'a: "b\\\nd: 1\n']) expect(fixed(text)).toBe(text);
   });
 
   test("an apostrophe at the start of a text", () => {
