@@ -80,6 +80,25 @@ basisdeel:
   });
 });
 
+describe("a code that is taken", () => {
+  const duplicates = (text: string): string => applyFixes(text, findingsOf({ text }, [ruleOf("structure/duplicate-code")]), true).text;
+
+  test("becomes the next that is free, each time another", () => {
+    const text = (second: string, third: string): string => `${FILE}\nbasisdeel:\n  code: B1\n  kerntaken:\n    - { code: B1-K1 }\n    - { code: ${second} }\n    - { code: ${third} }\n    - { code: B1-K2 }\n`;
+    expect(duplicates(text("B1-K1", "B1-K1"))).toBe(text("B1-K3", "B1-K4"));
+  });
+
+  test("is looked for within an optional part", () => {
+    const text = (second: string): string => `${FILE}\nkeuzedelen:\n  - { code: K0037, kerntaken: [{ code: D1-K1 }, { code: ${second} }] }\n  - { code: K0999, kerntaken: [{ code: D1-K1 }, { code: D1-K2 }] }\n`;
+    expect(duplicates(text("D1-K1"))).toBe(text("D1-K2"));
+  });
+
+  test("is left alone where it belongs elsewhere", () => {
+    const text = `${FILE}\nbasisdeel:\n  code: B1\n  kerntaken:\n    - { code: B1-K1, werkprocessen: [{ code: B1-K1 }] }\n`;
+    expect(duplicates(text)).toBe(text);
+  });
+});
+
 describe("codes with only their last part", () => {
   test.each([["K2", "B1-K2"], ["2", "B1-K2"], ["kerntaak 2", "B1-K2"], ["k 02", "B1-K2"]])("%s", (written, near) => {
     const text = `${FILE}\nbasisdeel:\n  code: B1\n  kerntaken:\n    - code: B1-K1\n    - code: "${written}"\n`;

@@ -1,9 +1,10 @@
 // Rule: two parts of a qualification file with one code.
 import type { Item } from "../../model/item.ts";
 import { defineRule } from "../rule.ts";
-import { hasCode, scopeOf } from "../shared/codes.ts";
+import { expectedStart, hasCode, isOfKind, numberOf, scopeOf } from "../shared/codes.ts";
 import { dossier } from "../shared/examples.ts";
 import { secondsOf } from "../shared/duplicates.ts";
+import { replaceWith } from "../shared/fixes.ts";
 
 export default defineRule({
   id: "structure/duplicate-code",
@@ -44,10 +45,22 @@ basisdeel:
       else scopes.set(scope, [item]);
     }
     for (const items of scopes.values()) {
+      const taken = new Set(items.map(({ id }) => id));
       for (const { item, first } of secondsOf(items)) {
         const related = [{ span: first.idSpan, message: { nl: "Hier staat de code voor het eerst.", en: "The code stands here first." } }];
-        report(item.idSpan, { params: { code: item.id, first: first.titel?.value ?? first.id }, related });
+        report(item.idSpan, { params: { code: item.id, first: first.titel?.value ?? first.id }, related, fixes: replaceWith(document, item.idSpan, nextFree(item, taken)) });
       }
     }
   },
 });
+
+/** The first number behind that of `item` that nothing has, which it takes; none where its code is no good to begin with. */
+function nextFree(item: Item, taken: Set<string>): string[] {
+  const start = expectedStart(item);
+  const number = numberOf(item.id);
+  if (start === undefined || number === undefined || !isOfKind(item) || item.id !== `${start}${number}`) return [];
+  let free = number + 1;
+  while (taken.has(`${start}${free}`)) free += 1;
+  taken.add(`${start}${free}`);
+  return [`${start}${free}`];
+}
