@@ -26,7 +26,7 @@ export function clientOptions(context: vscode.ExtensionContext, output: vscode.L
     initializationOptions: { virtualFrameworks: true, triggerSuggest: true, lensCommands: true, status: true, packageUri: context.extensionUri.toString() },
     errorHandler: new Restarts(output),
     initializationFailedHandler: () => false,
-    markdown: { isTrusted: false, supportHtml: false },
+    markdown: { isTrusted: { enabledCommands: ["bekwaam.openMatrix"] }, supportHtml: false },
     middleware: {
       provideCompletionItem: async (document, position, context, token, next) => withoutDoubles(await next(document, position, context, token)),
     },

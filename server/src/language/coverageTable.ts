@@ -1,4 +1,4 @@
-// Coverage as a small Markdown table: what is missing first, for hovers.
+// Coverage in a few lines of Markdown: what is missing first, for hovers.
 import { assessedItems, isAssessed } from "../coverage/assessed.ts";
 import { coverageOf, coveragesOf, documentName, isCovered, itemName, type Coverage, type ElementCoverage } from "../coverage/coverage.ts";
 import { coversOf, type Cover } from "../coverage/covers.ts";
@@ -14,12 +14,11 @@ import { inline, short } from "./describe.ts";
 
 const WORDS = {
   coverage: { nl: "Dekking", en: "Coverage" },
-  of: { nl: "{covered} van {total}", en: "{covered} of {total}" },
+  // Does not break, so that "10 van 25" stands on one line.
+  of: { nl: "{covered}\u00a0van\u00a0{total}", en: "{covered}\u00a0of\u00a0{total}" },
   gaps: { nl: "Nog niet gedekt", en: "Not covered yet" },
-  framework: { nl: "Kader", en: "Framework" },
-  // Does not break, so that the column has room for "10 van 25" on one line.
-  covered: { nl: "Gedekt\u00a0deel", en: "Covered\u00a0part" },
-  missing: { nl: "Ontbreekt", en: "Missing" },
+  matrix: { nl: "open de dekkingsmatrix", en: "open the coverage matrix" },
+  missing: { nl: "ontbreekt", en: "missing" },
   noKaders: {
     nl: "Dit document noemt nog geen kader. Zet onder `kaders` bijvoorbeeld `[nphf@2015-herzien]`, dan staat hier de dekking.",
     en: "This document names no framework yet. Put for example `[nphf@2015-herzien]` under `kaders`, and the coverage appears here.",
@@ -35,47 +34,67 @@ const WORDS = {
   forProfile: { nl: "voor", en: "for" },
 };
 
-/** Covered and missing elements per framework that the document speaks; of a profile, for that profile. */
-export function coverageMarkdown(project: Project, document: KnownDocument, language: Language, profiel?: Item): string {
+/** Of all gaps together, this many characters fit in a hover without scrolling; a framework has its share, and at least the other. */
+const GAPS_TOGETHER = 390;
+const GAPS_AT_LEAST = 130;
+
+/** For a hover that is about one framework: all gaps, of any framework that people make. */
+const ALL_GAPS = 4000;
+
+/**
+ * Covered and missing elements per framework that the document speaks; of a profile, for that profile. What is missing comes
+ * first, in as many words as an editor shows without scrolling.
+ * @param matrix where the link to all of it leads, when there is one
+ */
+export function coverageMarkdown(project: Project, document: KnownDocument, language: Language, { profiel, matrix }: { profiel?: Item | undefined; matrix?: string | undefined } = {}): string {
   const coverages = coveragesOf(project, document, profiel).filter((coverage) => coverage.total > 0).sort((a, b) => Number(a.covered === a.total) - Number(b.covered === b.total));
   const name = profiel ? ` ${WORDS.forProfile[language]} ${inline(profiel.titel?.value ?? profiel.id)}` : "";
   const heading = `**${WORDS.coverage[language]}${name}**`;
   if (coverages.length === 0) return `${heading}\n\n${WORDS.noKaders[language]}`;
-  const rows = coverages.map((coverage) => coverageRow(coverage, language));
-  const head = `| ${WORDS.framework[language]} | ${WORDS.covered[language]} | | ${WORDS.missing[language]} |\n|:--|--:|:--|:--|`;
-  return [heading, "", head, ...rows, ...shapeRows(document, profiel, language), ...profileRows(project, document, coverages, profiel)].join("\n");
+  const room = Math.max(GAPS_AT_LEAST, GAPS_TOGETHER / coverages.filter(({ covered, total }) => covered < total).length);
+  const last = [...shapeLines(document, profiel, language), ...profileLines(project, document, coverages, profiel)];
+  return [matrix === undefined ? heading : `${heading} · [${WORDS.matrix[language]}](${matrix})`, ...coverages.map((coverage) => coverageLine(coverage, room, language)), last.join("  \n")].filter((part) => part !== "").join("\n\n");
 }
 
 /** How broad and how deep: generic and specific items, as parts of one bar. */
-function shapeRows(document: KnownDocument, profiel: Item | undefined, language: Language): string[] {
+function shapeLines(document: KnownDocument, profiel: Item | undefined, language: Language): string[] {
   const { generiek, specifiek } = shapeOf(profiel ? profileScope(document, profiel) : documentScope(document));
   if (generiek + specifiek === 0) return [];
-  return ["", `${WORDS.tShape[language]}: ${generiek} ${WORDS.generic[language]} ${bar(generiek, generiek + specifiek)} ${specifiek} ${WORDS.specific[language]}`];
+  return [`${WORDS.tShape[language]}: ${generiek} ${WORDS.generic[language]} ${bar(generiek, generiek + specifiek)} ${specifiek} ${WORDS.specific[language]}`];
 }
 
-function coverageRow(coverage: Coverage, language: Language): string {
+function coverageLine(coverage: Coverage, room: number, language: Language): string {
   const gaps = coverage.elements.filter((element) => element.parent === undefined && !isCovered(element));
   const count = filled(WORDS.of, language, { covered: coverage.covered, total: coverage.total });
-  return `| ${inline(kaderName(coverage.kader.kader))} | ${count} | ${bar(coverage.covered, coverage.total)} | ${gapNames(gaps, language)} |`;
+  const missing = gaps.length === 0 ? "" : ` – ${WORDS.missing[language]}: ${gapNames(gaps, room, language)}`;
+  return `**${inline(kaderName(coverage.kader.kader))}** ${count}\u00a0${bar(coverage.covered, coverage.total)}${missing}`;
 }
 
 /** Per profile of a dossier one line per framework, because each profile must cover everything with the common part. */
-function profileRows(project: Project, document: KnownDocument, coverages: readonly Coverage[], profiel: Item | undefined): string[] {
+function profileLines(project: Project, document: KnownDocument, coverages: readonly Coverage[], profiel: Item | undefined): string[] {
   const profiles = profiel ? [] : profilesOf(document).filter((profile) => profile.id !== "");
   if (profiles.length === 0 || profiles.length > 6) return [];
-  return profiles.flatMap((profile) => {
+  return profiles.map((profile) => {
     const cells = coverages.map(({ kader }) => {
       const coverage = coverageOf(project, document, kader, profile);
       return `${inline(kader.kader.id)} ${coverage.covered}/${coverage.total}`;
     });
-    return ["", `\`${profile.id}\` ${inline(short(profile.titel?.value ?? "", 50))}: ${cells.join(" · ")}`];
+    return `\`${profile.id}\` ${inline(short(profile.titel?.value ?? "", 50))}: ${cells.join(" · ")}`;
   });
 }
 
-function gapNames(gaps: readonly ElementCoverage[], language: Language): string {
-  if (gaps.length === 0) return "–";
-  const names = gaps.slice(0, 8).map((gap) => gapName(gap, language));
-  return [...names, ...(gaps.length > 8 ? [filled(WORDS.more, language, { count: gaps.length - 8 })] : [])].join(", ");
+/** @param room for names, in characters; one name is always told */
+function gapNames(gaps: readonly ElementCoverage[], room: number, language: Language): string {
+  const names: string[] = [];
+  let length = 0;
+  for (const gap of gaps) {
+    const name = gapName(gap, language);
+    length += name.length + 2;
+    if (names.length > 0 && length > room) break;
+    names.push(name);
+  }
+  const rest = gaps.length - names.length;
+  return [...names, ...(rest > 0 ? [filled(WORDS.more, language, { count: rest })] : [])].join(", ");
 }
 
 /** Ids that are words say no more than the label does; numbers and letters are how people know an area. */
@@ -95,7 +114,7 @@ export function kaderCoverageMarkdown(project: Project, document: KnownDocument,
   const coverage = coverageOf(project, document, kader);
   const gaps = coverage.elements.filter((element) => element.parent === undefined && !isCovered(element));
   const count = filled(WORDS.of, language, { covered: coverage.covered, total: coverage.total });
-  const missing = gaps.length === 0 ? "" : `\n\n${WORDS.gaps[language]}: ${gapNames(gaps, language)}`;
+  const missing = gaps.length === 0 ? "" : `\n\n${WORDS.gaps[language]}: ${gapNames(gaps, ALL_GAPS, language)}`;
   return `**${WORDS.coverage[language]}** ${inline(kaderName(kader.kader))}: ${bar(coverage.covered, coverage.total)} ${count}${missing}`;
 }
 

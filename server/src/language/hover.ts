@@ -19,14 +19,25 @@ export interface HoverInfo {
   readonly markdown: string;
 }
 
-/** Never throws. */
-export function hoverAt(project: Project, document: Document, offset: number, language: Language): HoverInfo | undefined {
-  const meaning = meaningAt(project, document, offset, language);
+/** Whom a hover is for. */
+interface Reader {
+  readonly language: Language;
+  /** Where a link to the matrix leads. */
+  readonly matrix: string | undefined;
+}
+
+/**
+ * Never throws.
+ * @param matrix address that opens the coverage matrix, in an editor that has one
+ */
+export function hoverAt(project: Project, document: Document, offset: number, language: Language, matrix?: string): HoverInfo | undefined {
+  const meaning = meaningAt(project, document, offset, { language, matrix });
   const outdated = document.soort === undefined ? undefined : outdatedAt(project, document, offset, language);
   return outdated ? { span: outdated.span, markdown: join([outdated.markdown, meaning?.markdown]) } : meaning;
 }
 
-function meaningAt(project: Project, document: Document, offset: number, language: Language): HoverInfo | undefined {
+function meaningAt(project: Project, document: Document, offset: number, reader: Reader): HoverInfo | undefined {
+  const { language } = reader;
   const reference = referenceAt(document, offset);
   const explained = reference && referenceMarkdown(project, document, reference, language);
   if (reference && explained) return { span: reference.span, markdown: explained };
@@ -38,7 +49,7 @@ function meaningAt(project: Project, document: Document, offset: number, languag
   const chosen = configMarkdown(project, document, place, language);
   if (chosen !== undefined) return { span: place.span, markdown: chosen };
   const spec = specOf(document, place);
-  const parts = place.on === "key" ? onKey(project, document, place, spec, language) : onValue(project, document, place, spec, offset, language);
+  const parts = place.on === "key" ? onKey(project, document, place, spec, reader) : onValue(project, document, place, spec, offset, reader);
   const markdown = parts.filter((part) => part !== undefined && part !== "").join("\n\n---\n\n");
   if (markdown !== "") return { span: place.span, markdown };
   return place.on === "key" ? undefined : termAt(document, place.span, offset, language);
@@ -46,24 +57,26 @@ function meaningAt(project: Project, document: Document, offset: number, languag
 
 type Parts = (string | undefined)[];
 
-function onKey(project: Project, document: Document, place: Place, spec: UnfoldedSpec | undefined, language: Language): Parts {
+function onKey(project: Project, document: Document, place: Place, spec: UnfoldedSpec | undefined, reader: Reader): Parts {
   if (!spec) return [];
-  const coverage = coverageAt(project, document, place, language);
+  const { language } = reader;
+  const coverage = coverageAt(project, document, place, reader);
   // Whoever points at the title of a document knows what a title is.
   return place.path.length === 1 ? [coverage, keyMarkdown(spec, language)] : [keyMarkdown(spec, language), coverage];
 }
 
-function onValue(project: Project, document: Document, place: Place, spec: UnfoldedSpec | undefined, offset: number, language: Language): Parts {
+function onValue(project: Project, document: Document, place: Place, spec: UnfoldedSpec | undefined, offset: number, reader: Reader): Parts {
+  const { language } = reader;
   const value = spec?.type === "list" ? undefined : spec;
   if (value?.type === "enum" && Object.hasOwn(value.values, place.node.text)) {
     const header = isHeader(place, "soort") ? documentMarkdown(document, language) : undefined;
-    return [valueMarkdown(place.node.text, value.values[place.node.text]!, language), header, coverageAt(project, document, place, language)];
+    return [valueMarkdown(place.node.text, value.values[place.node.text]!, language), header, coverageAt(project, document, place, reader)];
   }
   if (value?.type === "text" && value.suggestions && Object.hasOwn(value.suggestions, place.node.text)) return [valueMarkdown(place.node.text, value.suggestions[place.node.text]!, language)];
-  if (isHeader(place, "id")) return [documentMarkdown(document, language), coverageAt(project, document, place, language)];
+  if (isHeader(place, "id")) return [documentMarkdown(document, language), coverageAt(project, document, place, reader)];
   const item = itemIdAt(document, offset);
-  if (item) return [itemMarkdown(item, document, language), elementUse(project, document, item, language), coverageAt(project, document, place, language)];
-  return [coverageAt(project, document, place, language)];
+  if (item) return [itemMarkdown(item, document, language), elementUse(project, document, item, language), coverageAt(project, document, place, reader)];
+  return [coverageAt(project, document, place, reader)];
 }
 
 function isHeader(place: Place, key: string): boolean {
@@ -73,16 +86,16 @@ function isHeader(place: Place, key: string): boolean {
 const DOCUMENT_KEYS = new Set(["soort", "id", "titel", "kaders", "code", "rollen", "dekt", "gemeenschappelijkKader", "ordening"]);
 
 /** Coverage belongs to the header of a document, to the name of a profile, and to the keys that make it. */
-function coverageAt(project: Project, document: Document, place: Place, language: Language): string | undefined {
+function coverageAt(project: Project, document: Document, place: Place, { language, matrix }: Reader): string | undefined {
   if (document.soort === undefined || document.soort === "kader" || document.soort === "koppeling" || document.soort === "kennisbasis") return undefined;
   const key = place.path.findLast((step) => typeof step === "string");
   if (typeof key !== "string" || !DOCUMENT_KEYS.has(key)) return undefined;
   const item = itemAround(document, place.span.start);
   const profiel = enclosing(item, "profiel");
   const isTag = key === "rollen" || key === "dekt";
-  if (isTag) return place.on === "key" ? coverageMarkdown(project, document, language, profiel) : undefined;
-  if (item === undefined) return coverageMarkdown(project, document, language);
-  return item === profiel && (key === "code" || key === "titel") ? coverageMarkdown(project, document, language, profiel) : undefined;
+  if (isTag) return place.on === "key" ? coverageMarkdown(project, document, language, { profiel, matrix }) : undefined;
+  if (item === undefined) return coverageMarkdown(project, document, language, { matrix });
+  return item === profiel && (key === "code" || key === "titel") ? coverageMarkdown(project, document, language, { profiel, matrix }) : undefined;
 }
 
 /** In a framework of the workspace: who covers this element. */

@@ -40,7 +40,7 @@ export interface Client {
   readonly virtualFrameworks: boolean;
   /** Knows the command that asks for suggestions again. */
   readonly triggerSuggest: boolean;
-  /** Knows the commands behind code lenses. */
+  /** Knows the commands behind code lenses and links. */
   readonly lensCommands: boolean;
   /** Shows whether the folders are being read. */
   readonly status: boolean;

@@ -7,7 +7,7 @@ import { marked } from "./project.ts";
 /** The hover at the cursor holds every one of `parts`. */
 function check(text: string, parts: readonly (string | RegExp)[], language: Language = "nl", others: Record<string, string> = {}): void {
   const { project, document, offset } = marked(text, others);
-  const markdown = hoverAt(project, document, offset, language)?.markdown ?? "";
+  const markdown = hoverAt(project, document, offset, language)?.markdown.replaceAll("\u00a0", " ") ?? "";
   for (const part of parts) expect(markdown).toMatch(typeof part === "string" ? new RegExp(part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")) : part);
 }
 
@@ -34,8 +34,20 @@ describe("values", () => {
 });
 
 describe("coverage", () => {
-  test("on the title, gaps by name", () => check(`${HEAD.replace("titel", "ti<|>tel")}eindkwalificaties:\n  - id: ek-1\n    rollen: [communicator]\n`, ["Dekking", "1 van 7", "Leider", "0 van 6", /\| canmeds@bn2030 .*█/]));
-  test("in English", () => check(HEAD.replace("titel", "ti<|>tel"), ["Coverage", "0 of 7"], "en"));
+  test("on the title, gaps by name", () => check(`${HEAD.replace("titel", "ti<|>tel")}eindkwalificaties:\n  - id: ek-1\n    rollen: [communicator]\n`, ["Dekking", "1 van 7", "Leider", "0 van 6", /\*\*canmeds@bn2030\*\* 1 van 7 █+░+ – ontbreekt: .*Leider/]));
+  test("in English", () => check(HEAD.replace("titel", "ti<|>tel"), ["Coverage", "0 of 7", "missing:"], "en"));
+  test("fits in a hover with three frameworks, and tells all gaps of one", () => {
+    const head = HEAD.replace("nphf@2015-herzien", "nphf@2015-herzien, sbb@2016");
+    const told = (text: string): string => {
+      const { project, document, offset } = marked(text);
+      return hoverAt(project, document, offset, "nl", "command:x")!.markdown;
+    };
+    const together = told(head.replace("titel", "ti<|>tel")).split("\n\n---")[0]!;
+    expect(together).toMatch(/^\*\*Dekking\*\* · \[open de dekkingsmatrix\]\(command:x\)\n/);
+    expect(together.length).toBeLessThan(760);
+    expect(together).toMatch(/sbb@2016.*A Beslissen.*, en nog \d+$/m);
+    expect(told(head.replace("sbb@", "sb<|>b@"))).toMatch(/Nog niet gedekt: A Beslissen.*, Y /);
+  });
   test("on the key rollen", () => check(`${HEAD}eindkwalificaties:\n  - id: ek-1\n    rol<|>len: [communicator]\n`, ["1 van 7"]));
   test("per profile", () => check(
     "soort: kwalificatiedossier\nid: kd.x\nkaders: [nphf@2015-herzien]\nbasisdeel:\n  code: B1\n  kerntaken:\n    - code: B1-K1\n      dekt: [nphf:1]\nprofielen:\n  - code: P1\n    ti<|>tel: Een\n    kerntaken:\n      - code: P1-K1\n        dekt: [nphf:2]\n  - code: P2\n",

@@ -20,6 +20,7 @@ export default defineRule({
     en: "With two items under one code nobody knows which of the two an exam, test or other document refers to.",
   },
   how: { nl: "Geef het tweede onderdeel het volgende vrije nummer.", en: "Give the second item the next free number." },
+  fixable: "unsafe",
   sources: [{ document: "FIELD", place: "§1.1" }, { document: "ZIN-2016", place: "L1268-1269" }],
   bad: { text: dossier(`
 basisdeel:
