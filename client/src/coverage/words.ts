@@ -13,6 +13,7 @@ export const WORDS = {
   "columns.profiel": "Profiles",
   "columns.eenheid": "Units",
   "columns.item": "Items of the document",
+  moreChoices: "More choices",
   groupBy: "Groups",
   "group.none": "not grouped",
   "group.niveau": "grouped by level",

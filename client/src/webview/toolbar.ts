@@ -49,6 +49,7 @@ export class Toolbar {
     parts.gapsOnly.checked = choice.gapsOnly;
     parts.nested.checked = choice.nested;
     parts.transpose.setAttribute("aria-pressed", String(choice.transposed));
+    parts.tellHidden([choice.filterElements !== "", choice.filterColumns !== "", choice.gapsOnly].filter(Boolean).length);
   }
 
   make(words: Words) {
@@ -74,11 +75,34 @@ export class Toolbar {
       if (format !== "") this.#actions.save(format as Format);
     });
     save.setAttribute("aria-label", words.export);
+    const more = this.#more();
     this.element.replaceChildren(
-      make("div", { class: "choices" }, labelled(words.framework, kader, "wide unseen"), labelled(words.columns, columns), labelled(words.groupBy, groupBy, "unseen"), labelled(words.sortElements, elementOrder, "unseen"), labelled(words.sortColumns, columnOrder, "unseen")),
-      make("div", { class: "choices" }, filterElements, filterColumns, ticked(words.gapsOnly, gapsOnly), ticked(words.nested, nested), make("span", { class: "space" }), transpose, copy, save),
+      make("div", { class: "choices" },
+        labelled(words.framework, kader, "wide unseen"), labelled(words.columns, columns), more,
+        make("div", { class: "rest", id: "choices-order" }, labelled(words.groupBy, groupBy, "unseen"), labelled(words.sortElements, elementOrder, "unseen"), labelled(words.sortColumns, columnOrder, "unseen")),
+      ),
+      make("div", { class: "choices rest", id: "choices-find" }, filterElements, filterColumns, ticked(words.gapsOnly, gapsOnly), ticked(words.nested, nested), make("span", { class: "space" }), transpose, copy, save),
     );
-    return { kader, columns, groupBy, elementOrder, columnOrder, filterElements, filterColumns, gapsOnly, nested, transpose };
+    const tellHidden = (count: number): void => void (more.textContent = count === 0 ? words.moreChoices : `${words.moreChoices} (${count})`);
+    return { kader, columns, groupBy, elementOrder, columnOrder, filterElements, filterColumns, gapsOnly, nested, transpose, tellHidden };
+  }
+
+  /** Where the page is too narrow for all choices, this button shows those beyond the framework and the columns. */
+  #more(): HTMLButtonElement {
+    const button = make("button", { type: "button", class: "secondary more", "aria-expanded": "false", "aria-controls": "choices-order choices-find" });
+    const show = (isOpen: boolean): void => {
+      button.setAttribute("aria-expanded", String(isOpen));
+      this.element.classList.toggle("open", isOpen);
+    };
+    button.addEventListener("click", () => show(button.getAttribute("aria-expanded") !== "true"));
+    this.element.onkeydown = (event) => {
+      const isClearing = event.target instanceof HTMLInputElement && event.target.value !== "" && event.target.type === "search";
+      if (event.key !== "Escape" || isClearing || button.getAttribute("aria-expanded") !== "true") return;
+      show(false);
+      button.focus();
+    };
+    show(false);
+    return button;
   }
 
   #search(name: string, change: (text: string) => void): HTMLInputElement {

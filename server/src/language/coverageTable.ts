@@ -35,7 +35,7 @@ const WORDS = {
 };
 
 /** Of all gaps together, this many characters fit in a hover without scrolling; a framework has its share, and at least the other. */
-const GAPS_TOGETHER = 390;
+const GAPS_TOGETHER = 330;
 const GAPS_AT_LEAST = 130;
 
 /** For a hover that is about one framework: all gaps, of any framework that people make. */
@@ -47,13 +47,15 @@ const ALL_GAPS = 4000;
  * @param matrix where the link to all of it leads, when there is one
  */
 export function coverageMarkdown(project: Project, document: KnownDocument, language: Language, { profiel, matrix }: { profiel?: Item | undefined; matrix?: string | undefined } = {}): string {
-  const coverages = coveragesOf(project, document, profiel).filter((coverage) => coverage.total > 0).sort((a, b) => Number(a.covered === a.total) - Number(b.covered === b.total));
+  const coverages = coveragesOf(project, document, profiel).filter((coverage) => coverage.total > 0);
   const name = profiel ? ` ${WORDS.forProfile[language]} ${inline(profiel.titel?.value ?? profiel.id)}` : "";
   const heading = `**${WORDS.coverage[language]}${name}**`;
   if (coverages.length === 0) return `${heading}\n\n${WORDS.noKaders[language]}`;
-  const room = Math.max(GAPS_AT_LEAST, GAPS_TOGETHER / coverages.filter(({ covered, total }) => covered < total).length);
+  const unfinished = coverages.filter(({ covered, total }) => covered < total);
+  const room = Math.max(GAPS_AT_LEAST, GAPS_TOGETHER / unfinished.length);
+  const whole = coverages.filter(({ covered, total }) => covered === total).map((coverage) => countOf(coverage, language));
   const last = [...shapeLines(document, profiel, language), ...profileLines(project, document, coverages, profiel)];
-  return [matrix === undefined ? heading : `${heading} · [${WORDS.matrix[language]}](${matrix})`, ...coverages.map((coverage) => coverageLine(coverage, room, language)), last.join("  \n")].filter((part) => part !== "").join("\n\n");
+  return [matrix === undefined ? heading : `${heading} · [${WORDS.matrix[language]}](${matrix})`, ...unfinished.map((coverage) => gapsLine(coverage, room, language)), whole.join(" · "), last.join("  \n")].filter((part) => part !== "").join("\n\n");
 }
 
 /** How broad and how deep: generic and specific items, as parts of one bar. */
@@ -63,11 +65,14 @@ function shapeLines(document: KnownDocument, profiel: Item | undefined, language
   return [`${WORDS.tShape[language]}: ${generiek} ${WORDS.generic[language]} ${bar(generiek, generiek + specifiek)} ${specifiek} ${WORDS.specific[language]}`];
 }
 
-function coverageLine(coverage: Coverage, room: number, language: Language): string {
+function gapsLine(coverage: Coverage, room: number, language: Language): string {
   const gaps = coverage.elements.filter((element) => element.parent === undefined && !isCovered(element));
-  const count = filled(WORDS.of, language, { covered: coverage.covered, total: coverage.total });
   const missing = gaps.length === 0 ? "" : ` – ${WORDS.missing[language]}: ${gapNames(gaps, room, language)}`;
-  return `**${inline(kaderName(coverage.kader.kader))}** ${count}\u00a0${bar(coverage.covered, coverage.total)}${missing}`;
+  return `${countOf(coverage, language)}\u00a0${bar(coverage.covered, coverage.total)}${missing}`;
+}
+
+function countOf({ kader, covered, total }: Coverage, language: Language): string {
+  return `**${inline(kaderName(kader.kader))}** ${filled(WORDS.of, language, { covered, total })}`;
 }
 
 /** Per profile of a dossier one line per framework, because each profile must cover everything with the common part. */

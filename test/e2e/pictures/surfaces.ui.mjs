@@ -24,6 +24,13 @@ export default async function (ui) {
     await ui.opaque(page.locator(".monaco-hover", { hasText: says }).first());
   };
 
+  /** The display language of the next window, as a language pack would set it: titles of commands and the first steps go by it. */
+  const speak = (/** @type {string} */ language) => page.context().addCookies([{ name: "display-language", value: language, domain: "127.0.0.1", path: "/" }]);
+  await page.addInitScript(() => {
+    const global = /** @type {any} */ (globalThis);
+    if (/display-language=nl/.test(global.document.cookie)) global._VSCODE_NLS_LANGUAGE = "nl";
+  });
+
   const inPanel = (/** @type {string} */ selector) => page.frameLocator("iframe.webview.ready").frameLocator("#active-frame").locator(selector);
 
   for (const language of /** @type {const} */ (["nl", "en"])) {
@@ -41,6 +48,7 @@ export default async function (ui) {
       await step(`surfaces: a document, ${language}, ${theme}`, async () => {
         fs.mkdirSync(path.join(workspace, ".vscode"), { recursive: true });
         fs.writeFileSync(path.join(workspace, ".vscode/settings.json"), JSON.stringify({ "bekwaam.language": language, "workbench.colorTheme": THEMES[theme] }));
+        await speak(language);
         await ui.open(DOSSIER);
         await ui.checked();
         await ui.goTo(1, 1);

@@ -108,6 +108,30 @@ export default async function (ui) {
     await select("Groepen", "none");
   });
 
+  await step("coverage: in a narrow panel the other choices open and close by keyboard", async () => {
+    const wide = page.viewportSize();
+    const more = matrix.getByRole("button", { name: "Meer keuzes" });
+    const search = matrix.getByLabel("Zoek element");
+    try {
+      await page.setViewportSize({ width: 760, height: 900 });
+      await more.waitFor();
+      await search.waitFor({ state: "hidden" });
+      await more.press("Enter");
+      await search.waitFor();
+      await ui.screenshot("matrix-narrow");
+      const faults = await faultsIn(panelOf(page));
+      if (faults.length > 0) throw new Error(faults.join("\n"));
+      await search.fill("2.1");
+      await search.fill("");
+      await search.press("Escape");
+      await search.waitFor({ state: "hidden" });
+      await matrix.locator(".more:focus").waitFor();
+    } finally {
+      if (wide) await page.setViewportSize(wide);
+    }
+    await more.waitFor({ state: "hidden" });
+  });
+
   await step("coverage: what is added to a document shows in the matrix at once", async () => {
     // The tab of the matrix is the active one of the other group.
     const beside = page.locator(".tab.active", { hasText: "wijkzorg.kwalificatiedossier.yaml" });

@@ -56,6 +56,8 @@ export default async function (ui) {
     await page.locator(".view-line", { hasText: "titel: Wijkzorg" }).first().locator("span span").first().hover();
     const hover = page.locator(".monaco-hover", { hasText: "Dekking" }).first();
     await ui.opaque(hover);
+    const [all, last] = await Promise.all([hover.boundingBox(), hover.locator("code", { hasText: "P2" }).boundingBox()]);
+    if (!all || !last || last.y + last.height > all.y + all.height) throw new Error("the hover has to be scrolled to read all of it");
     await ui.screenshot("hover-coverage");
     await page.keyboard.press("Escape");
   });

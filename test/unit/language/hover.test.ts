@@ -35,6 +35,11 @@ describe("values", () => {
 
 describe("coverage", () => {
   test("on the title, gaps by name", () => check(`${HEAD.replace("titel", "ti<|>tel")}eindkwalificaties:\n  - id: ek-1\n    rollen: [communicator]\n`, ["Dekking", "1 van 7", "Leider", "0 van 6", /\*\*canmeds@bn2030\*\* 1 van 7 █+░+ – ontbreekt: .*Leider/]));
+  test("what is covered whole comes last, on one line", () => {
+    const head = HEAD.replace("titel", "ti<|>tel").replace("[canmeds", "[k@1, l@1, canmeds");
+    const kader = (id: string): string => `soort: kader\nid: ${id}\nversie: "1"\nelementen:\n  - { id: a, label: A }\n`;
+    check(`${head}eindkwalificaties:\n  - id: ek-1\n    dekt: [k:a, l:a]\n`, [/ontbreekt.*\n\n\*\*k@1\*\* 1 van 1 · \*\*l@1\*\* 1 van 1\n/], "nl", { "k.yaml": kader("k"), "l.yaml": kader("l") });
+  });
   test("in English", () => check(HEAD.replace("titel", "ti<|>tel"), ["Coverage", "0 of 7", "missing:"], "en"));
   test("fits in a hover with three frameworks, and tells all gaps of one", () => {
     const head = HEAD.replace("nphf@2015-herzien", "nphf@2015-herzien, sbb@2016");
