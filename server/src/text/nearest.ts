@@ -15,7 +15,8 @@ export class NameSet {
 
   /**
    * Names that `written` may be a slip of, nearest first, at most `limit`.
-   * Case, accents, spaces and punctuation do not count; a name may differ in about a third of its letters.
+   * Case, accents, spaces and punctuation do not count; a name may differ in about a third of its letters, a number only in
+   * how many digits it has.
    */
   nearest(written: string, limit = 3): string[] {
     const wanted = plain(written);
@@ -42,6 +43,9 @@ export function nearestName(written: string, names: Iterable<string>): string | 
 
 function distanceTo(wanted: string, candidate: string): number | undefined {
   if (candidate === "" || candidate.length > LONGEST_COMPARED) return undefined;
+  if (wanted === candidate) return 0;
+  // One letter is no slip of another, and one number none of another as long.
+  if (wanted.length === candidate.length && (wanted.length === 1 || /^\d+$/.test(wanted + candidate))) return undefined;
   const allowed = Math.max(1, Math.floor(Math.max(wanted.length, candidate.length) / 3));
   if (Math.abs(wanted.length - candidate.length) > allowed) {
     const isPart = (wanted.length >= 4 || (wanted.length === 3 && candidate.length <= 6)) && (candidate.startsWith(wanted) || wanted.startsWith(candidate));

@@ -114,6 +114,18 @@ basisdeel:
     ["eindkwalificaties:\n  - Werkt met 3 anderen\n", "{ id: werkt-met-3-anderen, tekst: Werkt met 3 anderen }"],
   ])("a number before a text becomes its id: %j", (written, wanted) => expect(fixed(opleiding(written))).toContain(`  - ${wanted}\n`));
 
+  test("a colon in a text that may stand for an object", () => {
+    const text = dossier("brondocumenten:\n  - Handreiking: samen beslissen # 2025\n");
+    expect(problemsIn(text)).toMatchObject([{ code: "schema/unknown-key", variant: "colon" }]);
+    expect(fixed(text)).toBe(dossier('brondocumenten:\n  - "Handreiking: samen beslissen" # 2025\n'));
+  });
+
+  test("several values where one fits are told, and none is thrown away", () => {
+    const text = opleiding("toetsen:\n  - { id: t, doel: formatief en summatief }\n");
+    expect(problemsIn(text)).toMatchObject([{ code: "schema/enum", variant: "several" }]);
+    expect(fixed(text)).toBe(text);
+  });
+
   test.each([["nlqf: niveau 6", "nlqf: 6"], ["nlqf: NLQF 6", "nlqf: 6"]])("a number behind a word: %s", (written, wanted) => expect(fixed(opleiding(written + "\n"))).toBe(opleiding(wanted + "\n")));
 
   test("a common framework under another key is no framework with a version", () => {

@@ -13,6 +13,13 @@ test("the same letters in another order are near, digits are not", () => {
   expect(nearestName("1234", ["4321"])).toBeUndefined();
 });
 
+test("one letter or number is no slip of another", () => {
+  expect(nearestNames("Z", ["A", "B", "z"])).toEqual(["z"]);
+  expect(nearestNames("9", ["1", "2"])).toEqual([]);
+  expect(nearestNames("2.9", ["2", "2.1", "2.2"])).toEqual(["2"]);
+  expect(nearestNames("2.22", ["2.2", "3.1"])).toEqual(["2.2"]);
+});
+
 test.each(["", "xyz", "leider", " ", "…", "a".repeat(500)])("nothing is near %j", (written) => {
   expect(nearestName(written, ROLES)).toBeUndefined();
 });

@@ -14,6 +14,10 @@ export default defineRule({
       nl: '"{written}" kan niet bij "{key}". Kies uit: {allowed}.',
       en: '"{written}" is not possible at "{key}". Choose from: {allowed}.',
     },
+    several: {
+      nl: 'Bij "{key}" past maar één waarde. Kies {several}.',
+      en: 'Only one value fits at "{key}". Choose {several}.',
+    },
     near: {
       nl: '"{written}" kan niet bij "{key}". Misschien bedoeld: {near}. Kies uit: {allowed}.',
       en: '"{written}" is not possible at "{key}". Perhaps meant: {near}. Choose from: {allowed}.',

@@ -34,6 +34,10 @@ export default defineRule({
       nl: 'Schrijf dit met twee sleutels: "{identity}: {key}" en "{name}: {value}".',
       en: 'Write this with two keys: "{identity}: {key}" and "{name}: {value}".',
     },
+    colon: {
+      nl: 'Door de dubbele punt wordt "{key}" als sleutel gelezen. Zet de tekst tussen aanhalingstekens.',
+      en: 'Because of the colon "{key}" is read as a key. Put the text in quotes.',
+    },
     parts: {
       nl: 'Schrijf dit met drie sleutels: "id: {id}", "{name}: {key}" en "{parts}:" met de lijst eronder.',
       en: 'Write this with three keys: "id: {id}", "{name}: {key}" and "{parts}:" with the list below it.',

@@ -51,7 +51,7 @@ const RELATIE = oneOf({ required: true, nl: ["Relatie", "Hoe de twee elementen z
   exact: { also: ["gelijk", "identiek", "hetzelfde", "zelfde"], nl: ["Exact", "Ze betekenen hetzelfde."], en: ["Exact", "They mean the same."] },
   ruimer: { also: ["breder", "omvat"], nl: ["Ruimer", "Het eerste omvat het tweede."], en: ["Broader", "The first includes the second."] },
   enger: { also: ["smaller", "nauwer"], nl: ["Enger", "Het eerste valt binnen het tweede."], en: ["Narrower", "The first lies within the second."] },
-  verwant: { also: ["ongeveer", "gerelateerd", "vergelijkbaar", "deels", "overlap"], nl: ["Verwant", "Ze raken elkaar, zonder dat de een de ander vervangt."], en: ["Related", "They touch, but neither replaces the other."] },
+  verwant: { also: ["ongeveer", "gerelateerd", "vergelijkbaar", "deels", "gedeeltelijk", "overlap"], nl: ["Verwant", "Ze raken elkaar, zonder dat de een de ander vervangt."], en: ["Related", "They touch, but neither replaces the other."] },
 } });
 
 /** The whole crosswalk. */
@@ -61,8 +61,8 @@ export const KOPPELING = object("koppeling", behind("id", ["versie", "titel", "v
   van: text({ required: true, refersTo: "kader", form: FRAMEWORK_REFERENCE, nl: ["Van", "Het kader waarvan wordt uitgegaan."], en: ["From", "The framework it starts from."] }),
   naar: text({ required: true, refersTo: "kader", form: FRAMEWORK_REFERENCE, nl: ["Naar", "Het kader waarnaar wordt verwezen."], en: ["To", "The framework it points to."] }),
   status: oneOf({ nl: ["Status", "Alleen een vastgestelde koppeling telt mee in de dekking."], en: ["Status", "Only an adopted crosswalk counts in coverage."], values: {
-    voorstel: { nl: ["Voorstel", "Nog niet besloten; telt niet mee."], en: ["Proposal", "Not decided yet; does not count."] },
-    vastgesteld: { nl: ["Vastgesteld", "Besloten door wie daarover gaat."], en: ["Adopted", "Decided by whoever is in charge."] },
+    voorstel: { also: ["concept"], nl: ["Voorstel", "Nog niet besloten; telt niet mee."], en: ["Proposal", "Not decided yet; does not count."] },
+    vastgesteld: { also: ["definitief", "gepubliceerd"], nl: ["Vastgesteld", "Besloten door wie daarover gaat."], en: ["Adopted", "Decided by whoever is in charge."] },
   } }),
   bron: BRON,
   toelichting: prose({ nl: ["Toelichting", "Uitleg bij de koppeling."], en: ["Explanation", "Explanation of the crosswalk."] }),

@@ -59,12 +59,12 @@ const KENNIS = object("kennis", {
   gebied: list(text({ suggestions: GEBIEDEN, nl: ["Gebied", "Een vakgebied, bijvoorbeeld `recht`."], en: ["Area", "A field, for example `recht`."] }), { also: ["kennisgebied", "gebieden"], nl: ["Gebied", "Het vakgebied waar de kennis uit komt."], en: ["Area", "The field that the knowledge comes from."] }),
   aard: oneOf({ nl: ["Aard", "Of de kennis op schrift staat of in ervaring zit."], en: ["Nature", "Whether the knowledge is written down or lies in experience."], values: {
     expliciet: { nl: ["Expliciet", "Opgeschreven en over te dragen."], en: ["Explicit", "Written down and transferable."] },
-    impliciet: { nl: ["Impliciet", "Zit in ervaring en handelen."], en: ["Implicit", "Lies in experience and action."] },
+    impliciet: { also: ["tacit", "stilzwijgend", "onbewust"], nl: ["Impliciet", "Zit in ervaring en handelen."], en: ["Implicit", "Lies in experience and action."] },
   } }),
   bron: oneOf({ nl: ["Bron", "Waar de kennis is ontstaan."], en: ["Source", "Where the knowledge arose."], values: {
-    wetenschap: { nl: ["Wetenschap", "Uit onderzoek."], en: ["Science", "From research."] },
-    praktijk: { nl: ["Praktijk", "Uit het werk van professionals."], en: ["Practice", "From the work of professionals."] },
-    ervaring: { nl: ["Ervaring", "Uit de ervaring van burgers zelf."], en: ["Experience", "From the experience of citizens themselves."] },
+    wetenschap: { also: ["onderzoek", "wetenschappelijk", "literatuur", "research"], nl: ["Wetenschap", "Uit onderzoek."], en: ["Science", "From research."] },
+    praktijk: { also: ["praktijkkennis", "professionals"], nl: ["Praktijk", "Uit het werk van professionals."], en: ["Practice", "From the work of professionals."] },
+    ervaring: { also: ["ervaringskennis", "cliënten", "ervaringsdeskundigen"], nl: ["Ervaring", "Uit de ervaring van burgers zelf."], en: ["Experience", "From the experience of citizens themselves."] },
   } }),
   status: VIER_V,
   watWerkt: WAT_WERKT,
@@ -90,7 +90,7 @@ const RICHTLIJN = object("richtlijn", {
   status: oneOf({ nl: ["Status", "Hoe ver de richtlijn is."], en: ["Status", "How far the guideline is."], values: {
     "in-ontwikkeling": { nl: ["In ontwikkeling", "Er wordt aan gewerkt."], en: ["In development", "Being worked on."] },
     concept: { nl: ["Concept", "Klaar om in de praktijk te proberen."], en: ["Draft", "Ready to be tried in practice."] },
-    geautoriseerd: { nl: ["Geautoriseerd", "Door de beroepsverenigingen aanvaard."], en: ["Authorised", "Accepted by the professional associations."] },
+    geautoriseerd: { also: ["definitief", "vastgesteld", "gepubliceerd"], nl: ["Geautoriseerd", "Door de beroepsverenigingen aanvaard."], en: ["Authorised", "Accepted by the professional associations."] },
   } }),
   eigenaar: text({ nl: ["Eigenaar", "Wie de richtlijn beheert."], en: ["Owner", "Who keeps the guideline."] }),
   versie: text({ nl: ["Versie", "De versie of het jaar, tussen aanhalingstekens."], en: ["Version", "The version or year, in quotes."] }),

@@ -10,11 +10,23 @@ import { keyName, shortened } from "./words.ts";
 export function wrongChoice(walk: Walk, node: ScalarNode, spec: EnumSpec, place: Place): void {
   walk.out.add("schema/enum", shownSpan(walk, node, place), () => {
     const params = { key: keyName(place), written: shortened(node.text), allowed: orList(Object.keys(spec.values)) };
+    const several = severalIn(node.text, spec);
+    if (several.length > 1) return { variant: "several", params: { ...params, several: orList(several) } };
     const { values, same: isSame } = meantValues(node.text, spec);
     const fixes = values.map((value) => changingTo(node.span, value, isSame));
     return values.length === 1 ? { variant: "near", params: { ...params, near: values[0]! }, fixes } : { params, fixes };
   });
 }
+
+/** The values that a text names beside each other: `formatief en summatief`. */
+function severalIn(written: string, spec: EnumSpec): readonly string[] {
+  const parts = written.length > LONGEST ? [] : written.split(/[,;/&+]|\s(?:en|of|and|or)\s/);
+  const meant = parts.flatMap((part) => Object.keys(spec.values).filter((value) => [value, ...namesOf(value, spec)].some((name) => plain(name) === plain(part))).slice(0, 1));
+  return [...new Set(meant)];
+}
+
+/** Longer texts name no values. */
+const LONGEST = 120;
 
 /** The values that may be meant, several where the word fits them equally; `same` when it is one in another spelling. */
 export function meantValues(written: string, spec: EnumSpec): { values: readonly string[]; same: boolean } {

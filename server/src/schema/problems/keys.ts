@@ -6,6 +6,7 @@ import { keySpec } from "../kinds.ts";
 import { titleOf, unfold, type ObjectSpec } from "../spec.ts";
 import { firstLine, isUnreadable, ownPairs, type Place, type Walk } from "./place.ts";
 import { namedObject, namedParts, withOwnKeys, withPartsKey, type NamedParts } from "./named-object.ts";
+import { colonInText } from "./values.ts";
 import { homeOf, meantKey, meantSoort, type KeyHome } from "./spelling.ts";
 import { keyExamples, shortened, WHOLE_DOCUMENT } from "./words.ts";
 
@@ -30,9 +31,18 @@ export function unknownKey(walk: Walk, pair: Pair, node: MapNode, spec: ObjectSp
     if (home?.under) return { variant: "inside", params: { ...params, owner: home.owner, under: home.under.key }, fixes: home.under.isOneAtTop && isRoot(place) ? movedInto(walk, pair, node, home.under.key) : [] };
     if (home) return { variant: "elsewhere", params: { ...params, owner: home.owner } };
     const isPresent = presentIn(node, spec);
+    const colon = textWithColon(walk, node, spec);
+    if (colon) return { variant: "colon", params, fixes: [colon, ...ownNote(pair)] };
     if (Object.keys(spec.keys).every((key) => isPresent.has(key))) return { variant: "full", params, fixes: ownNote(pair) };
     return { params: { ...params, keys: keyExamples(spec, 8, isPresent) }, fixes: ownNote(pair) };
   });
+}
+
+/** `Handreiking: samen beslissen` where a text may stand for the whole object: keys of the format are no words of a sentence. */
+function textWithColon(walk: Walk, node: MapNode, spec: ObjectSpec): ProposedFix | undefined {
+  const key = node.pairs[0]?.key.text;
+  if (spec.short === undefined || key === undefined || !/^\p{Lu}|\s/u.test(key) || keySpec(spec, key) || meantKey(key, spec)) return undefined;
+  return colonInText(walk, node);
 }
 
 /** Where the key belongs; of a key of the document itself, such as `id`, only when the document does not have it yet. */
@@ -106,6 +116,7 @@ function ownNote(pair: Pair): ProposedFix[] {
 export function missingKeys(walk: Walk, node: MapNode, spec: ObjectSpec, present: ReadonlySet<string>, place: Place): void {
   const missing = Object.keys(spec.keys).filter((key) => spec.keys[key]!.required && !present.has(key) && !(isRoot(place) && key === "soort"));
   if (missing.length === 0) return;
+  if (textWithColon(walk, node, spec)) return;
   const named = namedObject(node, spec);
   const told = named && !homeIn(walk, named.pair.key.text, place) ? [named.identity, named.name] : (partsOfFirst(node, spec)?.own.map(([key]) => key) ?? []);
   for (const key of told) if (missing.includes(key)) missing.splice(missing.indexOf(key), 1);

@@ -74,7 +74,7 @@ function explainedName(node: YamlNode): { name: string; value: string } | undefi
 }
 
 /** `- vraagt door: wat speelt er?` makes a key of a text; quotes make it a text again. */
-function colonInText(walk: Walk, node: YamlNode): ProposedFix | undefined {
+export function colonInText(walk: Walk, node: YamlNode): ProposedFix | undefined {
   if (node.kind !== "map" || node.flow || node.pairs.length !== 1) return undefined;
   const [pair] = node.pairs;
   const { start, end } = node.span;
