@@ -21,7 +21,7 @@ export function soortOf(uri: string, tree: YamlTree): SoortReading {
   if (pair.value?.kind !== "scalar") return { soort: named, problems: [{ code: "schema/soort", variant: "empty", span: pair.key.span }] };
   const written = pair.value.text;
   const soort = SOORT_NAMES.find((name) => name === written);
-  if (!soort) return { soort: named, problems: [unknownSoort(pair, written, named)] };
+  if (!soort) return { soort: named, problems: [unknownSoort(tree, pair, written, named)] };
   return { soort, problems: placeProblems(tree, pair, soort, named) };
 }
 
@@ -56,12 +56,14 @@ function missing(first: Pair | undefined, named: Soort | undefined): Problem {
   return { code, variant: "missing", span, params: { soort: named }, fixes: [fix] };
 }
 
-function unknownSoort(pair: Pair, written: string, named: Soort | undefined): Problem {
-  const span = pair.value?.span ?? pair.key.span;
+function unknownSoort(tree: YamlTree, pair: Pair, written: string, named: Soort | undefined): Problem {
+  const whole = pair.value?.span ?? pair.key.span;
+  const lineEnd = tree.lines.lineEnd(tree.lines.positionAt(whole.start).line);
+  const span = { start: whole.start, end: Math.min(whole.end, lineEnd) };
   const near = nearestName(written, SOORT_NAMES) ?? named;
   if (!near) return { code: "schema/soort", variant: "unknown", span, params: { written } };
   const title = { nl: `Verander in "${near}"`, en: `Change to "${near}"` };
-  return { code: "schema/soort", variant: "unknown-near", span, params: { written, near }, fixes: [{ title, safe: false, edits: [{ span, newText: near }] }] };
+  return { code: "schema/soort", variant: "unknown-near", span, params: { written, near }, fixes: whole.end > lineEnd ? [] : [{ title, safe: false, edits: [{ span, newText: near }] }] };
 }
 
 function placeProblems(tree: YamlTree, pair: Pair, soort: Soort, named: Soort | undefined): Problem[] {

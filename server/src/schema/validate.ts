@@ -44,11 +44,11 @@ function problemsOf(tree: YamlTree, root: MapNode, soort: Soort | undefined, val
   validate.errors = null;
   const broken = tree.problems.filter(({ code }) => code === "syntax/yaml" || code === "syntax/alias");
   const unreadable = broken.map(({ span }) => span);
-  // A bracket or quote that is never closed takes in what comes behind it, whatever that was meant as.
+  // A bracket or quote that is never closed takes in what comes behind it, so that what it holds is not what was meant.
   const swallows = Math.min(...broken.flatMap(({ variant, span }) => (variant?.startsWith("unclosed-") ? [span.start] : [])));
   const walk: Walk = { tree, soort, out: new Collector(), wrong, unreadable };
   visitObject(walk, root, spec, ROOT);
-  return walk.out.problems.filter(({ span }) => span.start <= swallows);
+  return walk.out.problems.filter(({ span }) => span.start < swallows);
 }
 
 /** Goes through tree and key table together; says something where the validator found something. */

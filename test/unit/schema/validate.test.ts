@@ -588,6 +588,37 @@ bekwaamheden:
 `)));
 });
 
+describe("a key with its value right behind it", () => {
+  const wrong = (line: string): string => profiel(`bekwaamheden:\n  - ${line}\n`);
+  test.each([
+    ["{ id:a, titel: Zorgt }", "{ id: a, titel: Zorgt }"],
+    ["{ id: a, titel:Zorgt voor rust }", "{ id: a, titel: Zorgt voor rust }"],
+    ["id: a\n    dekt:{ a: b }", "id: a\n    dekt: { a: b }"],
+    ["id: a\n    titel; Zorgt: altijd", "id: a\n    titel: Zorgt: altijd"],
+  ])("%s", (line, right) => {
+    expect(problemsIn(wrong(line)).map(({ code, variant }) => [code, variant])).toEqual([["schema/unknown-key", "glued"]]);
+    expect(fixed(wrong(line))).toBe(wrong(right));
+  });
+});
+
+describe("a quote that is never closed takes in the rest, of which nothing may be lost", () => {
+  test.each(["id: 'bp.x\nsoort: beroepsprofiel\ntitel: X\nversie: \"1\"\n", "soort: beroepsprofiel\nid: bp.x\nversie: \"1\"\nstatus: 'concept\ntitel: X\n", "soort: beroepsprofiel\nid: bp.x\nversie: \"1\"\nkaders: 'canmeds@2015, nphf\ntitel: X\n"])("%j", (text) => {
+    const problems = problemsIn(text).filter(({ code }) => code !== "schema/soort");
+    expect(problems.map(({ code, variant }) => [code, variant])).toEqual([["syntax/yaml", "unclosed-quote"]]);
+    for (const { fixes = [] } of problems) for (const { edits } of fixes) for (const { span } of edits) expect(span.start).toBe(span.end);
+  });
+
+  test("behind soort, where the name of the file says the kind", () => {
+    const [problem] = readDocument("file:///x.kader.yaml", "soort: 'kaders\nid: k\n").problems.filter(({ code }) => code === "schema/soort");
+    expect(problem).toMatchObject({ variant: "unknown-near", fixes: [], span: { start: 7, end: 14 } });
+  });
+});
+
+test("no value on one line in the place of a text on more", () => {
+  const [problem] = problemsIn(profiel("bekwaamheden:\n  - id: a\n    bereik: generiek\n      en nog meer\n"));
+  expect(problem).toMatchObject({ code: "schema/enum", fixes: [] });
+});
+
 test("a misspelt key is not missing as well", () => check(kader(`
 elementen:
   - id: a

@@ -42,6 +42,10 @@ export default defineRule({
       nl: 'Schrijf dit met drie sleutels: "id: {id}", "{name}: {key}" en "{parts}:" met de lijst eronder.',
       en: 'Write this with three keys: "id: {id}", "{name}: {key}" and "{parts}:" with the list below it.',
     },
+    glued: {
+      nl: 'Achter de sleutel "{key}" hoort een dubbele punt met een spatie erachter. Schrijf "{written}".',
+      en: 'Behind the key "{key}" comes a colon with a space behind it. Write "{written}".',
+    },
     near: {
       nl: 'De sleutel "{key}" bestaat hier niet. Misschien bedoeld: "{near}".',
       en: 'The key "{key}" does not exist here. Perhaps meant: "{near}".',

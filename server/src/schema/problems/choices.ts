@@ -4,7 +4,7 @@ import { nearestName, plain } from "../../text/nearest.ts";
 import type { ScalarNode } from "../../yaml/tree.ts";
 import type { EnumSpec } from "../spec.ts";
 import { changingTo } from "./edits.ts";
-import { shownSpan, type Place, type Walk } from "./place.ts";
+import { isOnOneLine, shownSpan, type Place, type Walk } from "./place.ts";
 import { keyName, shortened } from "./words.ts";
 
 export function wrongChoice(walk: Walk, node: ScalarNode, spec: EnumSpec, place: Place): void {
@@ -13,7 +13,7 @@ export function wrongChoice(walk: Walk, node: ScalarNode, spec: EnumSpec, place:
     const several = severalIn(node.text, spec);
     if (several.length > 1) return { variant: "several", params: { ...params, several: orList(several) } };
     const { values, same: isSame } = meantValues(node.text, spec);
-    const fixes = values.map((value) => changingTo(node.span, value, isSame));
+    const fixes = !isOnOneLine(walk, node.span) ? [] : values.map((value) => changingTo(node.span, value, isSame));
     return values.length === 1 ? { variant: "near", params: { ...params, near: values[0]! }, fixes } : { params, fixes };
   });
 }

@@ -6,8 +6,8 @@ import { keySpec } from "../kinds.ts";
 import { titleOf, unfold, type ObjectSpec } from "../spec.ts";
 import { firstLine, isUnreadable, ownPairs, type Place, type Walk } from "./place.ts";
 import { namedObject, namedParts, withOwnKeys, withPartsKey, type NamedParts } from "./named-object.ts";
+import { gluedKey, homeOf, meantKey, meantSoort, type KeyHome } from "./spelling.ts";
 import { colonInText } from "./values.ts";
-import { homeOf, meantKey, meantSoort, type KeyHome } from "./spelling.ts";
 import { keyExamples, shortened, WHOLE_DOCUMENT } from "./words.ts";
 
 /** Reports a key that `spec` does not have. */
@@ -18,6 +18,8 @@ export function unknownKey(walk: Walk, pair: Pair, node: MapNode, spec: ObjectSp
   walk.out.add("schema/unknown-key", pair.key.span, () => {
     const behind = behindComma(walk, pair, node, spec);
     if (behind) return behind;
+    const glued = gluedKey(written, spec);
+    if (glued) return apart(pair, node, glued);
     const meant = meantKey(written, spec);
     if (meant?.sure) return near(pair, node, meant.key, spec);
     const home = homeIn(walk, written, place);
@@ -65,7 +67,7 @@ function presentIn(node: MapNode, spec: ObjectSpec): ReadonlySet<string> {
 
 /** Whether `pair` is no key but a word behind a comma: `{ titel: Zorgt, regelt en overlegt }`. */
 function isLooseWord(pair: Pair | undefined, node: MapNode, spec: ObjectSpec): boolean {
-  return pair !== undefined && node.flow && !pair.value && pair.span.end === pair.key.span.end && !keySpec(spec, pair.key.text) && !meantKey(pair.key.text, spec);
+  return pair !== undefined && node.flow && !pair.value && pair.span.end === pair.key.span.end && !keySpec(spec, pair.key.text) && !meantKey(pair.key.text, spec) && !gluedKey(pair.key.text, spec);
 }
 
 /** What is said of the first word behind a comma; those that follow come right with it. */
@@ -98,6 +100,15 @@ function near(pair: Pair, node: MapNode, meant: string, spec: ObjectSpec): Omit<
   return { variant: "near", params: { key: shortened(pair.key.text), near: meant }, fixes, isLoss: type === "list" || type === "object" || type === "map" };
 }
 
+/** Puts a colon with a space between a key and its value. */
+function apart({ key: { text, style, span } }: Pair, node: MapNode, { key, name, sign }: NonNullable<ReturnType<typeof gluedKey>>): Omit<Problem, "code" | "span"> {
+  const title = { nl: "Zet een dubbele punt met een spatie achter de sleutel", en: "Put a colon with a space behind the key" };
+  const start = span.start + name.length;
+  const isTaken = node.pairs.some((other) => other.key.text === key);
+  const fixes = isTaken || style !== "plain" ? [] : [{ title, safe: false, edits: [{ span: { start, end: start + sign.length }, newText: ": " }] }];
+  return { variant: "glued", params: { key: shortened(name), written: shortened(`${name}: ${text.slice(name.length + sign.length)}`) }, fixes, isLoss: true };
+}
+
 /** The key within the object that it belongs to, where that is not there yet. */
 function movedInto(walk: Walk, pair: Pair, node: MapNode, under: string): ProposedFix[] {
   const written = walk.tree.text.slice(pair.span.start, pair.span.end);
@@ -122,7 +133,7 @@ export function missingKeys(walk: Walk, node: MapNode, spec: ObjectSpec, present
   for (const key of told) if (missing.includes(key)) missing.splice(missing.indexOf(key), 1);
   // `lable:` is told as a misspelt key.
   for (const { key } of unknownIn(node, spec)) {
-    const at = missing.indexOf(meantKey(key.text, spec)?.key ?? "");
+    const at = missing.indexOf((gluedKey(key.text, spec) ?? meantKey(key.text, spec))?.key ?? "");
     if (at >= 0) missing.splice(at, 1);
     if (missing.length === 0) return;
   }

@@ -42,6 +42,11 @@ export function ownPairs(node: MapNode): Pair[] {
   return node.pairs.filter(({ key }) => key.span.start >= node.span.start && key.span.end <= node.span.end);
 }
 
+/** Whether what stands at `span` is on one line: one word in the place of more lines would lose the others. */
+export function isOnOneLine({ tree: { text } }: Walk, { start, end }: Span): boolean {
+  return !/[\r\n]/.test(text.slice(start, end));
+}
+
 /** Whether something between `start` and the end of its line could not be read. */
 export function isUnreadable(walk: Walk, start: number): boolean {
   const { lines } = walk.tree;

@@ -9,7 +9,7 @@ import type { BooleanSpec, DateSpec, NumberSpec, ObjectSpec, Spec, TextSpec } fr
 import { unfold } from "../spec.ts";
 import { asObject } from "./as-object.ts";
 import { changingTo, replacing } from "./edits.ts";
-import { isUnreadable, shownSpan, type Place, type Walk } from "./place.ts";
+import { isOnOneLine, isUnreadable, shownSpan, type Place, type Walk } from "./place.ts";
 import { expectedWords, foundWords, keyExamples, keyName, shortened } from "./words.ts";
 
 type Words = { variant?: string; params: TextParams; fixes?: ProposedFix[]; isLoss?: boolean };
@@ -112,7 +112,7 @@ function wrongForm(walk: Walk, node: ScalarNode, spec: TextSpec, place: Place): 
       return { variant: "several", params: { key: keyName(place), list: `[${parts.join(", ")}]` }, fixes };
     }
     const better = form === ID || form === DOCUMENT_REFERENCE || form === FRAMEWORK_REFERENCE ? idFrom(node.text, form !== ID) : undefined;
-    const fixes = better && fits(better) ? [changingTo(node.span, better, false)] : [];
+    const fixes = better && fits(better) && isOnOneLine(walk, node.span) ? [changingTo(node.span, better, false)] : [];
     return { params: { key: keyName(place), written: shortened(node.text), form: form.name, example: form.example }, fixes };
   });
 }
