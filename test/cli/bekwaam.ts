@@ -36,16 +36,19 @@ export interface Ran {
 export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly input?: string | Uint8Array;
+  /** Somebody else to run it as. */
+  readonly user?: Readonly<{ uid?: number; gid?: number }>;
 }
 
 /** Runs `bekwaam` with `args` in `folder`, in Dutch unless the environment says otherwise. */
-export function bekwaam(folder: string, args: readonly string[], { env = {}, input = "" }: RunOptions = {}): Ran {
+export function bekwaam(folder: string, args: readonly string[], { env = {}, input = "", user = {} }: RunOptions = {}): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
     cwd: folder,
     input,
     encoding: "utf8",
     maxBuffer: 64_000_000,
     env: { PATH: process.env.PATH ?? "", ...env },
+    ...user,
   });
   return { code: status, out: stdout, err: stderr };
 }

@@ -12,6 +12,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Files } from "../../server/src/lsp/environment.ts";
 import { nodeEnvironment } from "../../server/src/lsp/environment-node.ts";
 import { createBekwaamServer, type Parts } from "../../server/src/lsp/server.ts";
+import { letIn } from "../support/rights.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -30,6 +31,8 @@ export interface Start {
   readonly folders?: readonly string[];
   /** How long to wait for something, in milliseconds. */
   readonly patience?: number;
+  /** Somebody else to run the server as. */
+  readonly user?: Readonly<{ uid?: number; gid?: number }>;
   /** Called before the first message. */
   readonly onConnection?: (connection: MessageConnection) => void;
 }
@@ -68,7 +71,8 @@ export class Client {
   static async start(server: string | undefined, start: Start = {}): Promise<Client> {
     const root = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), "bekwaam-workspace-")));
     for (const [name, text] of Object.entries(start.files ?? {})) write(path.join(root, name), text);
-    const { connection, process } = start.inProcess || server === undefined ? inProcess(start.inProcess ?? {}, start.filesAfter) : spawned(server);
+    if (start.user && server) for (const folder of [root, path.dirname(server)]) letIn(folder);
+    const { connection, process } = start.inProcess || server === undefined ? inProcess(start.inProcess ?? {}, start.filesAfter) : spawned(server, start.user);
     const client = new Client(connection, root, process, start.settings ?? {}, start.patience ?? 15_000);
     start.onConnection?.(connection);
     client.#listen();
@@ -181,8 +185,8 @@ function write(file: string, text: string): void {
   fs.writeFileSync(file, text);
 }
 
-function spawned(server: string): { connection: MessageConnection; process: ChildProcess } {
-  const process = spawn(globalThis.process.execPath, [server, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
+function spawned(server: string, user: Start["user"]): { connection: MessageConnection; process: ChildProcess } {
+  const process = spawn(globalThis.process.execPath, [server, "--stdio"], { stdio: ["pipe", "pipe", "inherit"], ...user });
   return { connection: createMessageConnection(new StreamMessageReader(process.stdout!), new StreamMessageWriter(process.stdin!)), process };
 }
 

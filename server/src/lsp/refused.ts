@@ -22,7 +22,8 @@ export function registerRefused({ connection, environment, workspace, language, 
   const told = new Set<string>();
   let waiting: { name: string; why: Localized }[] = [];
   environment.onRefused?.((uri, error) => {
-    if (told.has(uri)) return;
+    // Looked for in every folder, whether it is there or not; that the folder is closed is told by itself.
+    if (told.has(uri) || nameOf(uri) === ".gitignore") return;
     told.add(uri);
     if (waiting.length === 0) environment.timers.after(WAIT, show);
     const folder = workspace.folderOf(uri);
