@@ -30,14 +30,14 @@ export interface Matrix {
   readonly cells: readonly (readonly number[])[];
 }
 
-/** Columns stand in the order of the documents. @returns undefined when no document speaks the framework. Never throws. */
+/** Columns stand in the order of the names of the files, so that none moves when one is opened. @returns undefined when no document speaks the framework. Never throws. */
 export function coverageMatrix(projects: readonly Project[], { kader: wanted, columns: kind, uri }: MatrixRequest, language: Language): Matrix | undefined {
   let open: { readonly kader: IndexedKader; readonly places: Places } | undefined;
   const columns: MatrixColumn[] = [];
   const cells: (readonly number[])[] = [];
   for (const project of projects) {
     const assessed = assessedItems(project);
-    for (const document of documentsOf(project, uri)) {
+    for (const document of documentsOf(project, uri).sort(byName)) {
       const kader = spokenKadersOf(project, document).find((one) => kaderName(one.kader) === wanted);
       if (!kader) continue;
       open ??= { kader, places: placesIn(kader) };
@@ -48,6 +48,10 @@ export function coverageMatrix(projects: readonly Project[], { kader: wanted, co
     }
   }
   return open && { title: open.kader.kader.titel[language], elements: elementsOf(open.kader, language), columns, cells };
+}
+
+function byName(a: KnownDocument, b: KnownDocument): number {
+  return a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0;
 }
 
 /** Documents that may cover something. */

@@ -120,6 +120,13 @@ describe("a matrix", () => {
     }), { numRuns: 30 });
   });
 
+  test("has its columns in the order of the files, whichever was read first", () => {
+    const project = new Project({ kaders: [], koppelingen: [] });
+    project.set(readDocument(uriOf("k.yaml"), 'soort: kader\nid: k\nversie: "1"\ntitel: K\nelementen: [{ id: a, label: A }]\n'));
+    for (const name of ["c", "a", "b"]) project.set(readDocument(uriOf(`${name}.yaml`), `soort: beroepsprofiel\nid: ${name}\nkaders: [k@1]\nbekwaamheden: [{ id: x, dekt: [k:a] }]\n`));
+    expect(coverageMatrix([project], { kader: "k@1", columns: "document" }, "nl")!.columns.map(({ uri }) => uri)).toEqual(["a", "b", "c"].map((name) => uriOf(`${name}.yaml`)));
+  });
+
   test("tells the rest of many items by their number", () => {
     const project = new Project({ kaders: [], koppelingen: [] });
     project.set(readDocument(uriOf("k.yaml"), 'soort: kader\nid: k\nversie: "1"\ntitel: K\nelementen: [{ id: a, label: A }]\n'));
