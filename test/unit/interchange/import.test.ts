@@ -75,6 +75,14 @@ describe("every example through Excel", () => {
   });
 });
 
+test("a dilemma stays a dilemma", async () => {
+  const written = 'soort: beroepsprofiel\nid: bp.x\ntitel: X\nversie: "1"\nstatus: concept\ntaal: nl\n\npraktijksituaties:\n  - id: ps-1\n    titel: Een moeder\n    dilemma: Zij wil niet.\n  - id: ps-2\n    titel: Een school\n    omschrijving: Die belt.\n    dilemma: Wat mag?\n';
+  const document = readDocument("file:///w/a.yaml", written) as KnownDocument;
+  const bytes = (await FORMATS["xlsx"]!.write({ project: new Project(bundled()), document, language: "nl", now: "" })) as Uint8Array;
+  expect(importTable(await xlsxSheets(bytes), "terug").documents[0]!.yaml).toContain(written.slice(0, written.indexOf("status")));
+  expect(importTable(await xlsxSheets(bytes), "terug").documents[0]!.yaml).toContain(written.slice(written.indexOf("praktijksituaties")).trimEnd());
+});
+
 describe("a qualification file made in Excel", () => {
   test("by its codes alone, parts that only show from codes included", () => {
     const result = csv("Code;Naam;Omschrijving;Resultaat;Gedrag\nB1-K1;Biedt zorg;;;\nB1-K1-W1;Vraagt door;Praat, en luistert.;Er is een plan.;\"vraagt door\nsluit aan, ook thuis\"\nP1-K1-W1;Helpt bij geld;;;\n", "wijkzorg");

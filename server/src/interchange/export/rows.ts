@@ -4,14 +4,14 @@ import type { Item } from "../../model/item.ts";
 import { textOf } from "../../model/read.ts";
 import { rootSpec } from "../../schema/kinds.ts";
 import { holdsItems, itemSpecsOf, LOCALIZED_OBJECT, unfold, type ObjectSpec, type Spec } from "../../schema/spec.ts";
-import { valueOf, type MapNode, type YamlNode } from "../../yaml/tree.ts";
+import type { MapNode, YamlNode } from "../../yaml/tree.ts";
 
 /** Columns that every table has, in order; the names are those of the format, so that they say the same in both languages. */
 export const COLUMNS = ["document", "versie", "soort", "id", "onderdeelVan", "titel", "titelEn", "tekst", "bereik", "fase", "niveau", "rollen", "dekt", "uit", "kennis", "inzicht", "vaardigheden", "houding", "gedrag"] as const;
 
 /** What separates the entries of a list in one cell. */
 const BETWEEN = "\n";
-/** Keys for what an item is about; the first that an item has goes to the column `tekst`. */
+/** Keys for what an item is about; the first that its kind has goes to the column `tekst`. */
 export const TEXT_KEYS = ["tekst", "omschrijving", "dilemma"] as const;
 
 /** Columns that say where a row comes from; a key of an item with such a name has another column. */
@@ -45,7 +45,8 @@ export function headerOf(document: KnownDocument): [path: string, text: string][
 
 function cellsOf(item: Item, spec: ObjectSpec): Map<string, string> {
   const { id, titel } = spec.item!;
-  const about = TEXT_KEYS.find((key) => key !== titel && Object.hasOwn(spec.keys, key) && valueOf(item.node, key) !== undefined);
+  // Whether this item has it or not: who reads the table goes by the kind of item.
+  const about = TEXT_KEYS.find((key) => key !== titel && Object.hasOwn(spec.keys, key));
   const names: Record<string, string> = { [id]: "id", [titel]: "titel", [`${titel}.nl`]: "titel", [`${titel}.en`]: "titelEn", ...(about ? { [about]: "tekst", [`${about}.nl`]: "tekst" } : {}) };
   const cells = new Map<string, string>();
   flattenObject(item.node, spec, "", (path, text) => void cells.set(names[path] ?? (OF_THE_ROW.has(path) ? `onderdeel.${path}` : path), text));
