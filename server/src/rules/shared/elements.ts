@@ -1,6 +1,7 @@
 // Elements and frameworks that are meant where they are not written as the format has it: "NPHF 2.1", "K, L", "CanMEDS 2015".
 import { kaderName } from "../../frameworks/kader.ts";
 import { splitElement } from "../../frameworks/names.ts";
+import type { FrameworkRegistry } from "../../frameworks/registry.ts";
 import type { Document } from "../../model/document.ts";
 import type { Project } from "../../project/project.ts";
 import { resolve, type Resolution } from "../../project/resolve.ts";
@@ -54,18 +55,21 @@ function lookUp(project: Project, document: Document, value: string): Resolution
 }
 
 /** The frameworks in a text that holds several: `ICF, positieve gezondheid`. */
-export function severalFrameworks(project: Project, written: string): readonly string[] | undefined {
-  const meant = partsIn(written).map((part) => frameworkMeant(project, part));
-  return meant.length > 1 && meant.every((name) => name !== undefined) ? [...new Set(meant)] : undefined;
+export function severalFrameworks({ frameworks }: Project, written: string): readonly string[] | undefined {
+  const parts = partsIn(written);
+  const names = plainNames(frameworks);
+  const meant = parts.flatMap((part) => names.get(plain(part)) ?? []);
+  return parts.length > 1 && meant.length === parts.length ? [...new Set(meant)] : undefined;
 }
 
-/** The framework that is called so but for capitals, spaces and signs, with its version when that is written. */
-function frameworkMeant({ frameworks }: Project, written: string): string | undefined {
-  const wanted = plain(written);
-  for (const id of frameworks.ids()) {
-    if (plain(id) === wanted) return id;
-    const version = frameworks.versions(id).map(({ kader }) => kaderName(kader)).find((name) => plain(name) === wanted);
-    if (version !== undefined) return version;
-  }
-  return undefined;
+const PLAIN_NAMES = new WeakMap<FrameworkRegistry, ReadonlyMap<string, string>>();
+
+/** Every framework, with and without its version, by its name without capitals, spaces and signs. */
+function plainNames(frameworks: FrameworkRegistry): ReadonlyMap<string, string> {
+  const known = PLAIN_NAMES.get(frameworks);
+  if (known) return known;
+  const names = new Map(frameworks.all().map(({ kader }) => [plain(kaderName(kader)), kaderName(kader)]));
+  for (const id of frameworks.ids()) names.set(plain(id), id);
+  PLAIN_NAMES.set(frameworks, names);
+  return names;
 }
