@@ -24,7 +24,7 @@ export const WORDS = {
   "order.kader": "order of the framework",
   "order.gaps": "elements: least covered first",
   "order.label": "elements by name",
-  "order.file": "columns in the order of the files",
+  "order.file": "columns by file",
   "order.name": "columns by name",
   "order.covered": "columns: least covered first",
   "order.niveau": "columns by level",
