@@ -290,7 +290,22 @@ function unclosed(message: string, start: number, source: Source): Diagnosis {
   const isList = message.startsWith("Flow sequence");
   const bracket = isList ? "[" : "{";
   const from = bracketsIn(source).findLast(([opens, ends]) => opens < start && ends >= start - 1 && source.text[opens] === bracket)?.[0];
-  return { variant: isList ? "unclosed-list" : "unclosed-group", ...(from !== undefined && { span: { start: from, end: from + 1 } }) };
+  const variant = isList ? "unclosed-list" : "unclosed-group";
+  return from === undefined ? { variant } : { variant, span: { start: from, end: from + 1 }, fixes: closingBracket(from, source.text) };
+}
+
+/** The bracket that closes at the end of the line, where a key of its own stands on the next line and no other bracket or quote on this one. */
+function closingBracket(from: number, text: string): ProposedFix[] {
+  const lineStart = startOfLine(text, from);
+  const lead = /^[ ]*(?:- +)*(?=[\p{L}\p{N}_-]+: +$)/u.exec(text.slice(lineStart, from));
+  const value = text.slice(from + 1, endOfLine(text, from)).trimEnd();
+  if (!lead || value === "" || /[[\]{}"'#]|,$/.test(value)) return [];
+  const next = nextContentLine(text, endOfLine(text, from));
+  const isLast = next === undefined || (next - startOfLine(text, next) <= lead[0].length && /^(?:- |[\p{L}\p{N}_-]+:(?:\s|$))/u.test(text.slice(next, next + 200)));
+  if (!isLast) return [];
+  const end = from + 1 + value.length;
+  const close = text[from] === "[" ? "]" : "}";
+  return fixing(`Zet ${close} aan het eind van de regel`, `Put ${close} at the end of the line`, { start: end, end }, value.startsWith(" ") ? ` ${close}` : close, false);
 }
 
 /** Where the lists and groups in brackets open and end, outermost first. */

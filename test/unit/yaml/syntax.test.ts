@@ -147,6 +147,15 @@ describe("brackets", () => {
     expect(parseYaml("a: {b: c\n# d\ne: f\n").problems).toMatchObject([{ variant: "unclosed-group", span: { start: 3, end: 4 } }]);
   });
 
+  test.each([
+    ["a: [b, c\nd: e\n", "a: [b, c]\nd: e\n"],
+    ["a:\n  - b: [ c\r\n    d: e\r\n", "a:\n  - b: [ c ]\r\n    d: e\r\n"],
+    ["a:\n  - b: { c: d\n  - b: e\n", "a:\n  - b: { c: d }\n  - b: e\n"],
+    ["a: [b, c", "a: [b, c]"],
+  ])("close at the end of their line: %j", (text, expected) => expect(fixed(text)).toBe(expected));
+
+  test.each(["a: [b,\nd: e\n", "a: [b\n  c, d\ne: f\n", "a: [[b, c]\nd: e\n", "a: [b # c\nd: e\n", "a: [\nd: e\n", "a: ['b\nd: e\n"])("are left open where the end is not sure: %j", (text) => expect(fixed(text)).toBe(text));
+
   test("too many, and the rest of the file is not a problem each", () => check("a: [b, c]]\n#        ^ extra-bracket\nd: e\nf: g\n"));
 
   test("commas", () => {
