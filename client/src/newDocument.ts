@@ -57,7 +57,6 @@ class Wizard {
   /** Undefined when it was stopped. */
   async run(): Promise<Made | undefined> {
     try {
-      void this.#show();
       const done = await askAll(t("New document"), [this.#soort(), this.#titel(), this.#niveau(), this.#ordening(), this.#kaders(), this.#file()]);
       const draft = done ? await this.#newest() : null;
       return draft ? { text: draft.text, path: this.#path } : undefined;

@@ -18,7 +18,7 @@ export class Preview implements vscode.TextDocumentContentProvider {
     this.#text = text;
     const uri = this.#uri;
     if (this.#opening) return this.#changed.fire(uri);
-    this.#opening = vscode.window.showTextDocument(uri, { preview: true, preserveFocus: true }).then(undefined, () => undefined);
+    this.#opening = vscode.window.showTextDocument(uri, { preview: false, preserveFocus: true }).then(undefined, () => undefined);
     await this.#opening;
   }
 

@@ -6,8 +6,8 @@ import { withPalette } from "./palette.mjs";
 const DOSSIER = "dossiers/thuisbegeleiding.kwalificatiedossier.yaml";
 const THEMES = { light: "Default Light Modern", dark: "Default Dark Modern" };
 const WORDS = {
-  nl: { coverage: "Dekking", preview: "Voorbeeldweergave", kind: "Kwalificatiedossier" },
-  en: { coverage: "Coverage", preview: "Preview", kind: "Qualification" },
+  nl: { coverage: "Dekking", kind: "Kwalificatiedossier" },
+  en: { coverage: "Coverage", kind: "Qualification" },
 };
 
 /** @param {import("../ui.mjs").Ui} ui */
@@ -84,8 +84,6 @@ export default async function (ui) {
         if (await page.locator(".part.panel").isVisible()) await ui.command("View: Toggle Panel Visibility");
         await ui.command("bekwaam: New Document…");
         await ui.quickRow(words.kind).first().waitFor();
-        await page.locator(".tab.active", { hasText: words.preview }).waitFor();
-        await page.waitForTimeout(500);
         await shot("wizard");
         await leave();
         await ui.command("bekwaam: Show Coverage");

@@ -38,7 +38,6 @@ export default async function (ui) {
     await ui.open("README.md");
     await ui.command("bekwaam: New Document…");
     await title("1").waitFor();
-    await page.locator(".view-line", { hasText: "soort: kwalificatiedossier" }).first().waitFor();
     await ui.choose("Beroepsprofiel");
     await title("Titel").or(title("2")).first().waitFor();
     await ui.answer("Zorg in de buurt");
