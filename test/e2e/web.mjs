@@ -101,10 +101,10 @@ function eventIn(/** @type {string} */ logged) {
   return at < 0 ? [] : [JSON.parse(logged.slice(at + MARK.length))];
 }
 
-/** Every file of a folder, by its path from there, as base64. */
+/** Every file of a folder, by its path from there, as base64; the first name in the addresses of the workbench is that of the folder. */
 function filesOf(/** @type {string} */ folder) {
   const names = fs.readdirSync(folder, { recursive: true }).map(String).filter((name) => fs.statSync(path.join(folder, name)).isFile());
-  return Object.fromEntries([...names.map((name) => [`workspace/${name.split(path.sep).join("/")}`, fs.readFileSync(path.join(folder, name)).toString("base64")]), [`workspace/${CLOSED}/a.kader.yaml`, ""]]);
+  return Object.fromEntries([...names.map((name) => [name.split(path.sep).join("/"), fs.readFileSync(path.join(folder, name)).toString("base64")]), [`${CLOSED}/a.kader.yaml`, ""]]);
 }
 
 /** What the command line in the package says about the workspace; a browser cannot ask. */
