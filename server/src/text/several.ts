@@ -1,9 +1,9 @@
 // The signs and words that people put between names.
 
-const SIGNS = /\s*[,;|/+&]\s*|\s+-\s+|\s*[–—]\s+|\s+(?:en|of|and|or)\s+/;
+const SIGNS = / ?[,;|/+&] ?| - | ?[–—] | (?:en|of|and|or) /;
 
 /** Those that stand in no name. */
-const CERTAIN_SIGNS = /\s*[,;|]\s*/;
+const CERTAIN_SIGNS = / ?[,;|] ?/;
 
 /** What stands between commas, strokes, `en` and the like in `written`. */
 export function betweenSigns(written: string): readonly string[] {
@@ -16,5 +16,6 @@ export function betweenCertainSigns(written: string): readonly string[] {
 }
 
 function split(written: string, signs: RegExp): string[] {
-  return written.split(signs).map((part) => part.trim()).filter((part) => part !== "");
+  // With one space for many, the pattern looks at each character once.
+  return written.replace(/\s+/g, " ").split(signs).map((part) => part.trim()).filter((part) => part !== "");
 }

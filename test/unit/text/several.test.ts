@@ -9,6 +9,7 @@ test.each([
   ["a - b – c– d", ["a", "b", "c", "d"]],
   ["evidence-based, ", ["evidence-based"]],
   ["eenheid", ["eenheid"]],
+  ["a  en\nb ,\tc", ["a", "b", "c"]],
 ])("%s", (written, parts) => expect(betweenSigns(written)).toEqual(parts));
 
 test("commas and semicolons are certain, en is not", () => expect(betweenCertainSigns("a en b, c;d/e")).toEqual(["a en b", "c", "d/e"]));

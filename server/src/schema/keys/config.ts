@@ -38,7 +38,7 @@ export const CONFIG = object("config", {
     tekens: integer({ minimum: 1_000, maximum: 20_000_000, nl: ["Tekens", "Hoe lang een bestand hoogstens is; zonder deze regel 2000000."], en: ["Characters", "How long a file is at most; without this line 2000000."] }),
     haakjes: integer({ minimum: 8, maximum: 400, nl: ["Haakjes", "Hoeveel haakjes er hoogstens in elkaar zitten; zonder deze regel 64."], en: ["Brackets", "How many brackets are inside each other at most; without this line 64."] }),
     niveaus: integer({ minimum: 8, maximum: 400, nl: ["Niveaus", "Hoeveel lijsten en sleutels er door inspringen hoogstens in elkaar zitten; zonder deze regel 100."], en: ["Levels", "How many lists and keys are inside each other by indentation at most; without this line 100."] }),
-    onderdelen: integer({ minimum: 1_000, maximum: 2_000_000, nl: ["Onderdelen", "Hoeveel regels en komma’s een bestand hoogstens heeft, samen geteld; zonder deze regel 150000."], en: ["Parts", "How many lines and commas a file has at most, counted together; without this line 150000."] }),
+    onderdelen: integer({ minimum: 1_000, maximum: 2_000_000, nl: ["Onderdelen", "Hoeveel regels en komma’s een bestand hoogstens heeft, samen geteld; zonder deze regel 110000."], en: ["Parts", "How many lines and commas a file has at most, counted together; without this line 110000."] }),
   }, { nl: ["Limieten", "Wat een bestand mag bevatten voordat bekwaam weigert het te lezen."], en: ["Limits", "What a file may hold before bekwaam refuses to read it."] }),
   overschrijf: list(object("overschrijving", {
     bestanden: list(GLOB, { nl: ["Bestanden", "Voor welke bestanden dit geldt; zonder deze sleutel voor alle."], en: ["Files", "Which files this holds for; without this key for all."] }),
