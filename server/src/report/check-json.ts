@@ -2,7 +2,7 @@
 import type { Finding } from "../rules/finding.ts";
 import { spoken } from "../rules/sources.ts";
 import type { LineIndex } from "../text/lines.ts";
-import { countsOf, type CheckedFile, type CheckResult } from "./check.ts";
+import { countAtLeast, countsOf, type CheckedFile, type CheckResult } from "./check.ts";
 import { jsonText } from "./json.ts";
 
 /** The whole result as one JSON object, with a line break behind it. */
@@ -20,7 +20,7 @@ export function checkJson(result: CheckResult): string {
     ...(failures.length > 0 ? { failures } : {}),
     summary: { files: result.files.length, errors: counts.error, warnings: counts.warning, informations: counts.information, hints: counts.hint },
   };
-  return jsonText(data, result.files.reduce((sum, { findings }) => sum + findings.length, 0));
+  return jsonText(data, countAtLeast(counts, "hint"));
 }
 
 /** One line per finding, each with the path and kind of its file; nothing at all when nothing was found. */

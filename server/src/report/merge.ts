@@ -2,7 +2,7 @@
 import type { Localized } from "../text/localized.ts";
 import type { Severity } from "../text/severity.ts";
 import { SEVERITIES } from "../text/severity.ts";
-import type { Counts } from "./check.ts";
+import { countAtLeast, type Counts } from "./check.ts";
 import { jsonText } from "./json.ts";
 import { MOST_RESULTS, leftOutNotification } from "./sarif.ts";
 
@@ -139,7 +139,7 @@ function mergeJson(parts: readonly CheckJson[]): Merged {
   for (const { findings } of files) for (const { severity } of findings) counts[severity] += 1;
   const { summary: _, failures: __, files: ___, ...head } = parts[0]!;
   const summary = { files: files.length, errors: counts.error, warnings: counts.warning, informations: counts.information, hints: counts.hint };
-  const text = jsonText({ ...head, files, ...(failures.length > 0 ? { failures } : {}), summary }, files.reduce((sum, { findings }) => sum + findings.length, 0));
+  const text = jsonText({ ...head, files, ...(failures.length > 0 ? { failures } : {}), summary }, countAtLeast(counts, "hint"));
   return { text, format: "json", counts, files: files.length, isWhole: failures.length === 0 };
 }
 

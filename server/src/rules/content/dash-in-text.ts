@@ -105,6 +105,8 @@ function onLines({ tree: { text, lines } }: Document, { span, node }: Prose, par
 
 const LIST: Localized = { nl: "Maak er een lijst van, met streepjes", en: "Make it a list, with dashes" };
 
+const LINES: Localized = { nl: "Laat de regels staan, met |", en: "Keep the lines, with |" };
+
 /** A dash in the place of every bullet, where these stand straight below each other and what goes on stands further in. */
 function withDashes({ tree: { lines } }: Document, { raw, span }: Prose, bullets: readonly Span[]): ProposedFix[] {
   const { line, character } = lines.positionAt(span.start);
@@ -129,7 +131,7 @@ function keepingLines({ tree: { text, lines } }: Document, { span }: Prose): Pro
   const lineStart = lines.lineStart(lines.positionAt(span.start).line);
   const before = /:[ \t]*(?:\r\n|[\r\n])$/.exec(text.slice(0, lineStart));
   if (!before || text.slice(lineStart, span.start).trim() !== "") return [];
-  return [{ title: { nl: "Laat de regels staan, met |", en: "Keep the lines, with |" }, safe: false, edits: [{ span: { start: before.index + 1, end: before.index + 1 }, newText: " |" }] }];
+  return [{ title: LINES, safe: false, edits: [{ span: { start: before.index + 1, end: before.index + 1 }, newText: " |" }] }];
 }
 
 /** What stands before the dash of the item that is `text` itself. */
@@ -153,5 +155,5 @@ function asLines({ tree: { lines } }: Document, { raw, span }: Prose): ProposedF
   const indent = /[\r\n]([ \t]*)- /.exec(raw)?.[1];
   if (indent === undefined || !/^[ \t-]*[^\s[{]+: +$/.test(lines.lineText(line).slice(0, character))) return [];
   const lineBreak = raw.includes("\r\n") ? "\r\n" : "\n";
-  return [{ title: { nl: "Laat de regels staan, met |", en: "Keep the lines, with |" }, safe: false, edits: [{ span: { start: span.start, end: span.start }, newText: `|${lineBreak}${indent}` }] }];
+  return [{ title: LINES, safe: false, edits: [{ span: { start: span.start, end: span.start }, newText: `|${lineBreak}${indent}` }] }];
 }
