@@ -64,6 +64,13 @@ describe("coverage --format json", () => {
     expect(coverage(dossier(), "--by", "bereik", "--kader", "canmeds").entries.map(({ bereik, covered }) => [bereik, covered])).toEqual([["generiek", 2], ["specifiek", 2]]);
   });
 
+  test("a profile without a level takes that of the document, or stands under a dash", () => {
+    const levels = (text: string) => coverage(folderWith({ "wijkzorg.kwalificatiedossier.yaml": text }), "--by", "niveau", "--kader", "canmeds").entries.map(({ niveau, covered }) => [niveau, covered]);
+    const unsaid = DOSSIER.replace(/ *niveau: mbo-4\n/, "");
+    expect(levels(unsaid)).toEqual([["mbo-3", 3], ["-", 3]]);
+    expect(levels(unsaid.replace(/(titel: .*\n)/, "$1niveau: mbo-2\n"))).toEqual([["mbo-3", 3], ["mbo-2", 3]]);
+  });
+
   test("labels follow the language", () => {
     expect(element(coverage(dossier(), "--lang", "en").entries[0], "samenwerkingspartner")!.label).not.toBe("Samenwerkingspartner");
   });

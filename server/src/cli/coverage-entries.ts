@@ -66,13 +66,14 @@ class Counter {
 
   /** In a qualification file the level stands on the profiles; elsewhere on items, else on the document. */
   #perLevel(): CoverageEntry[] {
-    const profiles = profilesOf(this.#document).filter((profiel) => profiel.niveau !== undefined);
-    if (profiles.length > 0) {
-      return distinct(profiles.map((profiel) => profiel.niveau!.value)).flatMap((niveau) =>
-        this.#kaders.map((kader) => this.#entry(profiles.filter((profiel) => profiel.niveau!.value === niveau).map((profiel) => coverageOf(this.#project, this.#document, kader, profiel)), { ...this.#head, niveau })),
+    const profiles = profilesOf(this.#document);
+    const whole = this.#document.header?.niveau?.value;
+    if (profiles.some((profiel) => profiel.niveau !== undefined)) {
+      const levelOf = (profiel: Item): string => profiel.niveau?.value ?? whole ?? UNSAID;
+      return distinct(profiles.map(levelOf)).flatMap((niveau) =>
+        this.#kaders.map((kader) => this.#entry(profiles.filter((profiel) => levelOf(profiel) === niveau).map((profiel) => coverageOf(this.#project, this.#document, kader, profiel)), { ...this.#head, niveau })),
       );
     }
-    const whole = this.#document.header?.niveau?.value;
     return this.#perValue(({ item }) => niveauOf(item) ?? whole, (niveau) => ({ ...this.#head, niveau }));
   }
 

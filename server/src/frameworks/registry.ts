@@ -2,7 +2,7 @@
 import { NameSet, plain } from "../text/nearest.ts";
 import { adoptedCrosswalks, type Crosswalks } from "./crosswalks.ts";
 import { kaderName, type Kader, type KaderElement, type Koppeling } from "./kader.ts";
-import { compareText } from "../text/order.ts";
+import { compareVersions } from "../text/versions.ts";
 import { countedFor } from "./replaced.ts";
 import { splitName } from "./names.ts";
 
@@ -107,9 +107,11 @@ export class FrameworkRegistry {
     this.koppelingen = koppelingen;
     const byName = new Map<string, Kader>();
     for (const kader of kaders) if (!byName.has(kaderName(kader))) byName.set(kaderName(kader), kader);
+    const byId = new Map<string, Kader[]>();
+    for (const kader of byName.values()) byId.get(kader.id)?.push(kader) ?? byId.set(kader.id, [kader]);
+    for (const [id, versions] of byId) byId.set(id, oldestFirst(versions));
     const built = new Map<string, IndexedKader>();
-    for (const kader of byName.values()) this.#add(index(kader, byName, built, new Set()));
-    for (const versions of this.#versions.values()) versions.sort((a, b) => compareVersions(a.kader, b.kader));
+    for (const [id, versions] of byId) this.#versions.set(id, versions.map((kader) => index(kader, byId, built, new Set())));
   }
 
   /** Where the adopted ones of `koppelingen` lead. */
@@ -140,39 +142,57 @@ export class FrameworkRegistry {
   /** A framework by `id@versie`; without a version the newest that is not a draft. */
   get(name: string): IndexedKader | undefined {
     const [id, versie] = splitName(name);
-    const versions = this.versions(id);
-    if (versie !== undefined) return versions.find((version) => version.kader.versie === versie);
-    return [...versions].reverse().find((version) => version.kader.status !== "concept") ?? versions[versions.length - 1];
-  }
-
-  #add(kader: IndexedKader): void {
-    const versions = this.#versions.get(kader.kader.id);
-    if (versions) versions.push(kader);
-    else this.#versions.set(kader.kader.id, [kader]);
+    return pick(this.versions(id), versie, ({ kader }) => kader);
   }
 }
 
-function index(kader: Kader, byName: ReadonlyMap<string, Kader>, built: Map<string, IndexedKader>, busy: Set<string>): IndexedKader {
+/** Of versions, oldest first, the one with that name; without a name the newest that is not a draft, or of drafts alone the newest. */
+function pick<T>(versions: readonly T[], versie: string | undefined, kaderOf: (version: T) => Kader): T | undefined {
+  if (versie !== undefined) return versions.find((version) => kaderOf(version).versie === versie);
+  return versions.findLast((version) => kaderOf(version).status !== "concept") ?? versions.at(-1);
+}
+
+function index(kader: Kader, byId: ReadonlyMap<string, readonly Kader[]>, built: Map<string, IndexedKader>, busy: Set<string>): IndexedKader {
   const name = kaderName(kader);
   const ready = built.get(name);
   if (ready) return ready;
   busy.add(name);
-  const baseKader = kader.breidtUit === undefined ? undefined : byName.get(kader.breidtUit);
+  const [baseId, baseVersie] = splitName(kader.breidtUit ?? "");
+  const baseKader = pick(byId.get(baseId) ?? [], baseVersie, (version) => version);
   // A cycle of `breidtUit` is reported by a rule; here it only must not go on for ever.
-  const base = baseKader && !busy.has(kaderName(baseKader)) ? index(baseKader, byName, built, busy) : undefined;
+  const base = baseKader && !busy.has(kaderName(baseKader)) ? index(baseKader, byId, built, busy) : undefined;
   const indexed = new IndexedKader(kader, base);
   built.set(name, indexed);
   busy.delete(name);
   return indexed;
 }
 
-/** A version is older than its successor; otherwise by the first number in its name, else by name. */
-function compareVersions(a: Kader, b: Kader): number {
-  if (a.opvolger === kaderName(b) || b.vorigeVersie === kaderName(a)) return -1;
-  if (b.opvolger === kaderName(a) || a.vorigeVersie === kaderName(b)) return 1;
-  const [yearA, yearB] = [yearIn(a.versie), yearIn(b.versie)];
-  if (yearA !== yearB) return yearA - yearB;
-  return compareText(a.versie, b.versie);
+/** Versions of one framework, oldest first: by the first number in their names (a year, mostly), but each behind what it replaces. */
+function oldestFirst(versions: readonly Kader[]): Kader[] {
+  if (versions.length < 2) return [...versions];
+  const byName = new Map(versions.map((version) => [kaderName(version), version]));
+  const older = new Map<Kader, Kader[]>(versions.map((version) => [version, []]));
+  for (const version of versions) {
+    const { vorigeVersie, opvolger } = version;
+    const [before, after] = [vorigeVersie, opvolger].map((name) => (name === undefined ? undefined : byName.get(name)));
+    if (before) older.get(version)!.push(before);
+    if (after) older.get(after)!.push(version);
+  }
+  const ordered = new Set<Kader>();
+  const busy = new Set<Kader>();
+  const place = (version: Kader): void => {
+    // In a circle of versions that replace each other, the name decides.
+    if (busy.has(version)) return;
+    busy.add(version);
+    older.get(version)!.forEach(place);
+    ordered.add(version);
+  };
+  [...versions].sort((a, b) => compareNames(a.versie, b.versie)).forEach(place);
+  return [...ordered];
+}
+
+function compareNames(a: string, b: string): number {
+  return yearIn(a) - yearIn(b) || compareVersions(a, b);
 }
 
 function yearIn(versie: string): number {

@@ -5,7 +5,8 @@ import { identityOf, type Document } from "../model/document.ts";
 import type { Item } from "../model/item.ts";
 import type { Ranged, Span } from "../text/span.ts";
 import { valueOf } from "../yaml/tree.ts";
-import { compareVersions, type Project } from "./project.ts";
+import { compareVersions } from "../text/versions.ts";
+import type { Project } from "./project.ts";
 import { resolve } from "./resolve.ts";
 
 /**

@@ -82,6 +82,11 @@ describe("breidtUit", () => {
   test("a base that does not exist leaves the framework itself", () => {
     expect(registryOf(small("los", "1", "breidtUit: weg@1")).get("los")!.elements.map(({ id }) => id)).toEqual(["a"]);
   });
+  test("without a version it is the newest that is not a draft", () => {
+    const own = small("los", "1", "breidtUit: k");
+    const registry = registryOf(own, small("k", "1.9"), kader('id: k\nversie: "1.10"\nelementen: [{ id: tien, label: Tien }]\n'), kader('id: k\nversie: "2"\nstatus: concept\nelementen: [{ id: twee, label: Twee }]\n'));
+    expect(registry.get("los")!.elements.map(({ id }) => id)).toEqual(["tien", "a"]);
+  });
   test("over several steps", () => {
     const top = small("top", "1", "breidtUit: eigen@1");
     expect(registryOf(top, OWN, BASE).get("top")!.elements.map(({ id }) => id)).toEqual(["b", "c", "a"]);
@@ -89,6 +94,7 @@ describe("breidtUit", () => {
   });
   test.each([
     ["itself", [small("een", "1", "breidtUit: een@1")]],
+    ["itself without a version", [small("een", "1", "breidtUit: een")]],
     ["one another", [small("een", "1", "breidtUit: twee@1"), small("twee", "1", "breidtUit: een@1")]],
     ["in a ring of three", [small("een", "1", "breidtUit: twee@1"), small("twee", "1", "breidtUit: drie@1"), small("drie", "1", "breidtUit: een@1")]],
   ])("frameworks that extend %s end", (_, kaders) => {
@@ -111,8 +117,12 @@ describe("versions", () => {
     expect(versions(registryOf(small("k", "b", "vorigeVersie: k@z"), small("k", "z")), "k")).toEqual(["z", "b"]);
     expect(versions(registryOf(small("k", "2"), small("k", "10", "opvolger: k@2")), "k")).toEqual(["10", "2"]);
   });
+  test("a row of successors stays a row, whatever their names say", () => {
+    expect(versions(registryOf(small("k", "a", "vorigeVersie: k@b"), small("k", "b", "vorigeVersie: k@c"), small("k", "c")), "k")).toEqual(["c", "b", "a"]);
+  });
   test("numbers are compared as numbers", () => {
     expect(versions(registryOf(small("k", "10"), small("k", "9")), "k")).toEqual(["9", "10"]);
+    expect(versions(registryOf(small("k", "1.10"), small("k", "1.9"), small("k", "1.2")), "k")).toEqual(["1.2", "1.9", "1.10"]);
   });
   test("without a version the newest that is not a draft", () => {
     const registry = registryOf(small("k", "2026", "status: concept"), small("k", "2015"), small("k", "2005"));

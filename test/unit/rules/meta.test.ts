@@ -113,6 +113,12 @@ breidtUit: ander@1
 `, { fileName: "x.yaml", beside: [{ fileName: "y.yaml", text: KADER.replace("eigen", "ander") + "\nbreidtUit: eigen@1\n" }] });
     check(OWN, `${KADER}\nbreidtUit: canmeds@2015\ncentraal: medical-expert\n`);
     check(OWN, `${KADER}\nbreidtUit:\ncentraal: ""\n`);
+    check(OWN, `${KADER}\nbreidtUit: canmeds\n`);
+    check(["refs/kader-without-version"], `
+${KADER}
+breidtUit: canmeds
+#          ^^^^^^^ refs/kader-without-version
+`);
   });
 
   test("and their crosswalks", () => check(OWN, `

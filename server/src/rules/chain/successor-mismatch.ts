@@ -1,5 +1,5 @@
 // Rule: versions that contradict each other about which comes after which.
-import { compareVersions } from "../../project/project.ts";
+import { compareVersions } from "../../text/versions.ts";
 import { resolve } from "../../project/resolve.ts";
 import { identityOf } from "../../model/document.ts";
 import { defineRule } from "../rule.ts";

@@ -1,5 +1,5 @@
 // Rule: frameworks that extend each other in a circle.
-import { kaderName } from "../../frameworks/kader.ts";
+import { kaderName, type Kader } from "../../frameworks/kader.ts";
 import { identityOf } from "../../model/document.ts";
 import { defineRule } from "../rule.ts";
 import { kader } from "../shared/examples.ts";
@@ -36,13 +36,14 @@ elementen:
     const own = kaderName({ id, versie });
     const path = [own];
     const seen = new Set(path);
-    for (let current = breidtUit.value; ; ) {
+    for (let written: string | undefined = breidtUit.value; written !== undefined; ) {
+      const base: Kader | undefined = project.frameworks.get(written)?.kader;
+      const current = base ? kaderName(base) : written;
       path.push(current);
       if (current === own) return report(breidtUit.span, { params: { circle: path.join(" → ") } });
-      const next = seen.has(current) ? undefined : project.frameworks.get(current)?.kader.breidtUit;
-      if (next === undefined) return;
+      if (seen.has(current)) return;
       seen.add(current);
-      current = next;
+      written = base?.breidtUit;
     }
   },
 });

@@ -30,10 +30,6 @@ export default defineRule({
       nl: 'Kader "{kader}" heeft geen versie "{version}". Kies uit {near}.',
       en: 'Framework "{kader}" has no version "{version}". Choose from {near}.',
     },
-    version: {
-      nl: 'Noem de versie die wordt uitgebreid, zoals "{near}".',
-      en: 'Name the version that is extended, such as "{near}".',
-    },
   },
   why: { nl: "De elementen van het andere kader doen dan niet mee.", en: "The elements of the other framework then take no part." },
   how: { nl: "Schrijf `breidtUit: kader@versie` met een kader dat bestaat.", en: "Write `breidtUit: framework@version` with a framework that exists." },
@@ -54,10 +50,6 @@ elementen:
       if (reference.refersTo !== "kader" || reference.key !== "breidtUit" || isPath(reference.value)) continue;
       const { value, span } = reference;
       const found = resolve(project, document, reference);
-      if (found.found === "kader" && !value.includes("@")) {
-        const near = `${found.kader.kader.id}@${found.kader.kader.versie}`;
-        report(span, { variant: "version", params: { near }, fixes: replaceWith(document, span, [near]) });
-      }
       if (found.found !== "nothing" || found.name === "") continue;
       if (found.missing === "version") {
         report(...unknownVersion(document, span, found));

@@ -24,8 +24,8 @@ export default defineRule({
   good: { text: beroep("kaders: [nphf@2015-herzien]\n") },
   check({ document, project }, report) {
     for (const { refersTo, value, span, key } of document.references) {
-      // A crosswalk and an extension have rules of their own; languages of description have one version mostly.
-      if (refersTo !== "kader" || value.includes("@") || (key !== "kaders" && key !== "ordening")) continue;
+      // A crosswalk has a rule of its own; languages of description have one version mostly.
+      if (refersTo !== "kader" || value.includes("@") || !["kaders", "ordening", "breidtUit"].includes(key)) continue;
       const kader = project.frameworks.get(value);
       // Where there is one version only, the name says it all.
       if (!kader || project.frameworks.versions(kader.kader.id).length < 2) continue;

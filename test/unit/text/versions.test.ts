@@ -1,7 +1,7 @@
 // Versions are ordered as people number them, without the alphabets of the world for those that are numbers.
 import fc from "../../support/fast-check.ts";
 import { expect, test } from "vitest";
-import { compareVersions } from "../../../server/src/project/project.ts";
+import { compareVersions } from "../../../server/src/text/versions.ts";
 
 const number = fc.oneof(fc.nat(30), fc.constantFrom("2025", "2026", "007", "0"));
 const numbered = fc.array(number, { minLength: 1, maxLength: 4 }).map((parts) => parts.join("."));
