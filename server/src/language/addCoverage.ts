@@ -7,12 +7,12 @@ import type { Project } from "../project/project.ts";
 import { orderingOf, resolve, spokenVersion } from "../project/resolve.ts";
 import { KINDS } from "../schema/kinds.ts";
 import { unfold, type ItemKind, type ObjectSpec, type Spec } from "../schema/spec.ts";
+import { lineBreakOf } from "../text/lines.ts";
 import type { Localized } from "../text/localized.ts";
 import type { TextEdit } from "../text/problem.ts";
 import type { Span } from "../text/span.ts";
 import { pairOf, type MapNode, type Pair, type SeqNode } from "../yaml/tree.ts";
 import { itemAround } from "./at.ts";
-import { eolOf } from "./completion/item.ts";
 import { yamlScalar } from "../yaml/scalar.ts";
 
 /** The edit that lets `item` cover an element, or why it cannot be made. */
@@ -120,7 +120,7 @@ function intoBlock(document: Document, list: SeqNode, name: string): TextEdit | 
   const line = lines.positionAt(last.span.start).line;
   const dash = /^(\s*-\s+)/.exec(lines.lineText(line))?.[1];
   if (dash === undefined || lines.positionAt(last.span.end).line !== line) return undefined;
-  return insertAt(lines.lineEnd(line), `${eolOf(document)}${dash}${yamlScalar(name, { flow: false, quote: undefined })}`);
+  return insertAt(lines.lineEnd(line), `${lineBreakOf(document.tree.text)}${dash}${yamlScalar(name, { flow: false, quote: undefined })}`);
 }
 
 /** A new key, behind the keys that come before it in the key table. */
@@ -134,7 +134,7 @@ function newPair(document: Document, node: MapNode, table: ObjectSpec, key: stri
   let end = before.span.end;
   while (end > before.span.start && /\s/.test(text[end - 1]!)) end -= 1;
   const { character } = lines.positionAt(first.key.span.start);
-  return insertAt(lines.lineEnd(lines.positionAt(end).line), `${eolOf(document)}${" ".repeat(character)}${value}`);
+  return insertAt(lines.lineEnd(lines.positionAt(end).line), `${lineBreakOf(document.tree.text)}${" ".repeat(character)}${value}`);
 }
 
 /** The last pair of those that the key table puts before `key`; without one the first pair. */

@@ -1,10 +1,10 @@
 // Feature: fixes for findings, one or all at once, and silencing a finding with a reason.
 import type { Document } from "../model/document.ts";
 import type { Finding } from "../rules/finding.ts";
+import { lineBreakOf } from "../text/lines.ts";
 import type { Language } from "../text/localized.ts";
 import type { TextEdit } from "../text/problem.ts";
 import type { Span } from "../text/span.ts";
-import { eolOf } from "./completion/item.ts";
 import { isConfig } from "./root.ts";
 import { switchOff, type ConfigFile } from "./silenceInConfig.ts";
 
@@ -101,11 +101,11 @@ function silenceHere(document: Document, rule: string, span: Span, language: Lan
   const indent = text.slice(0, text.length - text.trimStart().length);
   const start = lines.lineStart(line);
   if (isInsideScalar(document, start)) return undefined;
-  return comment(start, `${indent}# bekwaam-negeer ${rule}: `, language, eolOf(document));
+  return comment(start, `${indent}# bekwaam-negeer ${rule}: `, language, lineBreakOf(document.tree.text));
 }
 
 function silenceFile(document: Document, rule: string, language: Language): Silence {
-  return comment(0, `# bekwaam-negeer-bestand ${rule}: `, language, eolOf(document));
+  return comment(0, `# bekwaam-negeer-bestand ${rule}: `, language, lineBreakOf(document.tree.text));
 }
 
 function comment(at: number, text: string, language: Language, eol: string): Silence {

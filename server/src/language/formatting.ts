@@ -2,10 +2,10 @@
 import type { Document } from "../model/document.ts";
 import { keySpec, type UnfoldedSpec } from "../schema/kinds.ts";
 import { LOCALIZED_OBJECT, unfold, type ObjectSpec } from "../schema/spec.ts";
+import { lineBreakOf } from "../text/lines.ts";
 import type { TextEdit } from "../text/problem.ts";
 import { parseYaml } from "../yaml/parse.ts";
 import type { MapNode, YamlNode, YamlTree } from "../yaml/tree.ts";
-import { eolOf } from "./completion/item.ts";
 import { rootOf } from "./root.ts";
 
 /** The pairs of one map as pieces of text, and the order that they should have. */
@@ -30,7 +30,7 @@ export function formattingOf(document: Document): TextEdit[] {
   collect(tree, tree.root, spec, found);
   if (found.length === 0) return [];
   found.sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
-  const after = reordered(tree.text, 0, tree.text.length, found, eolOf(document));
+  const after = reordered(tree.text, 0, tree.text.length, found, lineBreakOf(document.tree.text));
   return after !== tree.text && isSame(tree, parseYaml(after)) ? [smallestEdit(tree.text, after)] : [];
 }
 

@@ -2,9 +2,9 @@
 import type { Document } from "../model/document.ts";
 import type { Item } from "../model/item.ts";
 import { unfold, type ObjectSpec } from "../schema/spec.ts";
+import { lineBreakOf } from "../text/lines.ts";
 import type { TextEdit } from "../text/problem.ts";
 import { goesOnWithText, placeAt } from "./at.ts";
-import { eolOf } from "./completion/item.ts";
 import { objectBody } from "./completion/keys.ts";
 import { dashColumn, entriesAround } from "./entries.ts";
 import { newIds } from "./nextId.ts";
@@ -43,7 +43,7 @@ function nextItem(document: Document, item: Item, span: TextEdit["span"]): NextI
   const object = spec?.type === "list" ? unfold(spec.of) : undefined;
   if (column === undefined || !list || step < 0 || object?.type !== "object" || !object.item) return [];
   const [id] = newIds({ document, list, object, idsAround: idsAround(item), word: span }, [""]);
-  const body = objectBody(object as ObjectSpec, { eol: eolOf(document), column: column + 2, next: 1 }, false, id);
+  const body = objectBody(object as ObjectSpec, { eol: lineBreakOf(document.tree.text), column: column + 2, next: 1 }, false, id);
   return [{ edit: { span, newText: `${" ".repeat(column)}- ${body}` } }];
 }
 

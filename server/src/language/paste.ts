@@ -4,8 +4,7 @@ import type { UnfoldedSpec } from "../schema/kinds.ts";
 import { unfold, type ObjectSpec, type Spec } from "../schema/spec.ts";
 import type { TextEdit } from "../text/problem.ts";
 import type { Span } from "../text/span.ts";
-import { LineIndex } from "../text/lines.ts";
-import { eolOf } from "./completion/item.ts";
+import { lineBreakOf, LineIndex } from "../text/lines.ts";
 import { newIds } from "./nextId.ts";
 import { columnsOf, type Columns } from "./paste/columns.ts";
 import { nestedItems } from "./paste/nested.ts";
@@ -91,7 +90,7 @@ function valueText(folded: Spec, cell: string): string {
 
 function laidOut(document: Document, { column, first, context }: PastePlace, items: readonly string[][]): string {
   if (column === undefined) return context.lead + items.flat().join(", ");
-  const eol = eolOf(document);
+  const eol = lineBreakOf(document.tree.text);
   const indent = " ".repeat(column);
   const text = items.map((lines) => `${indent}- ${lines.join(`${eol}${indent}  `)}`).join(eol);
   switch (first) {

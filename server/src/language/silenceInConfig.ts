@@ -1,4 +1,5 @@
 // The edit that switches a rule off in the configuration, with room for the reason.
+import { lineBreakOf } from "../text/lines.ts";
 import type { Language } from "../text/localized.ts";
 import type { TextEdit } from "../text/problem.ts";
 import { parseYaml } from "../yaml/parse.ts";
@@ -19,7 +20,7 @@ export function switchOff(text: string | undefined, rule: string, language: Lang
   const tree = parseYaml(text);
   if (tree.problems.length > 0 || tree.root?.kind !== "map" || tree.root.flow) return undefined;
   const rules = pairOf(tree.root, "regels");
-  const eol = text.includes("\r\n") ? "\r\n" : "\n";
+  const eol = lineBreakOf(text);
   if (!rules) return atEnd(text, `regels:${eol}  ${setting}`, eol);
   if (rules.value?.kind === "map") return rules.value.flow ? undefined : inRules(tree, rules.value, rule, setting, eol);
   const isEmpty = rules.value === undefined || (rules.value.kind === "scalar" && rules.value.value === null && rules.value.text === "");

@@ -1,6 +1,7 @@
 // What kind of document a text is: by its first key, else by its file name.
 import { SOORT_NAMES, type Soort } from "../schema/keys/header.ts";
 import { meantSoort } from "../schema/problems/spelling.ts";
+import { lineBreakOf } from "../text/lines.ts";
 import { nearestName } from "../text/nearest.ts";
 import type { Problem, ProposedFix } from "../text/problem.ts";
 import { pairOf, type MapNode, type Pair, type YamlTree } from "../yaml/tree.ts";
@@ -82,7 +83,7 @@ function movedUp({ text, lines }: YamlTree, pair: Pair, first: Pair): ProposedFi
   const hasOwnLine = lineOf(pair.span.end) === line && /^\s*$/.test(text.slice(start, pair.span.start)) && /^\s*$/.test(text.slice(top, first.span.start));
   if (!hasOwnLine || top >= start) return [];
   const moved = text.slice(start, end);
-  const newText = /[\r\n]$/.test(moved) ? moved : moved + (text.includes("\r\n") ? "\r\n" : "\n");
+  const newText = /[\r\n]$/.test(moved) ? moved : moved + lineBreakOf(text);
   return [{ title: { nl: 'Zet "soort:" bovenaan', en: 'Put "soort:" at the top' }, safe: true, edits: [{ span: { start: top, end: top }, newText }, { span: { start, end }, newText: "" }] }];
 }
 

@@ -1,8 +1,7 @@
 // Check results in the Reviewdog Diagnostic Format (rdjson).
 import type { Finding } from "../rules/finding.ts";
-import { lineBreakOf } from "../rules/fix.ts";
 import { spoken } from "../rules/sources.ts";
-import type { LineIndex } from "../text/lines.ts";
+import { lineBreakOf, type LineIndex } from "../text/lines.ts";
 import type { ProposedFix } from "../text/problem.ts";
 import { SEVERITIES, type Severity } from "../text/severity.ts";
 import type { Span } from "../text/span.ts";

@@ -1,9 +1,8 @@
 // Check results as SARIF 2.1.0, for code scanning of GitHub, Azure DevOps and viewers.
 import type { Finding } from "../rules/finding.ts";
-import { lineBreakOf } from "../rules/fix.ts";
 import { spoken } from "../rules/sources.ts";
 import type { Suppression } from "../rules/suppressions.ts";
-import type { LineIndex } from "../text/lines.ts";
+import { lineBreakOf, type LineIndex } from "../text/lines.ts";
 import type { Language, Localized } from "../text/localized.ts";
 import { SEVERITIES } from "../text/severity.ts";
 import type { Span } from "../text/span.ts";

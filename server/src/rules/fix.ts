@@ -1,4 +1,5 @@
 // Applies fixes of findings to a text: whole fixes only, none that touch each other.
+import { lineBreakOf } from "../text/lines.ts";
 import type { TextEdit } from "../text/problem.ts";
 import type { Finding } from "./finding.ts";
 
@@ -102,11 +103,4 @@ function fits({ span }: TextEdit, text: string, chosen: readonly TextEdit[]): bo
 
 function isEmpty(span: TextEdit["span"]): boolean {
   return span.start === span.end;
-}
-
-/** The line break that `text` uses most. */
-export function lineBreakOf(text: string): "\r\n" | "\n" {
-  const all = text.split("\n").length - 1;
-  const withReturn = text.split("\r\n").length - 1;
-  return withReturn > all - withReturn ? "\r\n" : "\n";
 }

@@ -1,4 +1,4 @@
-// Offsets to lines and back.
+// Offsets to lines and back, and what ends a line.
 import type { Span } from "./span.ts";
 
 /** Zero-based line and zero-based UTF-16 character in it, as in LSP. */
@@ -90,4 +90,14 @@ function lineStarts(text: string, from: number, to: number): number[] {
     else if (code === 13 && text.charCodeAt(index + 1) !== 10) starts.push(index + 1);
   }
   return starts;
+}
+
+/** Of a text longer than this the start says how its lines end; in UTF-16 units. */
+const SAMPLE = 50_000;
+
+/** The line break that `text` uses most. */
+export function lineBreakOf(text: string): "\r\n" | "\n" {
+  let more = 0;
+  for (let at = text.indexOf("\n"); at >= 0 && at < SAMPLE; at = text.indexOf("\n", at + 1)) more += text[at - 1] === "\r" ? 1 : -1;
+  return more > 0 ? "\r\n" : "\n";
 }

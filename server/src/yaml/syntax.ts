@@ -1,5 +1,6 @@
 // The parser's errors as problems: what an author did, where it shows, and a fix; one problem per line.
 import { isCollection, isPair, isScalar, type Node, type YAMLError } from "yaml";
+import { lineBreakOf } from "../text/lines.ts";
 import type { Problem, ProposedFix } from "../text/problem.ts";
 import type { Span } from "../text/span.ts";
 
@@ -231,7 +232,7 @@ function dashAfterKey(start: number, { text }: Source): Diagnosis {
   const next = nextContentLine(text, endOfLine(text, start));
   const below = next === undefined || text[next] !== "-" ? -1 : next - startOfLine(text, next);
   const indent = below >= key ? below : key + 2;
-  const lineBreak = text.includes("\r\n") ? "\r\n" : "\n";
+  const lineBreak = lineBreakOf(text);
   const isWhole = /:$/.test(text.slice(lineStart, span.start));
   return { variant: "dash-after-key", fixes: isWhole ? fixing("Zet het streepje op een nieuwe regel", "Put the dash on a new line", span, lineBreak + " ".repeat(indent), false) : [] };
 }

@@ -201,7 +201,7 @@ profielen: [{}]
 
   test("are added where the format has them, with the indentation of their brothers", () => {
     expect(fixed("soort: kwalificatiedossier\nid: kd.x # nummer\nversie: \"1\"\n")).toBe("soort: kwalificatiedossier\nid: kd.x # nummer\ntitel: \nversie: \"1\"\n");
-    expect(fixed(dossier("profielen:\r\n  - titel: Een\r\n    sbu: 1\r\n"))).toContain("  - code: \r\n    titel: Een\r\n    sbu: 1\r\n");
+    expect(fixed(dossier("profielen:\n  - titel: Een\n    sbu: 1\n").replaceAll("\n", "\r\n"))).toContain("  - code: \r\n    titel: Een\r\n    sbu: 1\r\n");
     expect(fixed(dossier("basisdeel:\n  # de kern\n  kerntaken: [] # leeg\n"))).toContain("basisdeel:\n  # de kern\n  code: \n  kerntaken: [] # leeg\n");
     expect(fixed(dossier("profielen:\n  - &p titel: Een\n    sbu: 1\n"))).toContain("  - &p titel: Een\n    sbu: 1\n");
     expect(fixed(dossier("profielen: [{titel: Een}]\n"))).toContain("[{titel: Een, code:}]");

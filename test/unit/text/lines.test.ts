@@ -1,7 +1,7 @@
 // Offsets to lines and back, with every way to end a line.
 import fc from "../../support/fast-check.ts";
 import { expect, test } from "vitest";
-import { LineIndex } from "../../../server/src/text/lines.ts";
+import { lineBreakOf, LineIndex } from "../../../server/src/text/lines.ts";
 
 test("LF, CR LF and CR each end a line once", () => {
   const lines = new LineIndex("a\nbb\r\nccc\rd");
@@ -42,4 +42,14 @@ test("there and back again", () => {
       if (!insideBreak) expect(lines.offsetAt(position)).toBe(offset);
     }
   }));
+});
+
+test.each([
+  ["a\nb\r\nc\n", "\n"],
+  ["a\r\nb\nc\r\n", "\r\n"],
+  ["a\nb\r\n", "\n"],
+  ["a\rb", "\n"],
+  ["", "\n"],
+])("the line break that %j uses most", (text, lineBreak) => {
+  expect(lineBreakOf(text)).toBe(lineBreak);
 });

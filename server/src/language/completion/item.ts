@@ -45,8 +45,3 @@ export interface Asked {
 export function insert(context: Context, newText: string): TextEdit {
   return { span: context.word, newText: context.lead + newText };
 }
-
-/** The line break of the document. */
-export function eolOf(document: Document): string {
-  return document.tree.text.includes("\r\n") ? "\r\n" : "\n";
-}

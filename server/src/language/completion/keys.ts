@@ -4,7 +4,8 @@ import { keyMarkdown } from "../describe.ts";
 import { snippetText } from "../snippetText.ts";
 import { yamlScalar } from "../../yaml/scalar.ts";
 import { nextId } from "./codes.ts";
-import { eolOf, type Asked, type Suggestion } from "./item.ts";
+import type { Asked, Suggestion } from "./item.ts";
+import { lineBreakOf } from "../../text/lines.ts";
 
 /** Keys of `object` at the place of the cursor. */
 export function keySuggestions(asked: Asked, object: ObjectSpec): Suggestion[] {
@@ -33,7 +34,7 @@ const REQUIRED = { nl: "verplicht", en: "required" };
 function keyBody(asked: Asked, key: string, spec: Spec): { text: string; again: boolean } {
   const name = snippetText(key);
   if (asked.context.flow) return { text: `${name}: $0`, again: true };
-  const layout: Layout = { eol: eolOf(asked.document), column: asked.context.column, next: 1 };
+  const layout: Layout = { eol: lineBreakOf(asked.document.tree.text), column: asked.context.column, next: 1 };
   return { text: `${name}:${valueBody(spec, layout)}`, again: wantsChoice(spec) };
 }
 
@@ -98,7 +99,7 @@ function wantsChoice(folded: Spec): boolean {
 export function itemSuggestion(asked: Asked, object: ObjectSpec, withDash: boolean): Suggestion {
   const { context, language } = asked;
   const column = context.column + (withDash ? 2 : 0);
-  const body = objectBody(object, { eol: eolOf(asked.document), column, next: 1 }, false, nextId(asked, object, ""));
+  const body = objectBody(object, { eol: lineBreakOf(asked.document.tree.text), column, next: 1 }, false, nextId(asked, object, ""));
   const title = object[language][0];
   return {
     label: NEW[language](title),

@@ -1,16 +1,17 @@
 // Whole documents to start from, for an empty file.
 import { soortOfName } from "../../model/soort.ts";
 import { SOORTEN, SOORT_NAMES, type Soort } from "../../schema/keys/header.ts";
+import { lineBreakOf } from "../../text/lines.ts";
 import type { Language } from "../../text/localized.ts";
 import type { Document } from "../../model/document.ts";
 import { emptySpan } from "../../text/span.ts";
-import { eolOf, type Suggestion } from "./item.ts";
+import type { Suggestion } from "./item.ts";
 
 /** A template per kind; the kind that the file name announces comes first. */
 export function templateSuggestions(document: Document, language: Language, today: string): Suggestion[] {
   const named = soortOfName(document.uri);
   const inOrder = named ? [named, ...SOORT_NAMES.filter((soort) => soort !== named)] : SOORT_NAMES;
-  const eol = eolOf(document);
+  const eol = lineBreakOf(document.tree.text);
   return inOrder.map((soort) => ({
     label: TITLES[language](SOORTEN[soort][language][0].toLowerCase()),
     kind: "template",

@@ -3,11 +3,11 @@ import type { KnownDocument } from "../../model/document.ts";
 import type { Item } from "../../model/item.ts";
 import type { Project } from "../../project/project.ts";
 import { isOfKind, numberOf } from "../../rules/shared/codes.ts";
+import { lineBreakOf } from "../../text/lines.ts";
 import type { TextEdit } from "../../text/problem.ts";
 import type { Span } from "../../text/span.ts";
 import { pairOf, type Pair, type ScalarNode, type YamlNode } from "../../yaml/tree.ts";
 import { itemAround } from "../at.ts";
-import { eolOf } from "../completion/item.ts";
 import { entriesAround, isWithin, type Entries } from "../entries.ts";
 import { recode, type Edits } from "../recode.ts";
 import type { Refactoring } from "./refactoring.ts";
@@ -32,7 +32,7 @@ function merged(project: Project, document: KnownDocument, item: Item, { all, in
   if (!followed || !taken) return undefined;
   const comments = document.tree.comments.filter(({ span }) => isWithin(span, next.region)).map(({ text }) => text);
   const indent = " ".repeat(document.tree.lines.positionAt(item.span.start).character);
-  const added = [...taken.added, ...comments.map((comment) => indent + comment)].map((text) => eolOf(document) + text).join("");
+  const added = [...taken.added, ...comments.map((comment) => indent + comment)].map((text) => lineBreakOf(document.tree.text) + text).join("");
   const rest = (followed.get(document.uri) ?? []).filter(({ span }) => !isWithin(span, next.region));
   const edits = [...rest, ...taken.edits, { span: { start: own.region.end, end: next.region.end }, newText: added }];
   return new Map([...followed, [document.uri, edits.sort((a, b) => a.span.start - b.span.start)]]);
@@ -82,7 +82,7 @@ const LISTS: ReadonlySet<string> = new Set(["gedrag", "rollen", "dekt", "uit"]);
 
 function texts(document: KnownDocument, node: ScalarNode, text: string, indent: string): TextEdit {
   if (!text.includes("\n")) return { span: node.span, newText: yamlScalar(text, { flow: true, quote: undefined }) };
-  const eol = eolOf(document);
+  const eol = lineBreakOf(document.tree.text);
   const end = node.span.end - (/\s*$/.exec(document.tree.text.slice(node.span.start, node.span.end))?.[0].length ?? 0);
   return { span: { start: node.span.start, end }, newText: ["|-", ...text.split("\n").map((line) => (line === "" ? "" : `${indent}  ${line}`))].join(eol) };
 }
@@ -96,7 +96,7 @@ function lists(document: KnownDocument, mine: YamlNode, entries: readonly Scalar
     const { line } = lines.positionAt(last.span.start);
     const before = text.slice(lines.lineStart(line), last.span.start);
     const end = last.span.start + written(last).length;
-    return [{ span: { start: end, end }, newText: added.map((entry) => eolOf(document) + before + written(entry)).join("") }];
+    return [{ span: { start: end, end }, newText: added.map((entry) => lineBreakOf(document.tree.text) + before + written(entry)).join("") }];
   }
   const all = [...entries, ...added].map((entry) => (entry.style === "block" ? yamlScalar(entry.text, { flow: true, quote: undefined }) : written(entry)));
   return [{ span: mine.span, newText: `[${all.join(", ")}]` }];

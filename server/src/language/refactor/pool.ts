@@ -2,12 +2,12 @@
 import type { KnownDocument } from "../../model/document.ts";
 import type { Item, Reference } from "../../model/item.ts";
 import type { Project } from "../../project/project.ts";
+import { lineBreakOf } from "../../text/lines.ts";
 import { plain } from "../../text/nearest.ts";
 import type { TextEdit } from "../../text/problem.ts";
 import { touches, type Span } from "../../text/span.ts";
 import { pairOf } from "../../yaml/tree.ts";
 import { itemAround, referenceAt } from "../at.ts";
-import { eolOf } from "../completion/item.ts";
 import { dashColumn, entriesAround, isWithin } from "../entries.ts";
 import { recode, type Edits } from "../recode.ts";
 import type { Refactoring } from "./refactoring.ts";
@@ -51,7 +51,7 @@ const EMPTY: ReadonlySet<string> = new Set(["heeft", "brede", "specialistische",
 
 /** The new line at the end of the pool; without a pool one is made before the first part. Undefined when the pool is not in lines. */
 function poolEdit(document: KnownDocument, id: string, text: string): TextEdit[] | undefined {
-  const eol = eolOf(document);
+  const eol = lineBreakOf(document.tree.text);
   const value = yamlScalar(text.replace(/\s+/g, " ").trim(), { flow: false, quote: undefined });
   const pool = pairOf(document.root, "vakkennis");
   if (!pool?.value) {

@@ -3,11 +3,11 @@ import type { KnownDocument } from "../../model/document.ts";
 import type { Item } from "../../model/item.ts";
 import type { Project } from "../../project/project.ts";
 import { isOfKind, numberOf } from "../../rules/shared/codes.ts";
+import { lineBreakOf } from "../../text/lines.ts";
 import type { TextEdit } from "../../text/problem.ts";
 import { touches, type Span } from "../../text/span.ts";
 import { pairOf, type SeqNode } from "../../yaml/tree.ts";
 import { itemAround } from "../at.ts";
-import { eolOf } from "../completion/item.ts";
 import { dashColumn, entriesAround, type Entries } from "../entries.ts";
 import { recode, type Edits } from "../recode.ts";
 import type { Refactoring } from "./refactoring.ts";
@@ -55,7 +55,7 @@ function split(project: Project, document: KnownDocument, item: Item, { all, ind
 
 function newProcess(document: KnownDocument, item: Item, code: string, moved: Span | undefined): string {
   const { text, lines } = document.tree;
-  const eol = eolOf(document);
+  const eol = lineBreakOf(document.tree.text);
   const indent = " ".repeat(lines.positionAt(item.span.start).character);
   const dash = " ".repeat(dashColumn(document, item)!);
   const title = yamlScalar(`${item.titel?.value ?? ""} (2)`.trim(), { flow: false, quote: undefined });

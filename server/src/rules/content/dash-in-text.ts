@@ -1,5 +1,6 @@
 // Rule: a line with a dash that has become part of the text above it, and lines with bullets that make no list.
 import type { Document } from "../../model/document.ts";
+import { lineBreakOf } from "../../text/lines.ts";
 import type { ProposedFix, TextEdit } from "../../text/problem.ts";
 import type { Localized } from "../../text/localized.ts";
 import type { Span } from "../../text/span.ts";
@@ -98,7 +99,7 @@ function onLines({ tree: { text, lines } }: Document, { span, node }: Prose, par
   const { line, character } = lines.positionAt(span.start);
   const [, dashes = "", key, spaces = ""] = /^([ \t]*(?:- +)*)([^\s[{].*:)( *)$/.exec(lines.lineText(line).slice(0, character)) ?? [];
   if (key === undefined || /[,[{]/.test(key) || /^\s*[^\s#]/.test(text.slice(node.span.end, lines.lineEnd(line)))) return [];
-  const before = `${text.includes("\r\n") ? "\r\n" : "\n"}${" ".repeat(dashes.length + 2)}- `;
+  const before = `${lineBreakOf(text)}${" ".repeat(dashes.length + 2)}- `;
   const newText = parts.map((part) => before + (isPlain(part) ? part : JSON.stringify(part))).join("");
   return [{ title: LIST, safe: false, edits: [{ span: { start: span.start - spaces.length, end: span.end }, newText }] }];
 }
@@ -118,7 +119,7 @@ function withDashes({ tree: { lines } }: Document, { raw, span }: Prose, bullets
   const [indent = ""] = below.filter(({ hasBullet }) => hasBullet).map((one) => one.indent);
   const isStraight = below.every((one) => (one.hasBullet ? one.indent === indent : one.indent.length > indent.length));
   if (!isStraight || (!onKeyLine && before !== indent)) return [];
-  const lineBreak = raw.includes("\r\n") ? "\r\n" : "\n";
+  const lineBreak = lineBreakOf(raw);
   const edits = bullets.map(({ start, end }): TextEdit => {
     const isBehindKey = start === 0 && onKeyLine;
     return { span: { start: span.start + start - (isBehindKey ? spaces : 0), end: span.start + end }, newText: isBehindKey ? `${lineBreak}${indent}- ` : "- " };
@@ -154,6 +155,6 @@ function asLines({ tree: { lines } }: Document, { raw, span }: Prose): ProposedF
   const { line, character } = lines.positionAt(span.start);
   const indent = /[\r\n]([ \t]*)- /.exec(raw)?.[1];
   if (indent === undefined || !/^[ \t-]*[^\s[{]+: +$/.test(lines.lineText(line).slice(0, character))) return [];
-  const lineBreak = raw.includes("\r\n") ? "\r\n" : "\n";
+  const lineBreak = lineBreakOf(raw);
   return [{ title: LINES, safe: false, edits: [{ span: { start: span.start, end: span.start }, newText: `|${lineBreak}${indent}` }] }];
 }

@@ -1,5 +1,6 @@
 // Several names in one text, where a list was meant: "communicator, leider" or "ek-1 en ek-2".
 import type { Document } from "../../model/document.ts";
+import { lineBreakOf } from "../../text/lines.ts";
 import type { Localized } from "../../text/localized.ts";
 import type { ProposedFix } from "../../text/problem.ts";
 import { betweenCertainSigns, betweenSigns } from "../../text/several.ts";
@@ -74,7 +75,7 @@ export function listFix(document: Document, span: Span, names: readonly string[]
   const before = text.slice(0, whole.start).trimEnd();
   const list = names.join(", ");
   const dash = before.endsWith("-") && !/[\r\n]/.test(text.slice(before.length, whole.start)) ? " ".repeat(lines.positionAt(before.length - 1).character) : undefined;
-  const newText = /[[,]$/.test(before) ? list : before.endsWith(":") ? `[${list}]` : dash !== undefined ? names.join(`${text.includes("\r\n") ? "\r\n" : "\n"}${dash}- `) : undefined;
+  const newText = /[[,]$/.test(before) ? list : before.endsWith(":") ? `[${list}]` : dash !== undefined ? names.join(`${lineBreakOf(text)}${dash}- `) : undefined;
   if (newText === undefined || !names.every(isPlain)) return [];
   return [{ title: AS_LIST, safe: false, edits: [{ span: whole, newText }] }];
 }

@@ -1,4 +1,5 @@
 // A list of which the ids or codes were made keys: `P1: Thuiszorg`, `P2: Ziekenhuis`, or `B1-K1:` with the rest below it.
+import { lineBreakOf } from "../../text/lines.ts";
 import type { ProposedFix, TextEdit } from "../../text/problem.ts";
 import type { MapNode, Pair } from "../../yaml/tree.ts";
 import { keySpec } from "../kinds.ts";
@@ -43,7 +44,7 @@ function withDashes(walk: Walk, node: MapNode, spec: ObjectSpec, identity: strin
 function withDash({ tree: { text, lines } }: Walk, { key, value }: Pair, identity: string, name: string, parts: NamedParts | undefined): TextEdit | undefined {
   const { line, character } = lines.positionAt(key.span.start);
   const written = text.slice(key.span.start, key.span.end);
-  const lineBreak = `${text.includes("\r\n") ? "\r\n" : "\n"}${" ".repeat(character + 2)}`;
+  const lineBreak = `${lineBreakOf(text)}${" ".repeat(character + 2)}`;
   if (value?.kind === "scalar") {
     const isOnLine = lines.positionAt(value.span.start).line === line && lines.positionAt(value.span.end).line === line;
     return isOnLine ? { span: key.span, newText: `- ${identity}: ${written}${lineBreak}${name}` } : undefined;

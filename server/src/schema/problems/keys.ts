@@ -1,4 +1,5 @@
 // Keys that are not known and keys that are missing.
+import { lineBreakOf } from "../../text/lines.ts";
 import { andList, orList, type Localized } from "../../text/localized.ts";
 import type { Problem, ProposedFix, TextEdit } from "../../text/problem.ts";
 import type { MapNode, Pair } from "../../yaml/tree.ts";
@@ -196,7 +197,7 @@ function inBlock(walk: Walk, own: readonly Pair[], missing: readonly string[], s
   const order = Object.keys(spec.keys);
   const before = order.slice(0, order.indexOf(missing[0]!)).reverse().map((key) => own.find((pair) => pair.key.text === key)).find((pair) => pair !== undefined);
   const indent = " ".repeat(lines.positionAt(first.key.span.start).character);
-  const lineBreak = text.includes("\r\n") ? "\r\n" : "\n";
+  const lineBreak = lineBreakOf(text);
   const { start } = first.key.span;
   const startsLine = /^[ \t-]*$/.test(text.slice(lines.lineStart(lines.positionAt(start).line), start));
   // Behind an anchor the indentation of the first key is not that of the others.

@@ -1,4 +1,5 @@
 // `B1-K1: Bieden van zorg` where an object with a code and a title belongs: the code was made the key. Or `Communiceren:` with the parts of it in a list below.
+import { lineBreakOf } from "../../text/lines.ts";
 import type { ProposedFix } from "../../text/problem.ts";
 import { slugOf } from "../../text/slug.ts";
 import type { MapNode, Pair } from "../../yaml/tree.ts";
@@ -35,7 +36,7 @@ export function namedObject(node: MapNode, spec: ObjectSpec): NamedObject | unde
 /** Puts the two parts under their own keys; the value stays as it is written. */
 export function withOwnKeys({ tree: { text, lines } }: Walk, node: MapNode, { pair, identity, name }: NamedObject): ProposedFix[] {
   const written = text.slice(pair.key.span.start, pair.key.span.end);
-  const between = node.flow ? ", " : `${text.includes("\r\n") ? "\r\n" : "\n"}${" ".repeat(lines.positionAt(pair.key.span.start).character)}`;
+  const between = node.flow ? ", " : `${lineBreakOf(text)}${" ".repeat(lines.positionAt(pair.key.span.start).character)}`;
   const title = { nl: `Schrijf "${identity}: ${pair.key.text}" en "${name}: …"`, en: `Write "${identity}: ${pair.key.text}" and "${name}: …"` };
   return [{ title, safe: false, edits: [{ span: pair.key.span, newText: `${identity}: ${written}${between}${name}` }] }];
 }
@@ -70,7 +71,7 @@ function isListOfItems({ keys }: ObjectSpec, key: string): boolean {
 
 /** Puts the name under keys of its own, and the list under its key. */
 export function withPartsKey({ tree: { text, lines } }: Walk, { pair: { key }, own, parts }: NamedParts): ProposedFix[] {
-  const lineBreak = `${text.includes("\r\n") ? "\r\n" : "\n"}${" ".repeat(lines.positionAt(key.span.start).character)}`;
+  const lineBreak = `${lineBreakOf(text)}${" ".repeat(lines.positionAt(key.span.start).character)}`;
   const title = { nl: `Schrijf "${own[0]![0]}", "${own[1]![0]}" en "${parts}"`, en: `Write "${own[0]![0]}", "${own[1]![0]}" and "${parts}"` };
   return [{ title, safe: false, edits: [{ span: key.span, newText: [...own.map(([name, value]) => `${name}: ${value}`), parts].join(lineBreak) }] }];
 }
