@@ -25,6 +25,9 @@ describe("dashes that make no list", () => {
     ["    kennis: • ziekteleer • wet- en regelgeving\n", "    kennis:\n      - ziekteleer\n      - wet- en regelgeving\n"],
     ["    tekst:\n      a) dit\n      b) dat\n", "    tekst: |\n      a) dit\n      b) dat\n"],
     ["    tekst: Doet dit\n      - en dat\n      - en zus\n", "    tekst: |\n      Doet dit\n      - en dat\n      - en zus\n"],
+    ["    tekst: • dit\n      • dat\n", "    tekst: |\n      • dit\n      • dat\n"],
+    ["    tekst:\r\n      → dit\r\n        en zo\r\n      → dat\r\n", "    tekst: |\r\n      → dit\r\n        en zo\r\n      → dat\r\n"],
+    ["    gedrag:\n      \uf0b7 Vraagt door\n      \uf0b7 Vat samen\n", "    gedrag:\n      - Vraagt door\n      - Vat samen\n"],
   ])("%j", (written, wanted) => {
     const found = findingsOf({ text: profile(written) }, RULE);
     expect(found).toHaveLength(1);
@@ -38,7 +41,7 @@ describe("dashes that make no list", () => {
     expect(findingsOf({ text }, RULE).map(({ span }) => text.slice(span.start, span.end))).toEqual(["- Vat samen"]);
   });
 
-  test.each(["    gedrag:\n      • a\n      b\n      • c\n", "    tekst: • a\n      • b\n", "    gedrag:\n      • a\n        • b\n"])("has no fix where dashes would make something else: %j", (written) => {
+  test.each(["    gedrag:\n      • a\n      b\n      • c\n", "    tekst: • a\n      • b # kort\n", "    tekst:\n      • a\n     • b\n", "    gedrag:\n      • a\n        • b\n"])("has no fix where dashes or kept lines would make something else: %j", (written) => {
     expect(findingsOf({ text: profile(written) }, RULE).map(({ fixes }) => fixes)).toEqual([[]]);
   });
 

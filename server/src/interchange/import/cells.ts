@@ -1,5 +1,6 @@
 // Cells of a spreadsheet as values of a document: the key table says what a name of a column stands for and what its text is.
 import { holdsItems, LOCALIZED_OBJECT, unfold, type ObjectSpec, type Spec } from "../../schema/spec.ts";
+import { SIGN, SYMBOL } from "../../text/bullets.ts";
 import { plain } from "../../text/nearest.ts";
 import type { Value } from "./data.ts";
 
@@ -90,7 +91,7 @@ function partsOf(cell: string, onOneLine: string | RegExp): string[] {
 }
 
 /** What people put before the lines of a list. */
-const BULLET = /^[-–•·▪*]\s+(?=\S)/;
+const BULLET = new RegExp(`^(?:${SYMBOL}|${SIGN}(?=\\s))\\s*(?=\\S)`);
 
 /** `draft` with its keys, and those of all that is in it, in the order of the format. */
 export function ordered(value: unknown, folded: Spec): unknown {

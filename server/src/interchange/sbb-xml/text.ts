@@ -1,8 +1,9 @@
 // Texts as people typed them to texts that are the same, word for word, with their whitespace in order.
+import { NUMBER, SIGN, SYMBOL } from "../../text/bullets.ts";
 import { decodeEntities } from "./entities.ts";
 
 /** The start of a line that is an item of a list: `- `, `• `, `* `, `1. `, `a) `. */
-export const LIST_MARKER = /^(?:[-–—•·▪‣◦*+][ \t]+|[•·▪‣◦](?=\S)|\d{1,2}[.)][ \t]+|[a-z]\)[ \t]+)/;
+export const LIST_MARKER = new RegExp(`^(?:${SYMBOL}[ \\t]*|(?:${SIGN}|${NUMBER})[ \\t]+)`);
 
 /**
  * Running text with LF line ends, no trailing spaces, single spaces between words and at most one blank line

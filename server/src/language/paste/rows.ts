@@ -1,8 +1,9 @@
 // What a word processor or spreadsheet puts on the clipboard, read as rows of cells: a list has one cell a row.
 import Papa from "papaparse";
+import { SIGN, SYMBOL } from "../../text/bullets.ts";
 
-/** Bullets as typed: dots, shapes, arrows, ticks and boxes, and those of symbol fonts, which lie in the private area. */
-const BULLET = /[•‣⁃∙·→⇒⇨☐-☒⚫✓-✘❏-❒❖❯➔-➾⬥⬧\u25a0-\u25ff\uf000-\uf0ff]|[–—−*+-](?=\s)|[o§](?=\t|\s{2})/;
+/** `o` and `§` are the bullets of Word where a tab follows, else words. */
+const BULLET = new RegExp(`${SYMBOL}|${SIGN}(?=\\s)|[o§](?=\\t|\\s{2})`);
 /** A letter and a dot may be somebody's initial, unless a tab follows. */
 const NUMBER = /\(?(?:\d{1,3}(?:\.\d{1,3})*[.)]|(?:[a-zA-Z]|[ivxIVX]{2,5})\))(?=\s)|(?:[a-zA-Z]|[ivxIVX]{2,5})\.(?=\t|\s{2})/;
 /** What a line of text may begin with as well, so that one alone says nothing; a paragraph of a law has a number. */

@@ -1,5 +1,6 @@
 // Rule: a line with a dash that has become part of the text above it, and lines with bullets that make no list.
 import type { Document } from "../../model/document.ts";
+import { NUMBER, SYMBOL } from "../../text/bullets.ts";
 import { lineBreakOf } from "../../text/lines.ts";
 import type { ProposedFix, TextEdit } from "../../text/problem.ts";
 import type { Localized } from "../../text/localized.ts";
@@ -64,7 +65,7 @@ export default defineRule({
       const start = text.span.start + first;
       const { lines } = document.tree;
       const dash = dashBefore(document, text);
-      report({ start, end: Math.min(text.span.end, lines.lineEnd(lines.positionAt(start).line)) }, { ...(dash === undefined && { variant: "text" }), fixes: dash === undefined ? asLines(document, text) : asItems(text, dash) });
+      report({ start, end: Math.min(text.span.end, lines.lineEnd(lines.positionAt(start).line)) }, { ...(dash === undefined && { variant: "text" }), fixes: dash === undefined ? keepingLines(document, text) : asItems(text, dash) });
     }
   },
 });
@@ -72,8 +73,9 @@ export default defineRule({
 /** Where in a text, as it is written, lines with a dash begin; none in a text that keeps its lines. */
 const dashesIn = perText(({ raw, node }): readonly number[] => (node.style === "plain" && /[\r\n]/.test(raw) ? [...raw.matchAll(/[\r\n][ \t]*(?=- )/g)].map(({ 0: before, index }) => index + before.length) : []));
 
-/** What programs and people put before the lines of a list; YAML knows only a dash with a space. */
-const BULLETS = [/(?:-[\u00a0\u2007\u202f]|- )[ \t]*/, /(?:[•·▪◦●‣–−]|--)[ \t\u00a0]*/, /[o+][ \t\u00a0]+/, /\d{1,2}[.)][ \t\u00a0]+/, /[a-z]\)[ \t\u00a0]+/].map(({ source }) => ({ starts: new RegExp(`^${source}(?=\\S)`), line: new RegExp(`(?<=^|[\\r\\n][ \\t]*)${source}(?=\\S)`, "g") }));
+const SPACES = "[ \\t\\u00a0\\u2007\\u202f]";
+/** The kinds of bullets; YAML knows only a dash with a space. */
+const BULLETS = [`-${SPACES}+`, `(?:${SYMBOL}|[–−]|--)${SPACES}*`, `[o+—]${SPACES}+`, `${NUMBER}${SPACES}+`].map((kind) => ({ starts: new RegExp(`^${kind}(?=\\S)`), line: new RegExp(`(?<=^|[\\r\\n][ \\t]*)${kind}(?=\\S)`, "g") }));
 
 /** The bullets in a text of which the first line and at least one other begin with the same kind; counted from its start. */
 const bulletsIn = perText(({ raw, node }): readonly Span[] => {
@@ -83,10 +85,12 @@ const bulletsIn = perText(({ raw, node }): readonly Span[] => {
   return found.length > 1 ? found : [];
 });
 
+const SEPARATOR = new RegExp(`^(?:${SYMBOL}|[–−*]|-(?=\\s))`);
+
 /** What stands between bullets on one line, as copying from a PDF leaves it: `• luistert • vat samen`. */
 const partsOnOneLine = perText(({ raw, node }): { readonly bullet: string; readonly texts: readonly string[] } | undefined => {
   if (/[\r\n]/.test(raw) || node.text.length > LONGEST) return undefined;
-  const bullet = /^(?:[•·▪◦●‣–−*]|-(?=\s))/.exec(node.text)?.[0];
+  const bullet = SEPARATOR.exec(node.text)?.[0];
   const texts = bullet === undefined ? [] : ` ${node.text}`.split(new RegExp(`[;,]?\\s+[${bullet}]\\s*`, "u")).map((part) => part.trim().replace(/[;,]$/, "")).filter((part) => part !== "");
   return bullet !== undefined && texts.length > 1 ? { bullet, texts } : undefined;
 });
@@ -127,12 +131,17 @@ function withDashes({ tree: { lines } }: Document, { raw, span }: Prose, bullets
   return [{ title: LIST, safe: false, edits }];
 }
 
-/** The text, which begins on a line of its own, keeps its lines. */
-function keepingLines({ tree: { text, lines } }: Document, { span }: Prose): ProposedFix[] {
-  const lineStart = lines.lineStart(lines.positionAt(span.start).line);
-  const before = /:[ \t]*(?:\r\n|[\r\n])$/.exec(text.slice(0, lineStart));
-  if (!before || text.slice(lineStart, span.start).trim() !== "") return [];
-  return [{ title: LINES, safe: false, edits: [{ span: { start: before.index + 1, end: before.index + 1 }, newText: " |" }] }];
+/** The text keeps its lines, by a `|` behind its key: where it is all that stands there, and no line stands further out than its first. */
+function keepingLines({ tree: { text, lines } }: Document, { raw, span }: Prose): ProposedFix[] {
+  const gap = /(?:^|[\r\n])[ \t-]*[^\s[{]+:(\s+)$/.exec(text.slice(lines.lineStart(lines.positionAt(span.start).line - 1), span.start))?.[1];
+  const behind = text.slice(span.end, span.end + LONGEST);
+  if (gap === undefined || !/^[ \t]*(?:$|[\r\n])/.test(behind) || /^\s*[,\]}]/.test(behind)) return [];
+  const isBelow = /[\r\n]/.test(gap);
+  const [first, ...others] = [...`${isBelow ? gap : ""}${raw}`.matchAll(/[\r\n]([ \t]*)(?=\S)/g)].map(([, indent = ""]) => indent);
+  if (first === undefined || others.some((indent) => !indent.startsWith(first))) return [];
+  const at = span.start - gap.length;
+  const edits = [{ span: { start: at, end: isBelow ? at : span.start }, newText: isBelow ? " |" : ` |${lineBreakOf(text)}${first}` }];
+  return [{ title: LINES, safe: false, edits }];
 }
 
 /** What stands before the dash of the item that is `text` itself. */
@@ -148,13 +157,4 @@ function asItems(text: Prose, before: string): ProposedFix[] {
     return { span: { start: text.span.start + lineStart, end: text.span.start + at }, newText: before };
   });
   return [{ title: { nl: "Zet de streepjes recht onder elkaar", en: "Put the dashes straight below each other" }, safe: false, edits }];
-}
-
-/** The text keeps its lines. */
-function asLines({ tree: { lines } }: Document, { raw, span }: Prose): ProposedFix[] {
-  const { line, character } = lines.positionAt(span.start);
-  const indent = /[\r\n]([ \t]*)- /.exec(raw)?.[1];
-  if (indent === undefined || !/^[ \t-]*[^\s[{]+: +$/.test(lines.lineText(line).slice(0, character))) return [];
-  const lineBreak = lineBreakOf(raw);
-  return [{ title: LINES, safe: false, edits: [{ span: { start: span.start, end: span.start }, newText: `|${lineBreak}${indent}` }] }];
 }
