@@ -1,6 +1,6 @@
 // What kind of document a text is: by its first key, else by its file name.
 import { SOORT_NAMES, type Soort } from "../schema/keys/header.ts";
-import { meantSoort } from "../schema/problems/spelling.ts";
+import { meantSoort } from "../schema/soort.ts";
 import { lineBreakOf } from "../text/lines.ts";
 import { nearestName } from "../text/nearest.ts";
 import type { Problem, ProposedFix } from "../text/problem.ts";

@@ -2,7 +2,7 @@
 import type { Finding } from "../rules/finding.ts";
 import { spoken } from "../rules/sources.ts";
 import type { LineIndex } from "../text/lines.ts";
-import { countAtLeast, countsOf, type CheckedFile, type CheckResult } from "./check.ts";
+import { countAtLeast, countsOf, type CheckedFile, type CheckResult, type Counts } from "./check.ts";
 import { jsonText } from "./json.ts";
 
 /** The whole result as one JSON object, with a line break behind it. */
@@ -18,9 +18,14 @@ export function checkJson(result: CheckResult): string {
       findings: file.findings.map((finding) => findingData(finding, file, result)),
     })),
     ...(failures.length > 0 ? { failures } : {}),
-    summary: { files: result.files.length, errors: counts.error, warnings: counts.warning, informations: counts.information, hints: counts.hint },
+    summary: summaryOf(result.files.length, counts),
   };
   return jsonText(data, countAtLeast(counts, "hint"));
+}
+
+/** The last key of the object: how many files were checked, and what was found in them. */
+export function summaryOf(files: number, counts: Counts): object {
+  return { files, errors: counts.error, warnings: counts.warning, informations: counts.information, hints: counts.hint };
 }
 
 /** One line per finding, each with the path and kind of its file; nothing at all when nothing was found. */

@@ -65,8 +65,8 @@ export interface CheckResult {
 
 export type Counts = Readonly<Record<Severity, number>>;
 
-/** How many findings of each severity. */
-export function countsOf(files: readonly CheckedFile[]): Counts {
+/** How many findings of each severity there are in `files`. */
+export function countsOf(files: readonly { readonly findings: readonly { readonly severity: Severity }[] }[]): Counts {
   const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   for (const { findings } of files) for (const { severity } of findings) counts[severity] += 1;
   return counts;

@@ -2,7 +2,7 @@
 import { diffWordsWithSpace } from "diff";
 import type { ItemChange, ValueChange } from "../diff/compare.ts";
 import { displayTitle } from "../model/document.ts";
-import { fill, type Language, type Localized } from "../text/localized.ts";
+import type { Language, Localized } from "../text/localized.ts";
 import type { Tool } from "./check.ts";
 import { DIFF_WORDS, headingOf, isSame, kindsOf, namesOf, summaryOf, titleOf, valuesOf, type Difference } from "./diff.ts";
 import { escaped } from "./escape.ts";
@@ -42,19 +42,13 @@ export function diffHtml(difference: Difference, language: Language, { name, ver
   const body = `<header>
 <h1>${escaped(title)}</h1>
 <p><code>${escaped(headingOf(difference.old))}</code> → <code>${escaped(headingOf(difference.new))}</code></p>
-<p>${escaped(summarySentence(difference, language))}</p>
+<p>${escaped(isSame(difference) ? DIFF_WORDS.nothing[language] : summaryOf(comparison, language))}</p>
 </header>
 <main>
 ${sections.filter((part) => part !== "").join("\n")}
 </main>
 <footer><p class="soft">${WORDS.madeBy[language]} ${escaped(`${name} ${version}`)}</p></footer>`;
   return pageHtml({ language, title: `${WORDS.title[language]}: ${title}`, style: DIFF_STYLE, styleHash: DIFF_STYLE_HASH, body });
-}
-
-function summarySentence(difference: Difference, language: Language): string {
-  if (isSame(difference)) return DIFF_WORDS.nothing[language];
-  const { comparison } = difference;
-  return [summaryOf(comparison, language), fill(DIFF_WORDS.same, { count: comparison.same })[language]].filter((part) => part !== undefined).join("; ");
 }
 
 function idOf(index: number): string {

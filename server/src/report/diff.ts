@@ -2,7 +2,7 @@
 import { countChanges, type ChangeKind, type Comparison, type ItemChange, type ValueChange } from "../diff/compare.ts";
 import { displayTitle, identityOf, type Document } from "../model/document.ts";
 import type { Item } from "../model/item.ts";
-import { andList, fill, type Language, type Localized } from "../text/localized.ts";
+import { andList, filled, type Language, type Localized } from "../text/localized.ts";
 import { jsonText } from "./json.ts";
 import { codeMarkdown, plainMarkdown } from "./markdown-text.ts";
 import type { Look } from "./stylish.ts";
@@ -47,10 +47,11 @@ export function isSame({ comparison: { items, texts, tags } }: Difference): bool
   return items.length + texts.length + tags.length === 0;
 }
 
-/** `1 nieuw, 2 anders verwoord en 1 vervallen`; undefined when no item changed. */
-export function summaryOf(comparison: Comparison, language: Language): string | undefined {
-  const counts = Object.entries(countChanges(comparison)).filter(([, count]) => count > 0);
-  return counts.length === 0 ? undefined : andList(counts.map(([kind, count]) => `${count} ${KINDS[kind as ChangeKind][language]}`))[language];
+/** `1 nieuw, 2 anders verwoord en 1 vervallen; gelijk gebleven: 12`. */
+export function summaryOf(comparison: Comparison, language: Language): string {
+  const changed = Object.entries(countChanges(comparison)).filter(([, count]) => count > 0).map(([kind, count]) => `${count} ${KINDS[kind as ChangeKind][language]}`);
+  const same = filled(DIFF_WORDS.same, language, { count: comparison.same });
+  return changed.length === 0 ? same : `${andList(changed)[language]}; ${same}`;
 }
 
 /** `kd.wijkzorg@2026 (wijkzorg.yaml)`. */
@@ -75,7 +76,7 @@ export function diffText(difference: Difference, language: Language, { paint, wi
     lines.push("", `${sign} ${paint.bold(visible(namesOf(change)))} ${paint.dim(`(${kindsOf(change, language)})`)} ${cut(visible(titleOf(change)), Math.max(30, width - 30))}`.trimEnd());
     lines.push(...values(valuesOf(change, language)));
   }
-  lines.push("", [summaryOf(comparison, language), fill(DIFF_WORDS.same, { count: comparison.same })[language]].filter((part) => part !== undefined).join("; "));
+  lines.push("", summaryOf(comparison, language));
   return `${lines.join("\n")}\n`;
 }
 
@@ -84,7 +85,7 @@ export function diffMarkdown(difference: Difference, language: Language): string
   const { comparison } = difference;
   const lines = [`## ${plainMarkdown(displayTitle(difference.new.document))}`, "", `${codeMarkdown(headingOf(difference.old))} → ${codeMarkdown(headingOf(difference.new))}`, ""];
   if (isSame(difference)) return `${[...lines, DIFF_WORDS.nothing[language]].join("\n")}\n`;
-  lines.push([summaryOf(comparison, language), fill(DIFF_WORDS.same, { count: comparison.same })[language]].filter((part) => part !== undefined).join("; "), "");
+  lines.push(summaryOf(comparison, language), "");
   const cell = (values: readonly string[]): string => values.map(plainMarkdown).join("<br>");
   lines.push(`| ${DIFF_WORDS.item[language]} | ${DIFF_WORDS.change[language]} | ${DIFF_WORDS.key[language]} | ${DIFF_WORDS.was[language]} | ${DIFF_WORDS.is[language]} |`, "|---|---|---|---|---|");
   const own = [...comparison.texts, ...comparison.tags];

@@ -2,7 +2,8 @@
 import type { Localized } from "../text/localized.ts";
 import type { Severity } from "../text/severity.ts";
 import { SEVERITIES } from "../text/severity.ts";
-import { countAtLeast, type Counts } from "./check.ts";
+import { summaryOf } from "./check-json.ts";
+import { countAtLeast, countsOf, type Counts } from "./check.ts";
 import { jsonText } from "./json.ts";
 import { MOST_RESULTS, leftOutNotification } from "./sarif.ts";
 
@@ -135,11 +136,9 @@ function pathTwice(read: readonly Read[]): { readonly name: string; readonly pat
 function mergeJson(parts: readonly CheckJson[]): Merged {
   const files = [...new Map(parts.flatMap((part) => part.files.map((file) => [file.path, file] as const))).values()].sort((a, b) => (a.path < b.path ? -1 : 1));
   const failures = distinct(parts.flatMap((part) => part.failures ?? []));
-  const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
-  for (const { findings } of files) for (const { severity } of findings) counts[severity] += 1;
+  const counts = countsOf(files);
   const { summary: _, failures: __, files: ___, ...head } = parts[0]!;
-  const summary = { files: files.length, errors: counts.error, warnings: counts.warning, informations: counts.information, hints: counts.hint };
-  const text = jsonText({ ...head, files, ...(failures.length > 0 ? { failures } : {}), summary }, countAtLeast(counts, "hint"));
+  const text = jsonText({ ...head, files, ...(failures.length > 0 ? { failures } : {}), summary: summaryOf(files.length, counts) }, countAtLeast(counts, "hint"));
   return { text, format: "json", counts, files: files.length, isWhole: failures.length === 0 };
 }
 
@@ -161,8 +160,7 @@ function mergeSarif(parts: readonly SarifLog[]): Merged {
   const isWhole = runs.every(({ invocations }) => invocations.every(({ executionSuccessful }) => executionSuccessful));
   const invocation = { ...runs[0]!.invocations[0]!, executionSuccessful: isWhole, toolExecutionNotifications: notifications };
   const log = { ...parts[0]!, runs: [{ ...runs[0]!, invocations: [invocation], artifacts, results }] };
-  const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
-  for (const { level, suppressions } of all) if (!suppressions?.length) counts[SEVERITY_OF[level] ?? "information"] += 1;
+  const counts = countsOf([{ findings: all.filter(({ suppressions }) => !suppressions?.length).map(({ level }) => ({ severity: SEVERITY_OF[level] ?? "information" })) }]);
   return { text: jsonText(log, results.length), format: "sarif", counts, files: artifacts.length, isWhole };
 }
 

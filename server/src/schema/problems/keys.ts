@@ -4,10 +4,11 @@ import { andList, orList, type Localized } from "../../text/localized.ts";
 import type { Problem, ProposedFix, TextEdit } from "../../text/problem.ts";
 import type { MapNode, Pair } from "../../yaml/tree.ts";
 import { keySpec } from "../kinds.ts";
+import { meantSoort } from "../soort.ts";
 import { titleOf, unfold, type ObjectSpec } from "../spec.ts";
 import { firstLine, isUnreadable, ownPairs, type Place, type Walk } from "./place.ts";
 import { namedObject, namedParts, withOwnKeys, withPartsKey, type NamedParts } from "./named-object.ts";
-import { gluedKey, homeOf, meantKey, meantSoort, type KeyHome } from "./spelling.ts";
+import { gluedKey, homeOf, meantKey, type KeyHome } from "./spelling.ts";
 import { colonInText } from "./values.ts";
 import { keyExamples, shortened, WHOLE_DOCUMENT } from "./words.ts";
 

@@ -1,9 +1,8 @@
 // Which key an author means: by another spelling, another word or another language; and where a key does belong.
-import { NameSet, nearestName, plain } from "../../text/nearest.ts";
+import { NameSet, plain } from "../../text/nearest.ts";
 import type { Localized } from "../../text/localized.ts";
 import { rootSpec } from "../kinds.ts";
 import { SOORTEN, SOORT_NAMES, type Soort } from "../keys/header.ts";
-import type { MapNode, Pair } from "../../yaml/tree.ts";
 import { titleOf, unfold, type ObjectSpec, type Spec } from "../spec.ts";
 import { WHOLE_DOCUMENT } from "./words.ts";
 
@@ -21,19 +20,6 @@ export function gluedKey(written: string, spec: ObjectSpec): { readonly key: str
   const [, name, sign] = /^([\p{L}\p{N}_-]{1,60})(:(?=\S)| ?; ?)./u.exec(written) ?? [];
   const meant = name === undefined ? undefined : meantKey(name, spec);
   return meant?.sure ? { key: meant.key, name: name!, sign: sign! } : undefined;
-}
-
-/** What people call the key `soort` when the kind stands behind it. */
-const SOORT_WORDS: ReadonlySet<string> = new Set(["soort", "type", "kind", "soortdocument", "documentsoort", "documenttype", "typedocument"]);
-
-/** The key of a document that is meant as `soort`, with the kind that stands behind it; undefined where `soort` itself is there. */
-export function meantSoort({ pairs }: MapNode): { readonly pair: Pair; readonly soort: Soort } | undefined {
-  if (pairs.some(({ key }) => key.text === "soort")) return undefined;
-  for (const pair of pairs) {
-    const soort = SOORT_WORDS.has(plain(pair.key.text)) && pair.value?.kind === "scalar" ? nearestName(pair.value.text, SOORT_NAMES) : undefined;
-    if (soort !== undefined) return { pair, soort: soort as Soort };
-  }
-  return undefined;
 }
 
 /** What something is called stands under one of these, or is its whole text. */
