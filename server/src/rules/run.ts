@@ -17,7 +17,11 @@ import { lookThroughProse } from "./run-prose.ts";
 import { isFinished } from "./shared/unfinished.ts";
 import { sourceBehind } from "./sources.ts";
 import { suppressionsIn, unreadableSuppressionsIn, type Suppression } from "./suppressions.ts";
+import more from "./syntax/more.ts";
 import { compareText } from "../text/order.ts";
+
+/** As many findings of one rule in one document are told; a file that gives more of the same is not repaired one by one. */
+export const MOST_OF_ONE_RULE = 10_000;
 
 export interface RunOptions {
   /** Tells whether a glob of the configuration matches the document; callers know the workspace root. */
@@ -98,20 +102,47 @@ function readingFindings({ document, plan }: Run): Finding[] {
 /** Findings of the rules that look at the document as a whole. */
 function documentFindings(run: Run): Finding[] {
   const { document, project, plan } = run;
-  const findings: Finding[] = [];
-  if (document.soort === undefined) return findings;
-  for (const { rule, level, options } of plan.checks) {
-    const before = findings.length;
+  if (document.soort === undefined) return [];
+  return plan.checks.flatMap(({ rule, level, options }) => {
+    const told = new Told(document, rule, level);
     try {
-      if (rule.whenFinished && !isFinished(document)) continue;
-      rule.check({ document, project, options }, (span, reported = {}) => void findings.push(finding(rule, level, span, document, reported)));
+      if (!rule.whenFinished || isFinished(document)) rule.check({ document, project, options }, (span, reported = {}) => told.add(span, reported));
     } catch (error) {
       // What it did find does not count.
-      findings.length = before;
-      findings.push(failure(run, rule, error));
+      return [failure(run, rule, error)];
     }
+    return told.findings;
+  });
+}
+
+/** What one rule finds in one document: told one by one up to a number that nobody repairs by hand, counted beyond it. */
+class Told {
+  readonly #document: Document;
+  readonly #rule: Rule;
+  readonly #level: Severity;
+  readonly #findings: Finding[] = [];
+  #count = 0;
+
+  constructor(document: Document, rule: Rule, level: Severity) {
+    this.#document = document;
+    this.#rule = rule;
+    this.#level = level;
   }
-  return findings;
+
+  add(span: Span, reported: Reported): void {
+    this.#count += 1;
+    if (this.#count <= MOST_OF_ONE_RULE) this.#findings.push(finding(this.#rule, this.#level, span, this.#document, reported));
+  }
+
+  get findings(): Finding[] {
+    if (this.#count <= MOST_OF_ONE_RULE) return this.#findings;
+    return [...this.#findings, uncounted(this.#document, this.#rule, this.#count)];
+  }
+}
+
+function uncounted(document: Document, rule: Rule, count: number): Finding {
+  const span = { start: 0, end: document.tree.lines.lineEnd(0) };
+  return finding(more, more.severity, span, document, { variant: "rule", params: { count, rule: rule.id, limit: MOST_OF_ONE_RULE } });
 }
 
 function failure({ document, options }: Run, rule: Rule, error: unknown): Finding {
@@ -130,8 +161,10 @@ function proseFindings(run: Run): Finding[] {
   const found: InText[] = [];
   const inTexts = lookThroughProse(document, plan.looks, options.kept?.under(plan) ?? new FoundInTexts(), (one) => found.push(one), fail);
   options.kept?.keep(plan, inTexts);
-  const levels = new Map(plan.looks.map(({ rule, level }) => [rule as Rule, level]));
-  return [...found.filter(({ rule }) => !failures.has(rule)).map(({ rule, span, reported }) => finding(rule, levels.get(rule)!, span, document, reported)), ...failures.values()];
+  const told = new Map(plan.looks.map(({ rule, level }) => [rule as Rule, new Told(document, rule, level)]));
+  for (const { rule, span, reported } of found) told.get(rule)?.add(span, reported);
+  for (const rule of failures.keys()) told.delete(rule);
+  return [...[...told.values()].flatMap(({ findings }) => findings), ...failures.values()];
 }
 
 /** A rule that the caller left out or switched off says nothing; one that failed is told unless it was switched off. */

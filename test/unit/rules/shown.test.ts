@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { diagnosticsOf } from "../../../server/src/language/diagnostics.ts";
 import type { Finding } from "../../../server/src/rules/finding.ts";
 import { shownOf } from "../../../server/src/rules/shown.ts";
+import { MOST_OF_ONE_RULE } from "../../../server/src/rules/run.ts";
 import { findingsOf, ruleOf } from "./check.ts";
 
 const HEAD = 'soort: beroepsprofiel\nid: bp.x\ntitel: X\nversie: "1"\nkaders: [nphf@2015-herzien]\nbekwaamheden:\n';
@@ -40,4 +41,14 @@ test("at most a thousand in all, errors before hints, in the order of the text",
   expect(errors.every((finding) => findings.includes(finding))).toBe(true);
   expect(findings.map(({ span }) => span.start)).toEqual(findings.map(({ span }) => span.start).sort((a, b) => a - b));
   expect(more?.message.en).toContain("350 more messages of wording/hint-10, wording/hint-11, wording/hint-12 and others");
+});
+
+test.each([
+  ["refs/version-mismatch", `kaders: [${Array(MOST_OF_ONE_RULE + 6).fill("canmeds@2015").join(", ")}]\nbekwaamheden:\n  - { id: a, titel: T, dekt: "nphf:9.9" }\n`],
+  ["wording/vague", `bekwaamheden:\n  - { id: a, titel: T, dekt: "nphf:9.9" }\n${Array.from({ length: MOST_OF_ONE_RULE + 5 }, (_, n) => `  - { id: b${n}, titel: T, tekst: Belt indien nodig de huisarts. }\n`).join("")}`],
+])("beyond ten thousand of %s in one file the others are counted only, and another rule is told in full", (rule, body) => {
+  const findings = findingsOf({ text: `soort: beroepsprofiel\nid: bp.x\ntitel: X\nversie: "1"\n${body}` }, [ruleOf(rule), ruleOf("refs/unknown-element")]);
+  expect(findings.filter((finding) => finding.rule === rule)).toHaveLength(MOST_OF_ONE_RULE);
+  expect(findings.filter((finding) => finding.rule === "refs/unknown-element")).toHaveLength(1);
+  expect(findings.filter((finding) => finding.rule === "syntax/more").map(({ message }) => message.nl)).toEqual([`Dit bestand geeft 10005 meldingen van ${rule}; alleen de eerste 10000 staan hier en tellen mee.`]);
 });

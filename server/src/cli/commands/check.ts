@@ -46,8 +46,8 @@ export default defineCommand({
       en: "The rest of the workspace (the nearest folder with `bekwaam.config.yaml` or `.git`) is read to look up references, but not checked.",
     },
     {
-      nl: "Elke bevinding zegt wat er niet klopt, waarom dat ertoe doet en wat je kunt doen; tussen haakjes staat waar de regel vandaan komt. Van heel veel van hetzelfde in één bestand toont een verslag voor mensen de eerste honderd van elke regel (duizend in totaal) en hoeveel er nog meer zijn. JSON, aantallen, exitcodes en basislijnen gaan over alle bevindingen.",
-      en: "Each finding says what is wrong, why it matters and what to do; in brackets stands where the rule comes from. Of very many of the same in one file, a report for people shows the first hundred of each rule (a thousand in all) and how many more there are. JSON, counts, exit codes and baselines go by all findings.",
+      nl: "Elke bevinding zegt wat er niet klopt, waarom dat ertoe doet en wat je kunt doen; tussen haakjes staat waar de regel vandaan komt. Van heel veel van hetzelfde in één bestand toont een verslag voor mensen de eerste honderd van elke regel (duizend in totaal) en hoeveel er nog meer zijn. JSON, aantallen, exitcodes en basislijnen gaan over alle bevindingen (tot 10.000 van één regel in één bestand).",
+      en: "Each finding says what is wrong, why it matters and what to do; in brackets stands where the rule comes from. Of very many of the same in one file, a report for people shows the first hundred of each rule (a thousand in all) and how many more there are. JSON, counts, exit codes and baselines go by all findings (up to 10,000 of one rule in one file).",
     },
     {
       nl: "Exitcode 0: niets op of boven de drempel. 1: bevindingen op of boven de drempel. 2: verkeerd gebruik, of een bestand dat niet te lezen is.",

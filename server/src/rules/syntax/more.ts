@@ -18,6 +18,10 @@ export default defineRule({
       nl: "Er zijn in dit bestand nog {count} meldingen van {rules}, die hier niet apart staan. Los eerst de andere op; \"bekwaam check --format json\" geeft ze allemaal.",
       en: "This file has {count} more messages of {rules} that are not shown one by one. Solve the others first; \"bekwaam check --format json\" gives them all.",
     },
+    rule: {
+      nl: "Dit bestand geeft {count} meldingen van {rule}; alleen de eerste {limit} staan hier en tellen mee.",
+      en: "This file gives {count} messages of {rule}; only the first {limit} are listed and counted.",
+    },
   },
   why: {
     nl: "Bij honderden meldingen is er meestal één oorzaak, zoals een verkeerde inspringing aan het begin.",
