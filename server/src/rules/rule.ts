@@ -3,7 +3,7 @@ import type { Document, KnownDocument, ReadOptions } from "../model/document.ts"
 import type { Project } from "../project/project.ts";
 import type { Soort } from "../schema/keys/header.ts";
 import type { Localized, TextParams } from "../text/localized.ts";
-import type { ProposedFix } from "../text/problem.ts";
+import type { Problem, ProposedFix } from "../text/problem.ts";
 import type { Preset, Severity } from "../text/severity.ts";
 import type { Span } from "../text/span.ts";
 
@@ -116,6 +116,8 @@ export interface ProseRule extends RuleBase {
 export interface ReadingRule extends RuleBase {
   readonly kinds: "all";
   readonly reads: "problems" | "run";
+  /** What belongs to a finding beside what its problem says itself. */
+  more?(document: Document, problem: Problem): Pick<Reported, "fixes" | "related">;
 }
 
 export type Rule = DocumentRule | ProseRule | ReadingRule;

@@ -95,7 +95,9 @@ function silencing(document: Document, suppressions: readonly Suppression[], rul
 function readingFindings({ document, plan }: Run): Finding[] {
   return document.problems.flatMap((problem) => {
     const planned = plan.reading.get(problem.code);
-    return planned ? [finding(planned.rule, planned.level, problem.span, document, problem)] : [];
+    if (!planned) return [];
+    const { rule, level } = planned;
+    return [finding(rule, level, problem.span, document, "reads" in rule && rule.more ? { ...problem, ...rule.more(document, problem) } : problem)];
   });
 }
 

@@ -158,6 +158,12 @@ describe("brackets", () => {
 
   test("too many, and the rest of the file is not a problem each", () => check("a: [b, c]]\n#        ^ extra-bracket\nd: e\nf: g\n"));
 
+  test.each([
+    ["a: [b, c]]\nd: e\n", "a: [b, c]\nd: e\n"],
+    ["a: { b: c } } # d\ne: f\n", "a: { b: c }  # d\ne: f\n"],
+    ["a: [b,, c]\n", "a: [b, c]\n"],
+  ])("and commas too many go: %j", (text, expected) => expect(fixed(text)).toBe(expected));
+
   test("commas", () => {
     check("a: {b: c d: e}\n#      ^^^^^^ missing-comma\n");
     check("a: [b,, c]\n#     ^ extra-comma\n");
