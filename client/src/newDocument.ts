@@ -44,6 +44,8 @@ class Wizard {
   readonly #preview: Preview;
   readonly #answers: Mutable<NewDocumentAnswers>;
   #path = "";
+  /** Of the question that is being asked. */
+  #choices = 0;
   #isOver = false;
 
   constructor(form: NewDocumentForm, folder: vscode.Uri | undefined, draft: (answers: NewDocumentAnswers) => Promise<NewDocumentResult>, preview: Preview) {
@@ -84,107 +86,102 @@ class Wizard {
   async #show(change: Partial<NewDocumentAnswers> = {}): Promise<void> {
     Object.assign(this.#answers, change);
     const draft = await this.#newest().catch(() => null);
-    if (draft && !this.#isOver) await this.#preview.show(draft.text);
+    if (draft && !this.#isOver) await this.#preview.show(draft.text, this.#choices);
+  }
+
+  /** A question with the preview below it from the moment it is asked. */
+  #above(choices: () => number, isAsked: Question["isAsked"], ask: Question["ask"]): Question {
+    return {
+      isAsked,
+      ask: (place) => {
+        this.#choices = choices();
+        void this.#show();
+        return ask(place);
+      },
+    };
   }
 
   #soort(): Question {
     const items = this.#form.kinds.map(({ value, label, description }) => ({ value, label, detail: description }));
-    return {
-      isAsked: () => true,
-      ask: async (place) => {
-        const change = (soort: KindChoice["value"]): void => {
-          const { kaders } = this.#form.kinds.find(({ value }) => value === soort)!;
-          void this.#show({ soort, niveau: undefined, kaders: kaders.most === undefined ? this.#form.kaders : [] });
-        };
-        const answer = await pick(place, { prompt: t("What kind of document?"), items, start: this.#answers.soort, onActive: change });
-        if (typeof answer === "object" && answer.value !== this.#answers.soort) change(answer.value);
-        return answer;
-      },
-    };
+    return this.#above(() => items.length, () => true, async (place) => {
+      const change = (soort: KindChoice["value"]): void => {
+        const { kaders } = this.#form.kinds.find(({ value }) => value === soort)!;
+        void this.#show({ soort, niveau: undefined, kaders: kaders.most === undefined ? this.#form.kaders : [] });
+      };
+      const answer = await pick(place, { prompt: t("What kind of document?"), items, start: this.#answers.soort, onActive: change });
+      if (typeof answer === "object" && answer.value !== this.#answers.soort) change(answer.value);
+      return answer;
+    });
   }
 
   #titel(): Question {
-    return {
-      isAsked: () => true,
-      ask: async (place) => {
-        const refusal = (text: string): string | undefined => (text.trim() === "" ? t("Type a title.") : undefined);
-        const answer = await typeText(place, { prompt: t("The title, as readers know it"), placeholder: t("For example: Wijkzorg"), start: this.#answers.titel, refusal });
-        if (typeof answer === "object") await this.#show({ titel: answer.value.replace(/\s+/g, " ").trim() });
-        return answer;
-      },
-    };
+    return this.#above(() => 0, () => true, async (place) => {
+      const refusal = (text: string): string | undefined => (text.trim() === "" ? t("Type a title.") : undefined);
+      const change = (text: string): Promise<void> => this.#show({ titel: text.replace(/\s+/g, " ").trim() });
+      const answer = await typeText(place, { prompt: t("The title, as readers know it"), placeholder: t("For example: Wijkzorg"), start: this.#answers.titel, refusal, onChange: (text) => void change(text) });
+      if (typeof answer === "object") await change(answer.value);
+      return answer;
+    });
   }
 
   #niveau(): Question {
-    return {
-      isAsked: () => this.#kind.levels.length > 0,
-      ask: async (place) => {
-        const levels = this.#kind.levels.map(({ value, label, description }) => ({ value: value as string, label, detail: description }));
-        const none = this.#kind.needsLevel ? [] : [{ value: "", label: t("No level"), detail: t("For a document that is for several levels.") }];
-        const change = (value: string): void => {
-          const level = this.#kind.levels.find((one) => one.value === value);
-          void this.#show({ niveau: level?.value, ordening: level?.ordering ?? this.#form.ordering });
-        };
-        const answer = await pick(place, { prompt: t("Which level?"), items: [...levels, ...none], start: this.#answers.niveau, onActive: change });
-        if (typeof answer === "object") change(answer.value);
-        return answer;
-      },
-    };
+    return this.#above(() => this.#kind.levels.length, () => this.#kind.levels.length > 0, async (place) => {
+      const levels = this.#kind.levels.map(({ value, label, description }) => ({ value: value as string, label, detail: description }));
+      const none = this.#kind.needsLevel ? [] : [{ value: "", label: t("No level"), detail: t("For a document that is for several levels.") }];
+      const change = (value: string): void => {
+        const level = this.#kind.levels.find((one) => one.value === value);
+        void this.#show({ niveau: level?.value, ordening: level?.ordering ?? this.#form.ordering });
+      };
+      const answer = await pick(place, { prompt: t("Which level?"), items: [...levels, ...none], start: this.#answers.niveau, onActive: change });
+      if (typeof answer === "object") change(answer.value);
+      return answer;
+    });
   }
 
   #ordening(): Question {
-    return {
-      isAsked: () => this.#kind.hasRoles,
-      ask: async (place) => {
-        const usual = this.#answers.ordening;
-        const frameworks = this.#form.frameworks.filter(({ hasRoles }) => hasRoles);
-        const items = [...frameworks.filter(({ value }) => value === usual), ...frameworks.filter(({ value }) => value !== usual)];
-        const none = { value: "", label: t("No roles"), detail: t("The document does not work with roles.") };
-        const change = (ordening: string): void => void this.#show({ ordening });
-        const answer = await pick(place, {
-          prompt: t("In which framework are the roles?"),
-          items: [...items.map(({ value, label, description }) => ({ value, label, description: value === usual ? t("{0}, usual here", value) : value, detail: description })), none],
-          start: usual, onActive: change,
-        });
-        if (typeof answer === "object") change(answer.value);
-        return answer;
-      },
-    };
+    return this.#above(() => this.#form.frameworks.length, () => this.#kind.hasRoles, async (place) => {
+      const usual = this.#answers.ordening;
+      const frameworks = this.#form.frameworks.filter(({ hasRoles }) => hasRoles);
+      const items = [...frameworks.filter(({ value }) => value === usual), ...frameworks.filter(({ value }) => value !== usual)];
+      const none = { value: "", label: t("No roles"), detail: t("The document does not work with roles.") };
+      const change = (ordening: string): void => void this.#show({ ordening });
+      const answer = await pick(place, {
+        prompt: t("In which framework are the roles?"),
+        items: [...items.map(({ value, label, description }) => ({ value, label, description: value === usual ? t("{0}, usual here", value) : value, detail: description })), none],
+        start: usual, onActive: change,
+      });
+      if (typeof answer === "object") change(answer.value);
+      return answer;
+    });
   }
 
   #kaders(): Question {
-    return {
-      isAsked: () => true,
-      ask: async (place) => {
-        const { least, most } = this.#kind.kaders;
-        const { ordening, kaders = [] } = this.#answers;
-        const frameworks = this.#form.frameworks.filter(({ value }) => !this.#kind.hasRoles || value !== ordening);
-        const items = [...frameworks.filter(({ value }) => kaders.includes(value)), ...frameworks.filter(({ value }) => !kaders.includes(value))];
-        const answer = await pickMany(place, {
-          prompt: least === 2 ? t("Which two frameworks does it link? First from, then to.") : most === 1 ? t("Which framework does it extend? Choose none when it stands by itself.") : t("Which other frameworks does the document speak? Press Space to choose, Enter to go on."),
-          items: items.map(({ value, label, description }) => ({ value, label, description: value, detail: description })),
-          chosen: kaders,
-          refusal: (values) => (values.length < least ? t("Choose two frameworks: first from, then to.") : most !== undefined && values.length > most ? t("Choose {0} at most.", most) : undefined),
-          onChange: (values) => void this.#show({ kaders: values }),
-        });
-        if (typeof answer === "object") await this.#show({ kaders: answer.value });
-        return answer;
-      },
-    };
+    return this.#above(() => this.#form.frameworks.length, () => true, async (place) => {
+      const { least, most } = this.#kind.kaders;
+      const { ordening, kaders = [] } = this.#answers;
+      const frameworks = this.#form.frameworks.filter(({ value }) => !this.#kind.hasRoles || value !== ordening);
+      const items = [...frameworks.filter(({ value }) => kaders.includes(value)), ...frameworks.filter(({ value }) => !kaders.includes(value))];
+      const answer = await pickMany(place, {
+        prompt: least === 2 ? t("Which two frameworks does it link, from and to?") : most === 1 ? t("Which framework does it extend, if any?") : t("Which other frameworks does the document speak?"),
+        items: items.map(({ value, label, description }) => ({ value, label, description: value, detail: description })),
+        chosen: kaders,
+        refusal: (values) => (values.length < least ? t("Choose two frameworks: first from, then to.") : most !== undefined && values.length > most ? t("Choose {0} at most.", most) : undefined),
+        onChange: (values) => void this.#show({ kaders: values }),
+      });
+      if (typeof answer === "object") await this.#show({ kaders: answer.value });
+      return answer;
+    });
   }
 
   #file(): Question {
-    return {
-      isAsked: () => this.#folder !== undefined,
-      ask: async (place) => {
-        const folder = this.#folder!;
-        const draft = await this.#newest();
-        const proposed = draft ? await freeName(folder, draft.fileName) : "";
-        const answer = await typeText(place, { prompt: t("The name of the file, in {0}", nameOf(folder)), start: proposed, refusal: (name) => fileRefusal(folder, name) });
-        if (typeof answer === "object") this.#path = answer.value.trim();
-        return answer;
-      },
-    };
+    return this.#above(() => 0, () => this.#folder !== undefined, async (place) => {
+      const folder = this.#folder!;
+      const draft = await this.#newest();
+      const proposed = draft ? await freeName(folder, draft.fileName) : "";
+      const answer = await typeText(place, { prompt: t("The name of the file, in {0}", nameOf(folder)), start: proposed, refusal: (name) => fileRefusal(folder, name) });
+      if (typeof answer === "object") this.#path = answer.value.trim();
+      return answer;
+    });
   }
 }
 

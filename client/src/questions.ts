@@ -78,19 +78,21 @@ export interface PickMany {
 export function pickMany(place: Place, { prompt, items, chosen, refusal, onChange }: PickMany): Promise<Answer<readonly string[]>> {
   const input = vscode.window.createQuickPick<vscode.QuickPickItem & { readonly value: string }>();
   Object.assign(input, { items, placeholder: prompt, canSelectMany: true, matchOnDescription: true, matchOnDetail: true });
+  const title = t("{0}: tick with the mouse or Space, then Enter", titleOf(place));
   let values = [...chosen];
   input.selectedItems = input.items.filter(({ value }) => chosen.includes(value));
   input.onDidChangeSelection((selected) => {
     const now = selected.map(({ value }) => value);
     values = [...values.filter((value) => now.includes(value)), ...now.filter((value) => !values.includes(value))];
-    input.title = titleOf(place);
+    input.title = title;
     onChange?.(values);
   });
-  return shown(input, place, () => {
+  const accepted = (): Answer<readonly string[]> => {
     const wrong = refusal?.(values);
     if (wrong !== undefined) input.title = wrong;
     return wrong === undefined ? { value: values } : undefined;
-  });
+  };
+  return shown(input, place, accepted, title);
 }
 
 export interface Typed {
@@ -99,12 +101,14 @@ export interface Typed {
   readonly placeholder?: string;
   /** What is wrong with a text; undefined when it will do. */
   readonly refusal: (text: string) => string | undefined | Promise<string | undefined>;
+  readonly onChange?: (text: string) => void;
 }
 
-export function type(place: Place, { prompt, start, placeholder, refusal }: Typed): Promise<Answer<string>> {
+export function type(place: Place, { prompt, start, placeholder, refusal, onChange }: Typed): Promise<Answer<string>> {
   const input = vscode.window.createInputBox();
   Object.assign(input, { prompt, value: start, placeholder });
   input.onDidChangeValue(async (text) => {
+    onChange?.(text);
     const wrong = text === "" ? undefined : await refusal(text);
     if (text === input.value) input.validationMessage = wrong;
   });
@@ -117,8 +121,8 @@ export function type(place: Place, { prompt, start, placeholder, refusal }: Type
 }
 
 /** Shows an input until it is answered. @param accepted the answer; undefined to go on asking */
-function shown<T>(input: vscode.QuickPick<vscode.QuickPickItem> | vscode.InputBox, place: Place, accepted: () => Answer<T> | Promise<Answer<T>>): Promise<Answer<T>> {
-  input.title = titleOf(place);
+function shown<T>(input: vscode.QuickPick<vscode.QuickPickItem> | vscode.InputBox, place: Place, accepted: () => Answer<T> | Promise<Answer<T>>, title = titleOf(place)): Promise<Answer<T>> {
+  input.title = title;
   input.ignoreFocusOut = true;
   input.buttons = place.step > 1 ? [vscode.QuickInputButtons.Back] : [];
   return new Promise((resolve) => {

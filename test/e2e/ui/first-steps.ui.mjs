@@ -7,6 +7,7 @@ import { faultsIn, faultsInCopy, panelOf } from "../axe.mjs";
 export default async function (ui) {
   const { page, workspace, step } = ui;
   const title = (/** @type {string | RegExp} */ text) => page.locator(".quick-input-title", { hasText: text });
+  const preview = (/** @type {string} */ text) => page.locator(".view-line", { hasText: text }).first();
   const made = path.join(workspace, "zorg-in-de-buurt.beroepsprofiel.yaml");
 
   await step("shows the first steps", async () => {
@@ -38,6 +39,7 @@ export default async function (ui) {
     await ui.open("README.md");
     await ui.command("bekwaam: New Document…");
     await title("1").waitFor();
+    await preview("soort: kwalificatiedossier").waitFor(); // before anything is chosen
     await ui.choose("Beroepsprofiel");
     await title("Titel").or(title("2")).first().waitFor();
     await ui.answer("Zorg in de buurt");
