@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    globalSetup: "test/support/temporary.ts",
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // The machine that checks has two cores; more workers only wait for each other.

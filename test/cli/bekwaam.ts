@@ -1,25 +1,15 @@
 // Runs the built command line in a folder of its own.
 import { spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { afterAll } from "vitest";
+import { temporaryFolder } from "../support/temporary.ts";
 
 const CLI = resolve("dist/cli.js");
 if (!existsSync(CLI)) throw new Error("dist/cli.js is not there: run `npm run build` first");
 
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders) {
-    for (const entry of readdirSync(folder, { withFileTypes: true })) if (entry.isDirectory()) chmodSync(join(folder, entry.name), 0o755);
-    rmSync(folder, { recursive: true, force: true });
-  }
-});
-
-/** A new folder with `files`; removed when the tests of the file are done. */
+/** A new folder with `files`. */
 export function folderWith(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
-  const folder = mkdtempSync(join(tmpdir(), "bekwaam-"));
-  folders.push(folder);
+  const folder = temporaryFolder();
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);

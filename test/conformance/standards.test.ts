@@ -1,17 +1,16 @@
 // Fetching the official schemas: what is written is what was expected, byte for byte, and being offline is said plainly.
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { STANDARDS } from "../../scripts/lib/standards.ts";
+import { temporaryFolder } from "../support/temporary.ts";
 import { describeWithSchemas, SCHEMAS_AT } from "./standards.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "bekwaam-standards-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder();
 
 async function fetchFrom(address: string): Promise<{ code: number | null; err: string }> {
   const child = spawn(process.execPath, [resolve("scripts/run.mjs"), "scripts/standards.ts", address], { env: { PATH: process.env.PATH ?? "", BEKWAAM_STANDARDS: folder } });

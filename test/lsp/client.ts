@@ -1,7 +1,6 @@
 // A language client for tests: drives the built server over stdio, or one in this process, on a temporary workspace.
 import { spawn, type ChildProcess } from "node:child_process";
 import fs from "node:fs";
-import os from "node:os";
 import path from "node:path";
 import { PassThrough } from "node:stream";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -13,6 +12,7 @@ import type { Files } from "../../server/src/lsp/environment.ts";
 import { nodeEnvironment } from "../../server/src/lsp/environment-node.ts";
 import { createBekwaamServer, type Parts } from "../../server/src/lsp/server.ts";
 import { letIn } from "../support/rights.ts";
+import { temporaryFolder } from "../support/temporary.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -39,9 +39,9 @@ export interface Start {
 
 export const PULLS = { textDocument: { diagnostic: {} }, workspace: { diagnostics: { refreshSupport: true } } };
 
-/** The server as it is shipped, built once per test file. */
+/** The server as it is shipped, built once per test file; the folder that it is in goes with the run of the tests. */
 export async function buildServer(): Promise<string> {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "bekwaam-server-"));
+  const folder = temporaryFolder();
   const outfile = path.join(folder, "server.js");
   await build({ entryPoints: [path.join(ROOT, "server/src/lsp/main-node.ts")], outfile, bundle: true, platform: "node", target: "node20", format: "cjs", mainFields: ["module", "main"], logLevel: "error" });
   fs.symlinkSync(path.join(ROOT, "frameworks"), path.join(folder, "frameworks"));
@@ -69,7 +69,7 @@ export class Client {
   }
 
   static async start(server: string | undefined, start: Start = {}): Promise<Client> {
-    const root = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), "bekwaam-workspace-")));
+    const root = fs.realpathSync(temporaryFolder());
     for (const [name, text] of Object.entries(start.files ?? {})) write(path.join(root, name), text);
     if (start.user && server) for (const folder of [root, path.dirname(server)]) letIn(folder);
     const { connection, process } = start.inProcess || server === undefined ? inProcess(start.inProcess ?? {}, start.filesAfter) : spawned(server, start.user);

@@ -1,7 +1,5 @@
 // What views ask beside the coverage itself: where the cursor is, which items there are, and the edit that adds an element.
-import fs from "node:fs";
-import path from "node:path";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { afterEach, beforeAll, expect, test } from "vitest";
 import type { AddCoverageAnswer, CoverageCellReply, CoverageFrameworks, CoverageItem, CoverageMatrix, CoveragePictures, CoveragePlace, CoverageReply, CoverageSumsReply } from "../../server/src/lsp/requests.ts";
 import { buildServer, Client } from "./client.ts";
 
@@ -26,7 +24,6 @@ let client: Client;
 beforeAll(async () => {
   server = await buildServer();
 });
-afterAll(() => fs.rmSync(path.dirname(server), { recursive: true, force: true }));
 afterEach(() => client?.dispose());
 
 async function opened(text = KD): Promise<string> {

@@ -1,7 +1,5 @@
 // Help with typing, as an editor asks for it: an item down, a pasted list, the next item.
-import fs from "node:fs";
-import path from "node:path";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { afterEach, beforeAll, expect, test } from "vitest";
 import type { MoveItemAnswer, PasteItemsAnswer } from "../../server/src/lsp/requests.ts";
 import { buildServer, Client } from "./client.ts";
 
@@ -28,7 +26,6 @@ let client: Client;
 beforeAll(async () => {
   server = await buildServer();
 });
-afterAll(() => fs.rmSync(path.dirname(server), { recursive: true, force: true }));
 afterEach(() => client?.dispose());
 
 async function opened(): Promise<string> {

@@ -1,5 +1,5 @@
 // The language server as an editor meets it, over a whole workspace.
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { CodeAction, CodeLens, CompletionList, DocumentDiagnosticReport, DocumentLink, DocumentSymbol, FoldingRange, Hover, InlayHint, Location, LocationLink, SelectionRange, TextEdit, WorkspaceDiagnosticReport, WorkspaceEdit, WorkspaceSymbol } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import fs from "node:fs";
@@ -46,7 +46,6 @@ let client: Client;
 beforeAll(async () => {
   server = await buildServer();
 });
-afterAll(() => fs.rmSync(path.dirname(server), { recursive: true, force: true }));
 afterEach(() => client?.dispose());
 
 const start = async (options: Start = {}): Promise<Client> => (client = await Client.start(server, { files: { "bp.yaml": BP, "kd.yaml": KD, "docker-compose.yml": FOREIGN }, ...options }));

@@ -1,7 +1,7 @@
 // A folder of files as one thing: every feature across files, on a workspace of linked documents, over stdio.
 import fs from "node:fs";
 import path from "node:path";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { CodeAction, CodeLens, Diagnostic, DocumentDiagnosticReport, Hover, Location, SemanticTokens, SemanticTokensDelta, SymbolInformation, TypeHierarchyItem, WorkspaceDiagnosticReport, WorkspaceEdit } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { ORDINARY_USER } from "../support/rights.ts";
@@ -21,7 +21,6 @@ let client: Client;
 beforeAll(async () => {
   server = await buildServer();
 });
-afterAll(() => fs.rmSync(path.dirname(server), { recursive: true, force: true }));
 afterEach(() => client?.dispose());
 
 const start = async (options: Start = {}): Promise<Client> => (client = await Client.start(server, { files: FILES, ...options }));

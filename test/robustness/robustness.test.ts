@@ -1,9 +1,8 @@
 // Hostile files may give findings; they may not stop the tool, hold it up or take findings of other files with them.
 import { createServer } from "node:http";
-import { chmodSync, mkdirSync, mkdtempSync, symlinkSync, unlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, symlinkSync, unlinkSync, writeFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import fc from "../support/fast-check.ts";
 import { afterAll, describe, expect, test } from "vitest";
 import { readDocument } from "../../server/src/model/document.ts";
@@ -11,22 +10,18 @@ import { Project } from "../../server/src/project/project.ts";
 import { bundled } from "../../server/src/frameworks/bundled.ts";
 import { RULES } from "../../server/src/rules/registry.generated.ts";
 import { checkDocument } from "../../server/src/rules/run.ts";
+import { temporaryFolder } from "../support/temporary.ts";
 import { buildServer, Client, PULLS } from "../lsp/client.ts";
 import { corpus, GOOD, goodText } from "./corpus.ts";
-import { check, corpusFolder, goodRules, remove, serve } from "./drive.ts";
+import { check, corpusFolder, goodRules, serve } from "./drive.ts";
 
 /** The largest are left to `node test/robustness/run.mjs`. */
 const ALL = corpus();
-const folders: string[] = [];
 const clients: Client[] = [];
-afterAll(() => {
-  clients.forEach((client) => client.dispose());
-  folders.forEach(remove);
-});
+afterAll(() => clients.forEach((client) => client.dispose()));
 
 function folder(): string {
-  const made = mkdtempSync(join(tmpdir(), "bekwaam-robust-"));
-  folders.push(made);
+  const made = temporaryFolder();
   writeFileSync(join(made, GOOD.name), goodText());
   return made;
 }
@@ -35,7 +30,6 @@ describe("command line", () => {
   test("the corpus in one folder", async () => {
     const some = ALL.filter(({ content }) => content.length < 300_000);
     const at = corpusFolder(some);
-    folders.push(at);
     const { code, signal, rules, err } = await check(at, [], { patience: 100_000 });
     expect({ code, signal, err }).toEqual({ code: 1, signal: null, err: "" });
     expect(rules!.get(GOOD.name)).toContain(GOOD.rule);
@@ -108,7 +102,6 @@ fs.statSync = (file, ...rest) => { if (/ook-vluchtig/.test(String(file))) fs.rmS
 describe("language server", () => {
   test("opens, is asked about, edits and closes the corpus, and still works", async () => {
     const server = await buildServer();
-    folders.push(dirname(server));
     const client = await Client.start(server, { capabilities: PULLS });
     clients.push(client);
     const small = ALL.filter(({ content }) => content.length < 40_000);

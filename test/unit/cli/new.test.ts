@@ -1,13 +1,12 @@
 // `bekwaam new` at a terminal: what it asks, and what it makes of wrong answers.
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { Context } from "../../../server/src/cli/context.ts";
 import { run } from "../../../server/src/cli/run.ts";
+import { temporaryFolder } from "../../support/temporary.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "bekwaam-new-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder();
 
 /** Runs with `answers` at the terminal; when they are used up the person stops. */
 async function at(answers: readonly string[], args: readonly string[]): Promise<{ code: number; asked: string[]; out: string; err: string }> {

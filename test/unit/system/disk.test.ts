@@ -1,17 +1,9 @@
 // Notes of what was read: complete, and no longer true as soon as an answer is another one.
-import { appendFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { appendFileSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import * as disk from "../../../server/src/system/disk.ts";
-
-const made: string[] = [];
-afterEach(() => made.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true })));
-
-function folder(): string {
-  made.push(mkdtempSync(join(tmpdir(), "bekwaam-disk-")));
-  return made.at(-1)!;
-}
+import { temporaryFolder } from "../../support/temporary.ts";
 
 describe("notes", () => {
   test.each<[what: string, ask: (file: string) => unknown, change: (file: string) => void]>([
@@ -26,7 +18,7 @@ describe("notes", () => {
     ["listYaml, a folder comes", (file) => disk.listYaml(join(file, "..")), (file) => mkdirSync(`${file}.d`)],
     ["list, a file becomes a folder", (file) => disk.list(join(file, "..")), (file) => (rmSync(file), mkdirSync(file))],
   ])("%s is still so until it changes", (_, ask, change) => {
-    const file = join(folder(), "bestand");
+    const file = join(temporaryFolder(), "bestand");
     writeFileSync(file, "een!");
     disk.takeNotes();
     ask(file);
@@ -38,7 +30,7 @@ describe("notes", () => {
   });
 
   test.each<[what: string, ask: (file: string) => unknown]>([["stat", disk.stat], ["read", disk.read], ["head", disk.head], ["realPath", disk.realPath], ["list", disk.list], ["listYaml", disk.listYaml]])("an error is an answer too: %s", (_, ask) => {
-    const file = join(folder(), "weg");
+    const file = join(temporaryFolder(), "weg");
     disk.takeNotes();
     expect(() => ask(file)).toThrow("ENOENT");
     const [note] = disk.notesTaken();
@@ -48,7 +40,7 @@ describe("notes", () => {
   });
 
   test("what was read whole settles the smaller questions", () => {
-    const file = join(folder(), "bestand");
+    const file = join(temporaryFolder(), "bestand");
     writeFileSync(file, "een");
     disk.takeNotes();
     disk.exists(file);
@@ -59,7 +51,7 @@ describe("notes", () => {
   });
 
   test("what changes while it is read is never the same again", () => {
-    const file = join(folder(), "bestand");
+    const file = join(temporaryFolder(), "bestand");
     writeFileSync(file, "een");
     disk.takeNotes();
     disk.read(file);
@@ -69,7 +61,7 @@ describe("notes", () => {
   });
 
   test("a list of what is named as YAML does not depend on other files", () => {
-    const here = folder();
+    const here = temporaryFolder();
     writeFileSync(join(here, "a.yaml"), "");
     disk.takeNotes();
     expect(disk.listYaml(here).map(({ name }) => name)).toEqual(["a.yaml"]);
@@ -78,7 +70,7 @@ describe("notes", () => {
   });
 
   test("the cache itself is in no listing", () => {
-    const here = folder();
+    const here = temporaryFolder();
     disk.takeNotes();
     disk.list(here);
     mkdirSync(join(here, disk.CACHE_FOLDER));
