@@ -2,7 +2,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Alias, type Node, type Scalar, type YAMLMap, type YAMLSeq } from "yaml";
 import type { Problem } from "../text/problem.ts";
 import type { Span } from "../text/span.ts";
-import { gluedDashes } from "./syntax.ts";
+import { gluedDashes } from "./syntax/lines.ts";
 import type { MapNode, Pair, ScalarNode, SeqNode, YamlNode } from "./tree.ts";
 
 /** Aliases may add at most this many nodes to a file; a whole dossier of 200 KB has about 6,000. */

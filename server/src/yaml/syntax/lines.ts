@@ -1,0 +1,101 @@
+// A line that cannot stand where it stands: its key, its colon, its dash or its indentation.
+import { lineBreakOf } from "../../text/lines.ts";
+import type { Problem, ProposedFix } from "../../text/problem.ts";
+import type { Span } from "../../text/span.ts";
+import { endOfLine, isFirstOfLine, nextContentLine, restOfLine, startOfContent, startOfLine } from "./places.ts";
+import { fixing, type Diagnosis, type Source } from "./source.ts";
+
+/** A line that cannot stand where it stands: what does it look like? */
+export function unexpectedLine(start: number, { text }: Source): Diagnosis {
+  const lineStart = startOfContent(text, startOfLine(text, start));
+  const line = text.slice(lineStart, endOfLine(text, lineStart));
+  const indent = line.length - line.trimStart().length;
+  const content = line.trim();
+  const span = { start: lineStart + indent, end: lineStart + indent + content.length };
+  const glued = /^((?:- +)?)([\p{L}][\p{L}\p{N}_-]*):(\u00a0*)(?=\S)(?!\/\/)/u.exec(content);
+  if (glued) {
+    const [whole, dash, key, hardSpace] = glued as unknown as [string, string, string, string];
+    const colon = span.start + whole.length - hardSpace.length;
+    const gap = { start: colon, end: colon + hardSpace.length };
+    return { variant: "no-space-after-colon", span: { start: span.start + dash.length, end: colon }, params: { key }, fixes: fixing("Zet een spatie achter de dubbele punt", "Put a space behind the colon", gap, " ", true) };
+  }
+  if (/^-[^\s-]/.test(content)) return { variant: "no-space-after-dash", span: { start: span.start, end: span.start + 1 }, fixes: spaceAfterDash([span.start]) };
+  if (/^-(\s|$)/.test(content)) return { variant: "list-among-keys", span: { start: span.start, end: span.start + 1 } };
+  if (/^[^\s#'"][^#]*:(\s|$)/.test(content)) return { variant: "not-aligned", span: { start: span.start, end: span.start + content.indexOf(":") } };
+  if (/^[\p{L}][\p{L}\p{N}_-]*$/u.test(content)) return { variant: "no-colon", span, params: { key: content }, fixes: fixing("Zet er een dubbele punt achter", "Put a colon behind it", { start: span.end, end: span.end }, ": ", false) };
+  const [, dash = "", key] = /^((?:- +)*)([\p{L}][\p{L}\p{N}_-]*)[ \t]/u.exec(content) ?? [];
+  if (key !== undefined && isKeyElsewhere(key, text)) {
+    const start = span.start + dash.length;
+    const end = start + key.length;
+    return { variant: "no-colon", span: { start, end }, params: { key }, fixes: fixing("Zet er een dubbele punt achter", "Put a colon behind it", { start: end, end }, ":", false) };
+  }
+  return { variant: "not-a-key", span };
+}
+
+/** Whether other lines have this word as their key, so that it is one here too. */
+function isKeyElsewhere(word: string, text: string): boolean {
+  return ["\n", " "].some((before) => text.includes(`${before}${word}: `) || text.includes(`${before}${word}:\n`));
+}
+
+/** `%` at the margin starts an instruction to the parser, which nobody means. */
+export function percentLine(text: string): Diagnosis {
+  const match = /^%.*$/m.exec(text);
+  return { variant: "percent", ...(match && { span: restOfLine(text, match.index) }) };
+}
+
+/**
+ * Lines such as `-vraagt door`: YAML reads them as one text that begins with a dash, their author meant a list.
+ * @param span of a plain text
+ */
+export function gluedDashes(text: string, span: Span): Problem | undefined {
+  if (text[span.start] !== "-" || !/^-\p{L}/u.test(text.slice(span.start, span.start + 3)) || !isFirstOfLine(text, span.start)) return undefined;
+  const later = [...text.slice(span.start, span.end).matchAll(/[\r\n][ \t]*(?=-\p{L})/gu)].map((match) => span.start + match.index + match[0].length);
+  return { code: "syntax/yaml", variant: "no-space-after-dash", span: { start: span.start, end: span.start + 1 }, fixes: spaceAfterDash([span.start, ...later]) };
+}
+
+function spaceAfterDash(dashes: readonly number[]): ProposedFix[] {
+  const title = { nl: "Zet een spatie achter het streepje", en: "Put a space behind the dash" };
+  return [{ title, safe: true, edits: dashes.map((dash) => ({ span: { start: dash + 1, end: dash + 1 }, newText: " " })) }];
+}
+
+/** `gedrag: - vraagt door`: the dash goes below its key, in line with the dashes that follow it. */
+export function dashAfterKey(start: number, { text }: Source): Diagnosis {
+  const lineStart = startOfLine(text, start);
+  const span = { start: start - /[ \t]*$/.exec(text.slice(lineStart, start))![0].length, end: start };
+  const key = /^ *(?:- +)*/.exec(text.slice(lineStart, span.start))![0].length;
+  const next = nextContentLine(text, endOfLine(text, start));
+  const below = next === undefined || text[next] !== "-" ? -1 : next - startOfLine(text, next);
+  const indent = below >= key ? below : key + 2;
+  const lineBreak = lineBreakOf(text);
+  const isWhole = /:$/.test(text.slice(lineStart, span.start));
+  return { variant: "dash-after-key", fixes: isWhole ? fixing("Zet het streepje op een nieuwe regel", "Put the dash on a new line", span, lineBreak + " ".repeat(indent), false) : [] };
+}
+
+/** `* luistert`: a list as other programs write it; with dashes for all its lines. */
+export function starBullet(start: number, { text }: Source): Diagnosis | undefined {
+  if (!isFirstOfLine(text, start) || !/^\* +\S/.test(text.slice(start, start + 100))) return undefined;
+  const lineStart = startOfLine(text, start);
+  const indent = text.slice(lineStart, start);
+  const edits: { span: Span; newText: string }[] = [];
+  for (let line = lineStart; text.startsWith(`${indent}* `, line); line = endOfLine(text, line) + (text.startsWith("\r\n", endOfLine(text, line)) ? 2 : 1)) edits.push({ span: { start: line + indent.length, end: line + indent.length + 1 }, newText: "-" });
+  return { variant: "star-bullet", fixes: [{ title: { nl: "Zet streepjes in plaats van sterretjes", en: "Put dashes instead of asterisks" }, safe: false, edits }] };
+}
+
+/** Two spaces for each tab in the indentation; how deep the line belongs is for the author to see. */
+export function spacesFor(start: number, text: string): ProposedFix[] {
+  const lineStart = startOfLine(text, start);
+  const indent = /^[ \t]*/.exec(text.slice(lineStart, endOfLine(text, start)))![0];
+  if (!indent.includes("\t")) return [];
+  const spaces = " ".repeat(columnBelow(lineStart, text[lineStart + indent.length] === "-", text) ?? indent.replaceAll("\t", "  ").length);
+  return fixing("Vervang tabs door spaties", "Replace tabs by spaces", { start: lineStart, end: lineStart + indent.length }, spaces, false);
+}
+
+/** Where a line belongs by those above it: within a key without a value, else in line with a key or an earlier dash. */
+function columnBelow(lineStart: number, isItem: boolean, text: string): number | undefined {
+  const above = text.slice(Math.max(0, lineStart - 2000), lineStart).split(/\r\n|[\r\n]/).filter((line) => /^[ \t]*[^\s#]/.test(line));
+  const last = above.at(-1);
+  if (last === undefined || /^ *\t/.test(last)) return undefined;
+  const key = /^ *(?:- +)*/.exec(last)![0].length;
+  if (/:\s*(?:#.*)?$/.test(last)) return key + 2;
+  return isItem ? above.findLast((line) => /^ *-/.test(line))?.indexOf("-") : key;
+}
