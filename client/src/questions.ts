@@ -50,6 +50,7 @@ export interface Pick<T> {
   readonly onActive?: (value: T) => void;
 }
 
+/** Asks for one of several items. */
 export function pick<T>(place: Place, { prompt, items, start, onActive }: Pick<T>): Promise<Answer<T>> {
   const input = vscode.window.createQuickPick<vscode.QuickPickItem & { readonly value?: T }>();
   Object.assign(input, { items, placeholder: prompt, matchOnDescription: true, matchOnDetail: true });
@@ -104,6 +105,7 @@ export interface Typed {
   readonly onChange?: (text: string) => void;
 }
 
+/** Asks for a text, and goes on asking while there is something wrong with it. */
 export function type(place: Place, { prompt, start, placeholder, refusal, onChange }: Typed): Promise<Answer<string>> {
   const input = vscode.window.createInputBox();
   Object.assign(input, { prompt, value: start, placeholder });

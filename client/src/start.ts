@@ -37,6 +37,7 @@ async function startServer(created: BaseLanguageClient): Promise<void> {
   await created.start().catch((error: unknown) => created.error("The server did not start.", error, "force"));
 }
 
+/** Ends the language server; resolves when it has ended. */
 export async function stop(): Promise<void> {
   // Subscriptions are disposed of while this runs; the client still writes to its channel until it has stopped.
   if (client?.needsStop()) await client.dispose();

@@ -2,6 +2,7 @@
 import * as vscode from "vscode";
 import { t } from "./l10n.ts";
 
+/** Whether something is there, as far as can be seen. */
 export async function exists(uri: vscode.Uri): Promise<boolean> {
   try {
     await vscode.workspace.fs.stat(uri);

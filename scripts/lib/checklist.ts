@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { parse } from "yaml";
 import type { Localized } from "../../server/src/text/localized.ts";
 
-export const CHECKLIST = "docs/frameworks/checklist.yaml";
+const CHECKLIST = "docs/frameworks/checklist.yaml";
 
 export const KINDS = {
   competencies: { nl: "Competenties", en: "Competencies" },

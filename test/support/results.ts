@@ -4,7 +4,7 @@ import type { CheckedFile, CheckResult } from "../../server/src/report/check.ts"
 import type { Finding } from "../../server/src/rules/finding.ts";
 import { RULES } from "../../server/src/rules/registry.generated.ts";
 
-export const NO_LOCATION: CheckResult["locate"] = () => undefined;
+const NO_LOCATION: CheckResult["locate"] = () => undefined;
 
 /** A whole result around `files`. */
 export function resultOf(files: readonly CheckedFile[], changes: Partial<CheckResult> = {}): CheckResult {

@@ -11,6 +11,7 @@ export interface ElementName {
   readonly label: string;
 }
 
+/** Shows a document, with the item at `range` selected where that is known; in the column where it is open already. */
 export async function openItem(uri: string, range: RangeLike | undefined): Promise<void> {
   const selection = range && new vscode.Range(range.start.line, range.start.character, range.end.line, range.end.character);
   await vscode.window.showTextDocument(vscode.Uri.parse(uri), { selection, preview: true, viewColumn: columnOf(uri) });
@@ -26,6 +27,7 @@ function columnOf(uri: string): vscode.ViewColumn | undefined {
   return other?.viewColumn ?? vscode.ViewColumn.Beside;
 }
 
+/** What stands at the cursor, as coverage sees it; null in a document that has no coverage. */
 export function placeAt(client: BaseLanguageClient, editor: vscode.TextEditor): Promise<CoveragePlace | null> {
   const params: PlaceParams = { uri: editor.document.uri.toString(), position: client.code2ProtocolConverter.asPosition(editor.selection.active) };
   return client.sendRequest<CoveragePlace | null>(COVERAGE_PLACE, params);

@@ -11,6 +11,7 @@ import type { Table } from "./matrix/table.ts";
 /** All but PNG, which only a page can draw. */
 export type TextFormat = Exclude<Format, "png">;
 
+/** Asks where and saves `table` there; what goes wrong is told in a message. */
 export async function saveTable(table: Table, format: TextFormat): Promise<void> {
   try {
     await saveBytes(await bytesOf(table, format), table.title, format);
@@ -19,6 +20,7 @@ export async function saveTable(table: Table, format: TextFormat): Promise<void>
   }
 }
 
+/** `table` as a file of that format. */
 export async function bytesOf(table: Table, format: TextFormat): Promise<Uint8Array> {
   const text = (content: string): Uint8Array => new TextEncoder().encode(content);
   if (format === "xlsx") return (await import("./export/xlsx.ts")).tableXlsx(table);

@@ -82,6 +82,7 @@ export type Word = keyof typeof WORDS;
 /** The words in one language; also what the matrix page is given. */
 export type Words = Readonly<Record<Word, string>>;
 
+/** Every word; one without a translation is in English. */
 export function wordsIn(language: AnswerLanguage): Words {
   const inDutch: Readonly<Record<string, string>> = dutch;
   return Object.fromEntries(Object.entries(WORDS).map(([key, word]) => [key, language === "nl" ? (inDutch[word] ?? word) : word])) as Words;

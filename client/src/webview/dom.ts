@@ -19,6 +19,7 @@ export interface Host<State, Message> {
 
 declare function acquireVsCodeApi(): unknown;
 
+/** The way to VS Code, which a page may ask for once. */
 export function connect<State, Message>(): Host<State, Message> {
   return acquireVsCodeApi() as Host<State, Message>;
 }

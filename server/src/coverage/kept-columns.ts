@@ -20,6 +20,7 @@ export interface KeptColumn {
 /** The places of the elements of a framework, by id; one id may stand twice in a framework that is half typed. */
 export type Places = ReadonlyMap<string, readonly number[]>;
 
+/** Where each element stands among the elements of `kader` that are counted. */
 export function placesIn(kader: IndexedKader): Places {
   const places = new Map<string, number[]>();
   countedElements(kader).forEach(({ id }, place) => void (places.get(id)?.push(place) ?? places.set(id, [place])));

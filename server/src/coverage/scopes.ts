@@ -29,6 +29,7 @@ export function profileScope(document: KnownDocument, part: Item): Scope {
   return { kind: "profiel", document, part, counts: (item, profiel) => countsForProfile(item, profiel, part) };
 }
 
+/** The document as a whole, with all its parts. */
 export function documentScope(document: KnownDocument): Scope {
   return { kind: "document", document, part: undefined, counts: () => true };
 }

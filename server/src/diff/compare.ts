@@ -5,7 +5,7 @@ import { Contents, type Content, type Values } from "./content.ts";
 import { matchItems } from "./match.ts";
 
 /** Kinds of change; one item may have been moved, renamed, reworded and retagged at once. */
-export const CHANGE_KINDS = ["added", "dropped", "moved", "renamed", "reworded", "retagged"] as const;
+const CHANGE_KINDS = ["added", "dropped", "moved", "renamed", "reworded", "retagged"] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** Values that one key lost and got; a text that was reworded is one of each. */

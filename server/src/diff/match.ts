@@ -121,7 +121,7 @@ class Side {
 }
 
 /** Share of words in common (Dice), in [0, 1]. */
-export function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   if (a.size === 0 || b.size === 0) return 0;
   let shared = 0;
   for (const word of a) if (b.has(word)) shared += 1;

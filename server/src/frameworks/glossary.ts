@@ -42,6 +42,7 @@ const WIDEST_GAP = 80;
 /** A hyphen or apostrophe ties a word to the next: `ICF-app` is not `ICF`. */
 const TIE = /^[-‐'’]$/u;
 
+/** The terms, found by what they are called in either language. */
 export class Glossary {
   readonly terms: readonly Term[];
   readonly #byName = new Map<string, Term>();

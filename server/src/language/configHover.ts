@@ -28,7 +28,7 @@ export function configMarkdown(project: Project, document: Document, { path, on,
 }
 
 /** What a rule is about, its own level, and its options. */
-export function ruleMarkdown(rule: Rule, language: Language): string {
+function ruleMarkdown(rule: Rule, language: Language): string {
   const words = WORDS[language];
   const options = optionNames(rule).map((name) => `\`${name}\``).join(", ");
   return [
@@ -49,7 +49,7 @@ export function optionMarkdown(rule: Rule, name: string, language: Language): st
 }
 
 /** The default of an option on one line; empty when there is none. */
-export function standardOf(rule: Rule, name: string): string {
+function standardOf(rule: Rule, name: string): string {
   const value = rule.defaultOptions?.[name];
   const parts = Array.isArray(value) ? value.map(String) : typeof value === "object" && value !== null ? Object.entries(value).map(([from, to]) => `${from}: ${String(to)}`) : value === 0 || value === "" || value === undefined || value === null ? [] : [String(value)];
   return parts.length > 12 ? `${parts.slice(0, 12).join(", ")}, …` : parts.join(", ");

@@ -92,6 +92,7 @@ export function textAfter({ tree: { text } }: Document, region: Span, edits: rea
   return inside.reduce((result, { span, newText }) => result.slice(0, span.start - region.start) + newText + result.slice(span.end - region.start), text.slice(region.start, region.end));
 }
 
+/** Whether no part of `span` lies outside `region`. */
 export function isWithin(span: Span, region: Span): boolean {
   return span.start >= region.start && span.end <= region.end;
 }

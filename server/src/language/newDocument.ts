@@ -32,6 +32,7 @@ export function proposedId(soort: Soort, titel: string): string {
   return ID_PREFIXES[soort] + (name || "nieuw");
 }
 
+/** The year for what is adopted each year, else the first of its kind. @param today as `yyyy-mm-dd` */
 export function proposedVersion(soort: Soort, today: string): string {
   return soort === "kader" || soort === "koppeling" ? "1" : today.slice(0, 4);
 }

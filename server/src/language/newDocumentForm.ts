@@ -55,6 +55,7 @@ export interface NewDocumentDraft {
 
 const LINKING: Readonly<Partial<Record<Soort, { least: number; most: number }>>> = { kader: { least: 0, most: 1 }, koppeling: { least: 2, most: 2 } };
 
+/** Every kind of document, with its levels, frameworks and parts to choose from. */
 export function newDocumentForm(frameworks: FrameworkRegistry, language: Language): NewDocumentForm {
   return {
     kinds: SOORT_NAMES.map((soort): KindChoice => {

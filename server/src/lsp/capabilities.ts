@@ -49,6 +49,7 @@ export interface Client {
   readonly language: Language | undefined;
 }
 
+/** What a client says that it can do; what it does not mention it cannot. */
 export function clientOf({ capabilities, locale, initializationOptions }: InitializeParams): Client {
   const { textDocument, workspace, window } = capabilities;
   const item = textDocument?.completion?.completionItem;
@@ -94,6 +95,7 @@ const FILES = { filters: [{ pattern: { glob: "**/*.{yaml,yml}" } }, { pattern: {
 /** What we format. A client that can be told so must not take us for a formatter of all YAML, beside the one it has. */
 export const FORMATTED = [{ pattern: `**/*.{${SOORT_NAMES.join()}}.{yaml,yml}` }, { pattern: `**/${CONFIG_NAME}` }];
 
+/** What we offer such a client: all features, in the forms that it understands. */
 export function serverCapabilities(client: Client): ServerCapabilities {
   return {
     positionEncoding: "utf-16",

@@ -49,6 +49,7 @@ export interface Places {
   pageOf(path: string): string | undefined;
 }
 
+/** A finding with its place, page and related places, as far as the client can show these. */
 export function toDiagnostic(info: DiagnosticInfo, lines: LineIndex, client: Client, places: Places): Diagnostic {
   const related = info.related.flatMap(({ uri, span, message }) => {
     const range = places.linesOf(uri)?.range(span);
@@ -67,6 +68,7 @@ export function toDiagnostic(info: DiagnosticInfo, lines: LineIndex, client: Cli
   };
 }
 
+/** An edit of the document that `lines` is of. */
 export function toEdit(edit: OurEdit, lines: LineIndex): TextEdit {
   return { range: lines.range(edit.span), newText: edit.newText };
 }
@@ -77,6 +79,7 @@ export function toWorkspaceEdit(edits: Iterable<readonly [uri: string, edits: re
   return { documentChanges: [...edits].map(([uri, list]) => ({ textDocument: { uri, version: versionOf(uri) ?? null }, edits: [...list] })) };
 }
 
+/** Markdown, or its bare text for a client that shows no Markdown. */
 export function toMarkup(markdown: string, client: Client): MarkupContent {
   return client.markdown ? { kind: MarkupKind.Markdown, value: markdown } : { kind: MarkupKind.PlainText, value: markdown.replace(/\*\*|`/g, "").replace(/\\(?=[\\`*_[\]<>|])/g, "") };
 }
@@ -149,10 +152,12 @@ const SYMBOL_KINDS: Partial<Record<SymbolKind, LspSymbolKind>> = {
   element: LspSymbolKind.EnumMember,
 };
 
+/** The kind of the protocol whose picture fits best. */
 export function toSymbolKind(kind: SymbolKind): LspSymbolKind {
   return SYMBOL_KINDS[kind] ?? LspSymbolKind.Object;
 }
 
+/** A part of the outline, with all parts within it. */
 export function toDocumentSymbol(symbol: OutlineSymbol, lines: LineIndex): DocumentSymbol {
   return {
     name: symbol.name,
@@ -164,10 +169,12 @@ export function toDocumentSymbol(symbol: OutlineSymbol, lines: LineIndex): Docum
   };
 }
 
+/** Where a reference leads, for clients that show where it starts as well. @param uriOf what the client knows a document by */
 export function toLocationLink(target: Target, lines: LineIndex, uriOf: (uri: string) => string): LocationLink {
   return { originSelectionRange: lines.range(target.origin), targetUri: uriOf(target.uri), targetRange: target.range, targetSelectionRange: target.selection };
 }
 
+/** The same for other clients. */
 export function toLocation(target: Target, uriOf: (uri: string) => string): Location {
   return { uri: uriOf(target.uri), range: target.selection };
 }

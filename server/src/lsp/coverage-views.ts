@@ -31,6 +31,7 @@ export function matrixReply(server: Server, params: CoverageMatrixParams): Cover
   return { language, kader, kaderTitle: matrix?.title ?? "", kaders, elements: matrix?.elements ?? [], columnKind: params.columns, columns, cells: matrix?.cells ?? [] };
 }
 
+/** The sums of one document or part of it; without a document, those of the workspace, kept in `whole`. */
 export function sumsReply(server: Server, params: CoverageSumsParams, whole: WorkspaceSums): CoverageSumsReply {
   const { projects, uri, language } = asked(server, params.uri);
   if (uri === undefined) return { language, title: "", ...whole.of(projects) };
@@ -38,12 +39,14 @@ export function sumsReply(server: Server, params: CoverageSumsParams, whole: Wor
   return { language, title: document ? displayTitle(document) : "", ...sumsOf(projects[0]!, uri, params.part) };
 }
 
+/** The items in one cell, at most `MOST_ITEMS`, and how many more there are. */
 export function cellReply(server: Server, params: CoverageCellParams): CoverageCellReply {
   const { projects, uri } = asked(server, params.uri);
   const { items, more } = coverageCell(projects, { ...params, uri }, MOST_ITEMS);
   return { items: items.map((item) => ({ ...item, uri: clientUri(server, item.uri) })), more };
 }
 
+/** The frameworks that a document or the workspace speaks, most spoken first. */
 export function frameworksReply(server: Server, params: CoverageFrameworksParams): CoverageFrameworks {
   const { projects, uri, language } = asked(server, params.uri);
   return { language, frameworks: spokenFrameworks(projects, uri, language) };

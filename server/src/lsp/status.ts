@@ -11,6 +11,7 @@ import type { Server } from "./context.ts";
 import { DOCUMENT_STATUS, READING, type FrameworkStatus, type Reading, type StatusInfo, type UriParams } from "./requests.ts";
 import { canonicalUri } from "./uris.ts";
 
+/** Answers what an editor asks about the document that is in front. */
 export function registerStatus(server: Server): void {
   const { connection, log } = server;
   connection.onRequest(new RequestType<UriParams, StatusInfo | null, void>(DOCUMENT_STATUS), ({ uri }, token) =>

@@ -98,16 +98,6 @@ export function successorsOf(project: Project, document: Document): Document[] {
   });
 }
 
-/** The document that this version replaces: its `vorigeVersie`, else what names it as `opvolger`, else the version before it. */
-export function predecessorOf(project: Project, document: Document): Document | undefined {
-  const { id } = identityOf(document);
-  const named = documentNamed(project, document, document.header?.vorigeVersie?.value);
-  if (named && named !== document) return named;
-  if (id === undefined) return undefined;
-  const naming = project.naming(id).find((other) => other !== document && documentNamed(project, other, other.header?.opvolger?.value) === document);
-  return naming ?? project.withId(id).filter((one) => isNewer(document, one)).at(-1);
-}
-
 /**
  * What a link should point at by now: the successors of the version that it names; empty while it is up to date, and for
  * kinds that say where something stood at the time. A document that is itself replaced or no longer in force is not asked

@@ -88,6 +88,7 @@ export function shrunk(old: readonly BaselineEntry[], found: readonly BaselineEn
   });
 }
 
+/** How many findings the entries stand for. */
 export function totalOf(entries: readonly BaselineEntry[]): number {
   return entries.reduce((sum, { count }) => sum + count, 0);
 }

@@ -134,6 +134,7 @@ export function namesOf({ old, new: now }: ItemChange): string {
   return (now ?? old)!.id;
 }
 
+/** What the item is called now, or was called before it went; empty without a title. */
 export function titleOf({ old, new: now }: ItemChange): string {
   return (now ?? old)!.titel?.value ?? "";
 }

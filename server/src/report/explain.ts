@@ -160,7 +160,7 @@ interface FoundKey {
 }
 
 /** Every key of every kind with where it may stand; a table within itself is visited once. */
-export function* allKeys(): Generator<FoundKey> {
+function* allKeys(): Generator<FoundKey> {
   for (const soort of SOORT_NAMES) yield* keysIn(KINDS[soort] as ObjectSpec, soort, "", new Set());
 }
 

@@ -25,6 +25,7 @@ export interface TestCounts {
   readonly failed: number;
 }
 
+/** How many cases there are in all files together, and how many failed. */
 export function testCounts(files: readonly TestedFile[]): TestCounts {
   const cases = files.flatMap((file) => file.cases);
   const failed = cases.filter(({ failures }) => failures.length > 0).length;

@@ -18,11 +18,13 @@ export interface ImportAccount {
   readonly notCarried: readonly Loss[];
 }
 
+/** The account as one JSON object. */
 export function lossJson({ imported, notCarried }: ImportAccount, language: Language): string {
   const losses = notCarried.map(({ what, where, why }) => ({ what: what[language], where, why: why[language] }));
   return jsonText({ version: 1, imported, notCarried: losses });
 }
 
+/** The account for people at a terminal: what was carried over, then what was not and why. */
 export function lossText({ imported, notCarried }: ImportAccount, language: Language, { paint, width }: Look): string {
   const counts = Object.entries(imported).filter(([, count]) => count > 0).map(([kind, count]) => `${count}\u00a0×\u00a0${kind}`);
   const head = wrap(`${{ nl: "Overgenomen", en: "Carried over" }[language]}: ${counts.join(", ")}.`, width);

@@ -10,6 +10,7 @@ export interface Place {
   readonly endColumn: number;
 }
 
+/** Lines and columns from one, in UTF-16 units; the end is behind the last character. */
 export function placeOf(lines: LineIndex, span: Span): Place {
   const { start, end } = lines.range(span);
   return { line: start.line + 1, column: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1 };

@@ -25,7 +25,7 @@ export interface Drop {
   readonly lost: readonly Localized[];
 }
 
-export function notchesOf(entries: readonly CoverageEntry[]): Notch[] {
+function notchesOf(entries: readonly CoverageEntry[]): Notch[] {
   return entries.map((entry) => ({
     document: nameOf(entry), ...partIn(entry), kader: entry.kader, total: entry.total,
     covered: entry.elements.filter(({ parent, covered }) => parent === undefined && covered).map(({ id }) => id),

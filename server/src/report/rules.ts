@@ -13,6 +13,7 @@ export function presetsWith(rule: { readonly preset: Preset }): readonly Preset[
   return PRESETS.slice(PRESETS.indexOf(rule.preset));
 }
 
+/** All rules as one JSON object, sorted by id. */
 export function rulesJson(rules: readonly Rule[]): string {
   const data = sorted(rules).map((rule) => ({
     id: rule.id,

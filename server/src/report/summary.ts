@@ -17,6 +17,7 @@ export function summaryLine({ files, leftOut, language }: CheckResult, paint: Pa
   return `${paint.bold(counted(total, "finding")[language])} ${where}: ${parts.join(", ")}.`;
 }
 
+/** The colour of a severity on a terminal. */
 export function colourOf(severity: Severity, paint: Paint): (text: string) => string {
   return severity === "error" ? paint.red : severity === "warning" ? paint.yellow : severity === "information" ? paint.cyan : paint.dim;
 }

@@ -17,7 +17,7 @@ interface Noun {
 
 const noun = (nlOne: string, nlMany: string, enOne: string, enMany: string): Noun => ({ one: { nl: nlOne, en: enOne }, many: { nl: nlMany, en: enMany } });
 
-export const NOUNS = {
+const NOUNS = {
   error: noun("fout", "fouten", "error", "errors"),
   warning: noun("waarschuwing", "waarschuwingen", "warning", "warnings"),
   information: noun("melding ter informatie", "meldingen ter informatie", "information message", "information messages"),

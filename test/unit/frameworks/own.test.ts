@@ -9,6 +9,7 @@ import { readDocument, type KnownDocument } from "../../../server/src/model/docu
 import { Project } from "../../../server/src/project/project.ts";
 import { RULES } from "../../../server/src/rules/registry.generated.ts";
 import { checkDocument } from "../../../server/src/rules/run.ts";
+import { withCursor } from "../../support/markers.ts";
 
 const element = (id: string, rest = ""): string => `  - { id: ${id}, label: { nl: Label ${id}, en: Label ${id} }${rest} }\n`;
 const kader = (id: string, head = "", elements = element("a"), versie = "1"): string => `soort: kader\nid: ${id}\ntitel: { nl: Kader ${id}, en: Framework ${id} }\nversie: "${versie}"\n${head}elementen:\n${elements}`;
@@ -39,8 +40,8 @@ function covered(project: Project, name: string, framework: string): string[] {
 
 /** What is offered, said and gone to at `marked`. */
 function atCursor(project: Project, marked: string): { labels: string[]; hover: string; goesTo: string[] } {
-  const offset = marked.indexOf("<|>");
-  put(project, "p.yaml", marked.replace("<|>", ""));
+  const { text, offset } = withCursor(marked);
+  put(project, "p.yaml", text);
   const document = project.document("file:///w/p.yaml")!;
   return {
     labels: completionAt(project, document, offset, { language: "nl", today: "2026-01-01" }).map(({ label }) => label),

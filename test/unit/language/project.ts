@@ -3,6 +3,7 @@ import { bundled } from "../../../server/src/frameworks/bundled.ts";
 import { readDocument, type Document } from "../../../server/src/model/document.ts";
 import { Project } from "../../../server/src/project/project.ts";
 import type { TextEdit } from "../../../server/src/text/problem.ts";
+import { unindented, withCursor } from "../../support/markers.ts";
 
 export interface Marked {
   readonly project: Project;
@@ -13,12 +14,9 @@ export interface Marked {
 
 /** A project with `text` as the document at hand and `others` beside it. */
 export function marked(text: string, others: Readonly<Record<string, string>> = {}, name = "test.yaml"): Marked {
-  const source = text.replace(/^\n/, "");
-  const offset = source.indexOf("<|>");
-  if (offset < 0) throw new Error("the text has no <|>");
-  const plain = source.slice(0, offset) + source.slice(offset + 3);
+  const { text: plain, offset } = withCursor(text);
   const project = new Project(bundled());
-  for (const [other, content] of Object.entries(others)) project.set(readDocument(`file:///w/${other}`, content.replace(/^\n/, "")));
+  for (const [other, content] of Object.entries(others)) project.set(readDocument(`file:///w/${other}`, unindented(content)));
   const document = readDocument(`file:///w/${name}`, plain);
   project.set(document);
   return { project, document, offset, text: plain };

@@ -3,12 +3,10 @@ import { expect, test } from "vitest";
 import { hoverAt } from "../../../server/src/language/hover.ts";
 import { readDocument } from "../../../server/src/model/document.ts";
 import { Project } from "../../../server/src/project/project.ts";
-
-const CURSOR = "<|>";
+import { withCursor } from "../../support/markers.ts";
 
 function hover(marked: string, language: "nl" | "en" = "nl") {
-  const offset = marked.indexOf(CURSOR);
-  const text = marked.replace(CURSOR, "");
+  const { text, offset } = withCursor(marked);
   const project = new Project({ kaders: [], koppelingen: [] });
   const document = readDocument("file:///een.kwalificatiedossier.yaml", text);
   project.set(document);

@@ -116,11 +116,6 @@ describe("successors", () => {
     expect(new Small().add("a@1", "opvolger: a@1\nvorigeVersie: a@1\n").successors("a@1")).toEqual([]);
     expect(new Small().add("a@oud").add("a@nieuw").successors("a@oud")).toEqual([]);
   });
-  test("what a version replaces", () => {
-    const small = new Small().add("a@1").add("a@2").add("b@1", "vorigeVersie: a@2\nopvolger: c@1\n").add("c@1");
-    const before = (name: string) => derivation.predecessorOf(small.project, small.get(name));
-    expect(["a@1", "a@2", "b@1", "c@1"].map((name) => small.names([before(name)].filter((one) => one !== undefined)))).toEqual([[], ["a@1"], ["a@2"], ["b@1"]]);
-  });
 });
 
 describe("staleness", () => {

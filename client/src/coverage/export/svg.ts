@@ -17,10 +17,12 @@ export interface Pixels {
   readonly height: number;
 }
 
+/** How large the picture of a table is, in pixels; for who has to make room before it is drawn. */
 export function sizeOf({ columns, rows }: Table): Pixels {
   return { width: Math.max(720, EDGE * 2 + HEAD_WIDTH + columns.length * COLUMN), height: TOP + HEAD_HEIGHT + rows.length * ROW + LEGEND + EDGE };
 }
 
+/** The table as one SVG picture, readable without the editor. */
 export function tableSvg(table: Table): string {
   const { width, height } = sizeOf(table);
   const left = EDGE + HEAD_WIDTH;

@@ -22,6 +22,7 @@ export interface ShapePage extends Pick<Page, "title" | "language" | "style" | "
   readonly columns: Readonly<Record<CoveragePicture["kind"], readonly string[]>>;
 }
 
+/** The whole page, with the policy that keeps everything else out of it. */
 export function pageHtml({ title, language, script, style, source, nonce }: Page): string {
   // A picture of the matrix is drawn from a text of its own making, hence `data:`.
   const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src ${source}; img-src data:; font-src 'none'; form-action 'none'; base-uri 'none'`;

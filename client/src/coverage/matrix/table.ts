@@ -34,6 +34,7 @@ export interface TableCell {
 
 export const STRENGTHS: readonly Strength[] = ["none", "mentioned", "repeated", "assessed"];
 
+/** What is shown of the matrix, row by row: as it was filtered, sorted, grouped and turned. */
 export function tableOf(data: MatrixData, view: View, choice: Choice, words: Words): Table {
   const elements = view.elements.map((entry) => elementHeading(entry, view.columnCount, words));
   const across = view.across.map((entry) => acrossHeading(data, entry, words));
@@ -65,10 +66,12 @@ export function summaryOf(data: MatrixData, view: View, words: Words): string {
   return `${filled(words.coveredCount, { covered: top.filter((index) => covered.has(index)).length, total: top.length })} · ${words.columns}: ${view.columnCount}`;
 }
 
+/** An element, with in how many columns it is covered. */
 export function elementHeading({ id, label, depth, inColumns }: ElementEntry, columnCount: number, words: Words): Heading {
   return { label: nameOf(id, label), detail: filled(words.inColumns, { count: inColumns, total: columnCount }), depth, isGroup: false };
 }
 
+/** A column, with how many elements it covers; or a group of columns, with how many there are. */
 export function acrossHeading(data: MatrixData, entry: AcrossEntry, words: Words): Heading {
   if (entry.type === "group") return { label: entry.label, detail: String(entry.members.length), depth: 0, isGroup: true };
   const { name, title, document } = data.columns[entry.column]!;

@@ -183,7 +183,7 @@ function today(): string {
 }
 
 /** `--min canmeds=100` to percentages per framework. */
-export function minimumsOf(values: readonly string[], mustExist: (kader: string) => void): Map<string, number> {
+function minimumsOf(values: readonly string[], mustExist: (kader: string) => void): Map<string, number> {
   return new Map(values.map((value) => {
     const equals = value.lastIndexOf("=");
     const percent = /^(\d+(?:[.,]\d+)?)\s*%?$/.exec(value.slice(equals + 1))?.[1];

@@ -70,6 +70,7 @@ export function readXml(xml: string): XmlReading {
   return { root, problems, gaveUpAt, asides };
 }
 
+/** Whether a child is an element; else it is text. */
 export function isElement(node: XmlElement | XmlText): node is XmlElement {
   return "name" in node;
 }

@@ -21,7 +21,7 @@ const CATALOGUE = text(
 );
 
 /** Kinds of loss, each with what is told about it. */
-export const LOSSES = {
+const LOSSES = {
   titleSpaces: {
     one: text("1 titel had overbodige spaties; die zijn weggehaald", "1 title had superfluous spaces; they are removed"),
     many: text("{n} titels hadden overbodige spaties; die zijn weggehaald", "{n} titles had superfluous spaces; they are removed"),

@@ -19,6 +19,7 @@ import { listedSnippet, wantsBrackets } from "./values.ts";
 /** More than this nobody reads; typing one letter more brings the rest. */
 const MOST = 200;
 
+/** What `spec` may refer to; nothing for a text that refers to nothing. */
 export function referenceSuggestions(asked: Asked, spec: TextSpec): Suggestion[] {
   switch (spec.refersTo) {
     case "rol":

@@ -5,6 +5,7 @@ import { snippetText } from "../snippetText.ts";
 import { yamlScalar } from "../../yaml/scalar.ts";
 import { insert, type Asked, type Suggestion } from "./item.ts";
 
+/** The values that can be chosen from, each with what it means. */
 export function enumSuggestions(asked: Asked, spec: EnumSpec): Suggestion[] {
   return fromTable(asked, spec.values);
 }
@@ -29,6 +30,7 @@ function fromTable(asked: Asked, values: Readonly<Record<string, Documented>>): 
     }));
 }
 
+/** `true` and `false`, also found as "ja" and "nee". */
 export function booleanSuggestions(asked: Asked): Suggestion[] {
   const words = { true: { nl: "ja", en: "yes" }, false: { nl: "nee", en: "no" } };
   return (["true", "false"] as const).map((value) => ({

@@ -46,7 +46,7 @@ function exchangedCodes(document: KnownDocument, a: Item, b: Item): Map<Item, st
 }
 
 /** An item with its new code, and the items in it, whose codes begin with it. */
-export function withParts(document: KnownDocument, item: Item, code: string): [Item, string][] {
+function withParts(document: KnownDocument, item: Item, code: string): [Item, string][] {
   const parts = document.items.filter((each) => each.id.startsWith(`${item.id}-`) && isIn(each, item));
   return [[item, code], ...parts.map((each): [Item, string] => [each, code + each.id.slice(item.id.length)])];
 }

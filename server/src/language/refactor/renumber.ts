@@ -20,7 +20,7 @@ export function renumberingsAt(project: Project, document: KnownDocument, range:
 }
 
 /** The code that each kerntaak and werkproces should have: that of what it stands in, and its place in the list. */
-export function codesInOrder(items: readonly Item[]): Map<Item, string> {
+function codesInOrder(items: readonly Item[]): Map<Item, string> {
   const codes = new Map<Item, string>();
   const counts = new Map<Item, number>();
   for (const item of items) {

@@ -7,6 +7,7 @@ import { visible } from "../terminal.ts";
 import { bare, changesOf, type Changes, type ComparedCoverage, type ComparedEntry } from "./entries.ts";
 import { WORDS } from "./words.ts";
 
+/** The document and part that are compared; of two documents side by side the names of both. */
 export function headOf({ left, right }: ComparedEntry, { isSideBySide, names }: ComparedCoverage): string {
   const entry = (right ?? left)!;
   const part = partOfEntry(entry);
@@ -14,6 +15,7 @@ export function headOf({ left, right }: ComparedEntry, { isSideBySide, names }: 
   return `${name}${part === undefined ? "" : `, ${part}`}`;
 }
 
+/** The framework; both versions where they differ. */
 export function kaderOf({ left, right }: ComparedEntry, { isSideBySide }: ComparedCoverage): string {
   if (left && right && left.kader !== right.kader) return `${left.kader} ${isSideBySide ? "|" : "→"} ${right.kader}`;
   return (right ?? left)!.kader;

@@ -52,6 +52,7 @@ export function missedSection(missed: readonly string[], t: Say): string {
   return `<section class="missed" aria-labelledby="missed"><h2 id="missed">${t("missed")}</h2><ul>${missed.map((line) => `<li>${escaped(line)}</li>`).join("")}</ul></section>`;
 }
 
+/** Links to the parts of the page, by their `id`. */
 export function contentsOf(parts: readonly { readonly id: string; readonly name: string }[], t: Say): string {
   return `<nav aria-label="${t("contents")}"><ul>${parts.map(({ id, name }) => `<li><a href="#${id}">${escaped(name)}</a></li>`).join("")}</ul></nav>`;
 }

@@ -8,6 +8,7 @@ import { WORDS, type Say } from "./words.ts";
 
 const LONGEST_TITLE = 70;
 
+/** How many of how many, with a bar. */
 export function meter(covered: number, total: number, t: Say): string {
   return `<p class="share"><strong>${covered}<span>/${total}</span></strong> ${shareBar(covered, total, t("covered", { covered, total }))}</p>`;
 }
@@ -19,6 +20,7 @@ export function shareBar(covered: number, total: number, name?: string): string 
   return `<svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" ${told}><rect width="100" height="8" rx="2" fill="var(--line)"/><rect width="${width.toFixed(1)}" height="8" rx="2" fill="var(--level-3)"/></svg>`;
 }
 
+/** The elements that are missing, by name, in at most `most` lines; the last line counts those left out. */
 export function gapList(gaps: readonly Pick<ElementEntry, "id" | "label">[], language: Language, most: number): string {
   const shown = gaps.length <= most ? gaps : gaps.slice(0, most - 1);
   const rest = gaps.length - shown.length;
@@ -26,12 +28,14 @@ export function gapList(gaps: readonly Pick<ElementEntry, "id" | "label">[], lan
   return `<ul class="gaps">${names.map((name) => `<li>${name}</li>`).join("")}</ul>`;
 }
 
+/** A cell of the matrix: its number, its sign and its colour, which a title puts into words. */
 export function cellHtml(strength: Strength, items: number, crosswalk: number, language: Language): string {
   const level = STRENGTHS.indexOf(strength);
   const text = items > 0 ? `${items}${strength === "assessed" ? " ✓" : ""}` : crosswalk > 0 ? "≈" : "–";
   return `<td class="level-${level}" title="${escaped(STRENGTH_WORDS[strength][language])}">${text}</td>`;
 }
 
+/** What the colours mean. */
 export function legend(language: Language): string {
   return `<ul class="legend" aria-label="${WORDS.legend[language]}">${STRENGTHS.map((strength, level) => `<li><span class="level-${level}"></span> ${STRENGTH_WORDS[strength][language]}</li>`).join("")}</ul>`;
 }

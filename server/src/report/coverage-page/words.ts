@@ -39,10 +39,12 @@ export const WORDS = {
 export type Say = (key: keyof typeof WORDS, values?: Values) => string;
 type Values = Readonly<Record<string, string | number>>;
 
+/** The texts of the page in one language. */
 export function sayIn(language: Language): Say {
   return (key, values = {}) => filled(WORDS[key], language, values);
 }
 
+/** "a, b en c" / "a, b, and c", as the language has it. */
 export function joined(names: readonly string[], language: Language): string {
   return new Intl.ListFormat(language, { type: "conjunction" }).format(names);
 }

@@ -52,6 +52,7 @@ export function shape(name: string, attributes: Attributes, content = ""): strin
   return content === "" ? `<${name}${written.join("")}/>` : `<${name}${written.join("")}>${content}</${name}>`;
 }
 
+/** One line of text that begins at `x` and stands on `y`. @param size of the letters, in pixels */
 export function label(x: number, y: number, text: string, fill: string, size: number, more: Attributes = {}): string {
   return shape("text", { x, y, fill, "font-size": size, ...more }, escaped(text));
 }

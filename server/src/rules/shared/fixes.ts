@@ -27,6 +27,7 @@ export function replaceWith(document: Document, span: Span, texts: readonly stri
   });
 }
 
+/** The title of a fix that puts `text` in the place of what is written. */
 export function changeTo(text: string): Localized {
   return { nl: `Verander in "${text}"`, en: `Change to "${text}"` };
 }

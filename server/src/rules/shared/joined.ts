@@ -150,6 +150,7 @@ function writtenIn(text: string, { start, end }: Span): string {
   return text.slice(start, end).trimEnd();
 }
 
+/** Whether a text as it is written has no line break in it. */
 export function isOneLine(text: string): boolean {
   return !/[\r\n]/.test(text);
 }

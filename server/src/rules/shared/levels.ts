@@ -13,6 +13,7 @@ export const NLQF_OF: ReadonlyMap<string, number> = new Map([
   ["mbo-1", 1], ["mbo-2", 2], ["mbo-3", 3], ["mbo-4", 4], ["ad", 5], ["hbo-bachelor", 6], ["wo-bachelor", 6], ["hbo-master", 7], ["wo-master", 7],
 ]);
 
+/** Whether a level is one of vocational education. */
 export function isMbo(niveau: string): boolean {
   return PROGRAMMES.has(niveau);
 }

@@ -7,6 +7,7 @@ import { changingTo } from "./edits.ts";
 import { isOnOneLine, shownSpan, type Place, type Walk } from "./place.ts";
 import { keyName, shortened } from "./words.ts";
 
+/** Problem `schema/enum`, with the value that is meant where that can be told. */
 export function wrongChoice(walk: Walk, node: ScalarNode, spec: EnumSpec, place: Place): void {
   walk.out.add("schema/enum", shownSpan(walk, node, place), () => {
     const params = { key: keyName(place), written: shortened(node.text), allowed: orList(Object.keys(spec.values)) };

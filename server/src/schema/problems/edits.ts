@@ -8,6 +8,7 @@ export function changingTo(span: Span, newText: string, safe: boolean): Proposed
   return replacing(span, newText, { nl: `Verander in "${newText}"`, en: `Change to "${newText}"` }, safe);
 }
 
+/** A fix of one edit. */
 export function replacing(span: Span, newText: string, title: Localized, safe: boolean): ProposedFix {
   return { title, safe, edits: [{ span, newText }] };
 }

@@ -83,6 +83,7 @@ export function colonInText(walk: Walk, node: YamlNode): ProposedFix | undefined
   return replacing(node.span, JSON.stringify(written), { nl: "Zet de tekst tussen aanhalingstekens", en: "Put the text in quotes" }, false);
 }
 
+/** Problems of a text that is empty, does not have its form, or is a number or date without quotes. */
 export function wrongText(walk: Walk, node: ScalarNode, spec: TextSpec, place: Place): void {
   const fits = !spec.form || new RegExp(spec.form.source, "u").test(node.text);
   if (node.value === "" && place.required) return empty(walk, node, place);
@@ -132,6 +133,7 @@ function idFrom(written: string, hasVersion: boolean): string {
 const YES = new Set(["true", "ja", "yes", "waar", "j", "y"]);
 const NO = new Set(["false", "nee", "no", "onwaar", "n"]);
 
+/** Problem `schema/type`, for what is neither `true` nor `false`; a fix where a word such as "ja" says which. */
 export function wrongBoolean(walk: Walk, node: ScalarNode, _spec: BooleanSpec, place: Place): void {
   walk.out.add("schema/type", shownSpan(walk, node, place), () => {
     const word = node.text.trim().toLowerCase();
@@ -140,6 +142,7 @@ export function wrongBoolean(walk: Walk, node: ScalarNode, _spec: BooleanSpec, p
   });
 }
 
+/** Problems of what is no number, no whole one, or out of range. */
 export function wrongNumber(walk: Walk, node: ScalarNode, spec: NumberSpec, place: Place): void {
   const span = shownSpan(walk, node, place);
   if (typeof node.value === "number" && Number.isFinite(node.value) && (spec.type === "number" || Number.isInteger(node.value))) {
@@ -171,6 +174,7 @@ function numberIn(node: ScalarNode, spec: NumberSpec): { text: string; same: boo
   return beside ? { text: beside[1]!, same: false } : undefined;
 }
 
+/** Problem `schema/date`, for what is no day of the calendar; a fix where it can be read as one. */
 export function wrongDate(walk: Walk, node: ScalarNode, _spec: DateSpec, place: Place): void {
   walk.out.add("schema/date", shownSpan(walk, node, place), () => {
     const { date, impossible } = readDate(node.text);
