@@ -116,8 +116,8 @@ export interface ProseRule extends RuleBase {
 export interface ReadingRule extends RuleBase {
   readonly kinds: "all";
   readonly reads: "problems" | "run";
-  /** What belongs to a finding beside what its problem says itself. */
-  more?(document: Document, problem: Problem): Pick<Reported, "fixes" | "related">;
+  /** What a finding says beside, or in the place of, what its problem says itself; for what only the whole document tells. */
+  more?(document: Document, problem: Problem): Reported;
 }
 
 export type Rule = DocumentRule | ProseRule | ReadingRule;

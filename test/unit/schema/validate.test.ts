@@ -526,6 +526,10 @@ status: onzin
 #^^^^^ syntax/duplicate-key
 `)));
 
+test("a text with a key indented below it is a line that cannot be read, and nothing else", () => {
+  expect(problemsIn(dossier("domein: Zorg\n    titel: Welzijn\n")).map(({ code, variant }) => `${code}:${variant}`)).toEqual(["syntax/yaml:value-and-keys"]);
+});
+
 test("more than two hundred problems are counted", () => {
   const problems = problemsIn(dossier(`kaders: [${Array(450).fill("A").join(", ")}]\n`));
   expect(problems).toHaveLength(201);

@@ -65,6 +65,12 @@ describe("indentation", () => {
 
   test("a value with keys below it", () => check("id: a\n  titel: b\n# ^^^^^^^^ value-and-keys\nc: d\n"));
 
+  test.each([
+    ["id: a\n  titel: b\nc: d\n", "id: a\ntitel: b\nc: d\n"],
+    ["a:\r\n  - id: x y\r\n      titel: b\r\n      rest:\r\n        - c\r\n  - id: z\r\n", "a:\r\n  - id: x y\r\n    titel: b\r\n    rest:\r\n      - c\r\n  - id: z\r\n"],
+    ["id: a\n  en meer\n  titel: b\n", "id: a\n  en meer\n  titel: b\n"],
+  ])("keys below a value go straight below its key: %j", (text, expected) => expect(fixed(text)).toBe(expected));
+
   test("one line that stands wrongly is one problem, not one for each line below it", () => {
     check("a:\n  - x: 1\n   y: 2\n#  ^ not-aligned\n    z: 3\n    # let op\n\n    lijst:\n      - een\n    w: 5\nb: 6\n");
     expect(parseYaml("a:\r\n  - x: 1\r\n\ty: 2\r\n    z: 3\r\n    w: 4\r\n").problems).toMatchObject([{ variant: "TAB_AS_INDENT" }]);

@@ -8,11 +8,11 @@ export const COVERAGE_STYLE = `
 body { margin: 0; background: var(--page); color: var(--text); font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", sans-serif; }
 header, main, footer { max-width: 76rem; margin: 0 auto; padding: 0 1.5rem; } header { padding-top: 2.5rem; } footer { padding-bottom: 2rem; color: var(--soft); font-size: .9rem; }
 h1 { font-size: 2rem; line-height: 1.2; margin: 0 0 .5rem; letter-spacing: -.01em; overflow-wrap: anywhere; } h2 { font-size: 1.35rem; margin: 0 0 .75rem; overflow-wrap: anywhere; } h3 { font-size: 1.1rem; margin: 0 0 .5rem; overflow-wrap: anywhere; } h4 { font-size: 1.05rem; margin: 1.75rem 0 .5rem; } h5 { font-size: 1rem; margin: 1.25rem 0 .4rem; } h5 .more { font-weight: 400; margin-inline-start: .5rem; }
-.lead { font-size: 1.15rem; color: var(--soft); max-width: 48rem; margin: 0 0 1.5rem; }
+.lead { font-size: 1.15rem; color: var(--soft); max-width: 48rem; margin: 0 0 1.5rem; text-wrap: balance; }
 main > section, nav { background: var(--back); border: 1px solid var(--line); border-radius: .75rem; padding: 1.5rem; margin: 0 0 1.5rem; } nav { padding: .75rem 1.5rem; } nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; list-style: none; margin: 0; padding: 0; }
 a { color: var(--link); } code { font: .85em ui-monospace, monospace; color: var(--soft); font-weight: 400; overflow-wrap: anywhere; }
 .missed { border-color: var(--gap); background: var(--gap-back); } .missed h2 { color: var(--gap); }
-.cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(20rem, 1fr)); gap: 1rem; align-items: start; } .card { border: 1px solid var(--line); border-radius: .6rem; padding: 1rem 1.25rem; break-inside: avoid; }
+.cards { columns: 20rem; column-gap: 1rem; } .card { border: 1px solid var(--line); border-radius: .6rem; padding: 1rem 1.25rem; margin: 0 0 1rem; break-inside: avoid; }
 .card h3 { font-size: 1rem; } .share { display: flex; align-items: center; gap: 1rem; margin: .25rem 0 .75rem; } .share strong { font-size: 2rem; line-height: 1; } .share strong span { color: var(--soft); font-size: 1.1rem; font-weight: 400; } .bar { flex: 1; height: .6rem; min-width: 4rem; }
 ul.gaps { display: flex; flex-wrap: wrap; gap: .35rem; list-style: none; margin: 0; padding: 0; } ul.gaps li { border: 1px solid var(--gap); color: var(--gap); background: var(--gap-back); border-radius: 1rem; padding: .05rem .7rem; font-size: .9rem; }
 section > h3 { margin-top: 1rem; } ul.gaps.more-than li { border-color: var(--generic); color: var(--generic); background: var(--generic-soft); } ul.gaps.plain li { border-color: var(--line); color: var(--text); background: none; } .side { display: inline-block; white-space: nowrap; border-radius: 1rem; padding: .1rem .7rem; font-size: .85rem; } .pictures .main:has(.compared) { flex: 1 1 40rem; } .compared td.side-items { width: 37%; } .shares td { white-space: nowrap; } .shares td:last-child { white-space: normal; min-width: 9rem; } .shares .bar { display: inline-block; width: 6rem; min-width: 6rem; vertical-align: middle; margin-inline-end: .5rem; } .drop { color: var(--gap); font-weight: 600; } .rise { color: var(--generic); font-weight: 600; }
@@ -29,4 +29,4 @@ details { margin-top: 1rem; } summary { cursor: pointer; color: var(--link); }
 `;
 
 /** SHA-256 of the style sheet, in base64; a test compares them. */
-export const COVERAGE_STYLE_HASH = "70P1XBenFxu1ua6GsK4RqtZTnq2f3VEQkmVvCk6aObQ=";
+export const COVERAGE_STYLE_HASH = "qeoLi7tVCFggrO9FX8+Ft7NQGiFgvGo5oeljMJ4mX5I=";

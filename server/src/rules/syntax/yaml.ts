@@ -1,5 +1,6 @@
 // Rule: a line that cannot be read; the variant says why (see yaml/syntax.ts), in capitals the code of the parser.
 import { defineRule } from "../rule.ts";
+import { keyWithoutColon } from "../shared/colon.ts";
 
 export default defineRule({
   id: "syntax/yaml",
@@ -209,6 +210,12 @@ export default defineRule({
   how: {
     nl: "Kijk naar de aangewezen plek. Een sleutel is een woord met een dubbele punt en een spatie; wat bij elkaar hoort, springt even ver in, met spaties; een tekst met bijzondere tekens staat tussen aanhalingstekens.",
     en: "Look at the place that is marked. A key is a word with a colon and a space; what belongs together is indented equally far, with spaces; a text with special characters is in quotes.",
+  },
+  more(document, { variant, span }) {
+    const found = variant === "not-a-key" ? keyWithoutColon(document, span.start) : undefined;
+    if (!found) return {};
+    const end = found.span.end;
+    return { variant: "no-colon", params: { key: found.key }, fixes: [{ title: { nl: "Zet er een dubbele punt achter", en: "Put a colon behind it" }, safe: false, edits: [{ span: { start: end, end }, newText: ":" }] }] };
   },
   sources: [{ document: "YAML-1.2.2", place: "§6 (structural productions), §7 and §8" }],
   fixable: "safe",

@@ -31,8 +31,9 @@ function nextContent({ tree: { text } }: Walk, offset: number): number {
 /** Reports a value of a kind that cannot stand here at all. */
 export function wrongType(walk: Walk, node: YamlNode, folded: Spec, place: Place): void {
   const spec = unfold(folded);
-  // `dekt: nphf: 2.2` is told as a line that cannot be read.
-  if (isUnreadable(walk, node.span.start)) return;
+  // `dekt: nphf: 2.2` is told as a line that cannot be read, and so is a key that is indented below a text.
+  const [first] = node.kind === "map" ? node.pairs : [];
+  if (isUnreadable(walk, node.span.start) || (first && isUnreadable(walk, first.key.span.end))) return;
   walk.out.add("schema/type", shownSpan(walk, node, place), () => {
     const params = { key: keyName(place), found: foundWords(node), expected: expectedWords(spec, place.stands === "for-list") };
     const isReference = spec.type === "text" && spec.refersTo !== undefined;

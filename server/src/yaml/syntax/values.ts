@@ -30,7 +30,20 @@ export function valueWithKeys(start: number, source: Source): Diagnosis {
     return { variant: "colon-in-text", span, fixes: quoting(span, text, false) };
   }
   const next = nextContentLine(text, endOfLine(text, start));
-  return { variant: "value-and-keys", span: next ? restOfLine(text, next) : restOfLine(text, start) };
+  return { variant: "value-and-keys", span: next ? restOfLine(text, next) : restOfLine(text, start), fixes: next ? movedLeft(start, next, text) : [] };
+}
+
+/** A key at `next`, with what stands below it, straight below the key of the value at `value`. */
+function movedLeft(value: number, next: number, text: string): ProposedFix[] {
+  const lead = /^[ ]*(?:- +)*(?=[\p{L}\p{N}_-]+:\s)/u.exec(text.slice(startOfLine(text, value), value))?.[0].length;
+  const indent = next - startOfLine(text, next);
+  if (lead === undefined || lead >= indent || !/^[\p{L}][\p{L}\p{N}_-]*:(?:\s|$)/u.test(text.slice(next, next + 200))) return [];
+  const edits: { span: Span; newText: string }[] = [];
+  for (let line: number | undefined = next; line !== undefined && line - startOfLine(text, line) >= indent; line = nextContentLine(text, endOfLine(text, line))) {
+    const start = startOfLine(text, line);
+    edits.push({ span: { start, end: start + indent - lead }, newText: "" });
+  }
+  return [{ title: { nl: "Zet deze sleutel recht onder de vorige", en: "Put this key straight below the previous one" }, safe: false, edits }];
 }
 
 /** A quote that is never closed swallows the rest of the file; it is shown where it opens. */
