@@ -1,6 +1,7 @@
 // Applies fixes of findings to a text: whole fixes only, none that touch each other.
 import { lineBreakOf } from "../text/lines.ts";
 import type { TextEdit } from "../text/problem.ts";
+import type { Span } from "../text/span.ts";
 import type { Finding } from "./finding.ts";
 
 export interface Fixed {
@@ -14,15 +15,15 @@ export interface Fixed {
  * `unsafe` its first fix of any kind. What was left out may fit after a new check of the result.
  */
 export function applyFixes(text: string, findings: readonly Finding[], unsafe: boolean): Fixed {
-  const chosen: TextEdit[] = [];
+  const chosen = new ChosenEdits();
   let count = 0;
   for (const finding of findings) {
     const fix = finding.fixes.find(({ safe }) => safe) ?? (unsafe ? finding.fixes[0] : undefined);
-    if (!fix || fix.edits.length === 0 || fix.edits.some((edit) => !fits(edit, text, chosen))) continue;
-    chosen.push(...fix.edits);
+    if (!fix || fix.edits.length === 0 || fix.edits.some((edit) => !isInside(edit, text) || !chosen.hasRoomFor(edit))) continue;
+    chosen.add(fix.edits);
     count += 1;
   }
-  return { text: applyEdits(text, chosen), count };
+  return { text: applyEdits(text, chosen.edits), count };
 }
 
 /** A text on its way to being fixed, with what was found in it. */
@@ -88,19 +89,55 @@ function errorsIn({ findings }: FixState): number {
   return findings.filter(({ severity }) => severity === "error").length;
 }
 
-/** `text` with `edits`, which do not overlap; line breaks in them become those of the text. */
+/** `text` with `edits`, which do not overlap; insertions at one place in the order given, as in the protocol. Line breaks in them become those of the text. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   const lineBreak = lineBreakOf(text);
-  const ordered = [...edits].sort((a, b) => b.span.start - a.span.start || b.span.end - a.span.end);
-  return ordered.reduce((result, { span, newText }) => result.slice(0, span.start) + newText.replace(/\r\n|\n/g, lineBreak) + result.slice(span.end), text);
+  const ordered = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { span, newText } of ordered) {
+    pieces.push(text.slice(at, span.start), newText.replace(/\r\n|\n/g, lineBreak));
+    at = span.end;
+  }
+  return pieces.join("") + text.slice(at);
 }
 
-/** Two insertions at one place do not fit together: their order would be a guess. */
-function fits({ span }: TextEdit, text: string, chosen: readonly TextEdit[]): boolean {
-  if (span.start < 0 || span.end > text.length || span.start > span.end) return false;
-  return chosen.every((other) => span.end < other.span.start || other.span.end < span.start || (span.end === other.span.start && !isEmpty(span) && !isEmpty(other.span)) || (other.span.end === span.start && !isEmpty(span) && !isEmpty(other.span)));
+/** Edits that can be made together, in the order of the text, so that a new one is compared with its neighbours only. */
+class ChosenEdits {
+  readonly edits: TextEdit[] = [];
+
+  /** Two insertions at one place do not fit together: their order would be a guess. */
+  hasRoomFor({ span }: TextEdit): boolean {
+    const next = this.#firstBehind(span.start);
+    return [this.edits[next - 1], this.edits[next]].every((other) => other === undefined || canStandBeside(span, other.span));
+  }
+
+  add(edits: readonly TextEdit[]): void {
+    for (const edit of edits) this.edits.splice(this.#firstBehind(edit.span.start), 0, edit);
+  }
+
+  /** Index of the first edit that starts behind `start`. */
+  #firstBehind(start: number): number {
+    let [low, high] = [0, this.edits.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.edits[middle]!.span.start <= start) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
 }
 
-function isEmpty(span: TextEdit["span"]): boolean {
-  return span.start === span.end;
+function isInside({ span }: TextEdit, text: string): boolean {
+  return span.start >= 0 && span.end <= text.length && span.start <= span.end;
+}
+
+function canStandBeside(one: Span, other: Span): boolean {
+  const isApart = one.end < other.start || other.end < one.start;
+  const touches = one.end === other.start || other.end === one.start;
+  return isApart || (touches && !isEmpty(one) && !isEmpty(other));
+}
+
+function isEmpty({ start, end }: Span): boolean {
+  return start === end;
 }

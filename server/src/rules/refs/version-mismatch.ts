@@ -25,6 +25,10 @@ export default defineRule({
       nl: 'Kader "{kader}" staat twee keer bij kaders: "{listed}" en "{used}". Kies één versie.',
       en: 'Framework "{kader}" is given twice in kaders: "{listed}" and "{used}". Choose one version.',
     },
+    same: {
+      nl: '"{listed}" staat twee keer bij kaders. Eén keer is genoeg.',
+      en: '"{listed}" is given twice in kaders. Once is enough.',
+    },
   },
   why: {
     nl: "Twee versies van een kader kennen andere rollen en gebieden; een document dat beide gebruikt, is met geen van beide te vergelijken.",
@@ -32,7 +36,7 @@ export default defineRule({
   },
   how: { nl: "Kies één versie en gebruik die in `kaders`, `ordening` en `dekt`.", en: "Choose one version and use it in `kaders`, `ordening` and `dekt`." },
   sources: [{ document: "FIELD", place: "§2" }, { document: "NPHF-2015", place: "L37-47" }],
-  fixable: "unsafe",
+  fixable: "safe",
   bad: { text: beroep(`
 gemeenschappelijkKader: { ordening: canmeds@nl-verpleegkunde-2012 }
 kaders: [canmeds@bn2030]
@@ -49,7 +53,9 @@ kaders: [canmeds@bn2030]
       if (!first) listed.set(id, { value: kader.value, versie, span: kader.span });
       else if (first.span.start !== kader.span.start) {
         const related = [{ span: first.span, message: { nl: "De eerste vermelding.", en: "The first mention." } }];
-        report(kader.span, { variant: "twice", params: { kader: id, listed: first.value, used: kader.value }, related, fixes: removeEntry(document, kader.span, false) });
+        const isSame = first.value === kader.value;
+        const params = { kader: id, listed: first.value, used: kader.value };
+        report(kader.span, { variant: isSame ? "same" : "twice", params, related, fixes: removeEntry(document, kader.span, isSame) });
       }
     }
     for (const use of usesOf(document)) {
