@@ -39,7 +39,7 @@ export default defineRule({
   fixable: "safe",
   bad: { text: beroep(`
 gemeenschappelijkKader: { ordening: canmeds@nl-verpleegkunde-2012 }
-kaders: [canmeds@bn2030]
+kaders: [canmeds@bn2030, canmeds@bn2030]
 `) },
   good: { text: beroep(`
 gemeenschappelijkKader: { ordening: canmeds@bn2030 }
