@@ -1,4 +1,4 @@
-// The whole corpus, each file alone on the command line and all in one server; prints a summary. Run by run.mjs.
+// The whole corpus, each file alone on the command line and all in one server, with every request; prints a summary. Run by run.mjs.
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";

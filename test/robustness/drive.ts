@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import type { DocumentDiagnosticReport } from "vscode-languageserver";
+import { LSPErrorCodes, type DocumentDiagnosticReport } from "vscode-languageserver";
 import { decode } from "../../server/src/text/decode.ts";
 import { Client } from "../lsp/client.ts";
 import { GOOD, goodText, type Hostile } from "./corpus.ts";
@@ -57,6 +57,9 @@ function rulesIn(json: string): Map<string, string[]> | undefined {
   }
 }
 
+const AT_A_PLACE = ["hover", "completion", "definition", "declaration", "references", "documentHighlight", "prepareRename", "prepareTypeHierarchy"];
+const OF_A_DOCUMENT = ["documentSymbol", "foldingRange", "documentLink", "codeLens", "semanticTokens/full", "formatting"];
+
 export interface Served {
   readonly name: string;
   readonly rules: readonly string[];
@@ -80,8 +83,12 @@ export async function serve(client: Client, files: readonly Hostile[], patience 
     const all = async (line: number): Promise<DocumentDiagnosticReport> => {
       const place = { textDocument: { uri }, position: { line, character: 3 } };
       const report = await timed<DocumentDiagnosticReport>("diagnostic", client.connection.sendRequest("textDocument/diagnostic", { textDocument: { uri } }));
-      for (const request of ["hover", "completion", "definition"]) await timed(request, client.connection.sendRequest(`textDocument/${request}`, place));
-      await timed("documentSymbol", client.connection.sendRequest("textDocument/documentSymbol", { textDocument: { uri } }));
+      for (const request of AT_A_PLACE) await timed(request, answered(client.connection.sendRequest(`textDocument/${request}`, { ...place, context: { includeDeclaration: true } })));
+      for (const request of OF_A_DOCUMENT) await timed(request, answered(client.connection.sendRequest(`textDocument/${request}`, { textDocument: { uri }, options: { tabSize: 2, insertSpaces: true } })));
+      const range = { start: { line: 0, character: 0 }, end: { line: text.length, character: 0 } };
+      await timed("inlayHint", client.connection.sendRequest("textDocument/inlayHint", { textDocument: { uri }, range }));
+      await timed("selectionRange", client.connection.sendRequest("textDocument/selectionRange", { textDocument: { uri }, positions: [place.position] }));
+      for (const only of [undefined, ["source.fixAll"]]) await timed("codeAction", client.connection.sendRequest("textDocument/codeAction", { textDocument: { uri }, range, context: { diagnostics: [], ...(only && { only }) } }));
       return report;
     };
     await client.open(name, text);
@@ -103,6 +110,14 @@ export async function goodRules(client: Client, patience = PATIENCE): Promise<st
   const report: DocumentDiagnosticReport = await inTime(client.connection.sendRequest("textDocument/diagnostic", { textDocument: { uri: client.uri(GOOD.name) } }), patience, "the good file");
   await client.close(GOOD.name);
   return report.kind === "full" ? report.items.map(({ code }) => String(code)) : [];
+}
+
+/** The answer, or the reason why there is none in words for the user, as a rename of nothing gives. */
+async function answered(work: Promise<unknown>): Promise<unknown> {
+  return work.catch((error: { code?: number; message?: string }) => {
+    if (error.code === LSPErrorCodes.RequestFailed) return error.message;
+    throw error;
+  });
 }
 
 function inTime<T>(work: Promise<T>, patience: number, what: string): Promise<T> {
