@@ -73,6 +73,15 @@ describe("layers", () => {
     expect([...folders].filter((folder) => !(folder in MAY_USE))).toEqual([]);
   });
 
+  test("docs/architecture.md names every folder, and no file that is gone", () => {
+    const map = readFileSync("docs/architecture.md", "utf8");
+    expect([...new Set(files.map(folderOf))].filter((folder) => !map.includes(`| \`${folder}/\` |`))).toEqual([]);
+    const named = [...map.matchAll(/`(?<path>(?:[\w-]+\/)*[\w.-]+\.(?:ts|mjs|md|js))`/g)].map(({ groups }) => groups!["path"]!).filter((path) => !/^dist\/|^server(?:-main)?\.js$|generated/.test(path));
+    const there = ["server", "client", "docs", "test", "scripts"].flatMap((folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }).map((path) => `/${folder}/${path.replaceAll(sep, "/")}`));
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter((path) => !there.some((one) => one.endsWith(`/${path}`)))).toEqual([]);
+  });
+
   test("dependencies point left only", () => {
     const wrong = imports
       .filter(({ target }) => target.startsWith(".") && !target.endsWith("/package.json"))
