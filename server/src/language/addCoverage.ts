@@ -8,7 +8,7 @@ import { orderingOf, resolve, spokenVersion } from "../project/resolve.ts";
 import { KINDS } from "../schema/kinds.ts";
 import { unfold, type ItemKind, type ObjectSpec, type Spec } from "../schema/spec.ts";
 import { lineBreakOf } from "../text/lines.ts";
-import type { Localized } from "../text/localized.ts";
+import { fill, type Localized } from "../text/localized.ts";
 import type { TextEdit } from "../text/problem.ts";
 import type { Span } from "../text/span.ts";
 import { pairOf, type MapNode, type Pair, type SeqNode } from "../yaml/tree.ts";
@@ -30,7 +30,7 @@ export function addCoverage(project: Project, document: KnownDocument, item: Ite
   const isRole = orderingOf(project, document) === kader && tables.some((table) => Object.hasOwn(table.keys, "rollen"));
   const key = isRole ? "rollen" : "dekt";
   const table = tables.find((candidate) => Object.hasOwn(candidate.keys, key));
-  const refuse = (why: Localized): Addition => ({ refused: { nl: named(why.nl, item), en: named(why.en, item) } });
+  const refuse = (why: Localized): Addition => ({ refused: fill(why, { item: item.id || item.titel?.value || item.kind }) });
   if (!table) return refuse(REFUSED.noKey);
   const isSpoken = spokenVersion(project, document, kader.kader.id) === kader;
   const name = isRole ? element : `${isSpoken ? kader.kader.id : kaderName(kader.kader)}:${element}`;
@@ -66,10 +66,6 @@ export function coveringItemAround(document: Document, offset: number): Item | u
   let item = itemAround(document, offset);
   while (item && !can.has(item)) item = item.parent;
   return item;
-}
-
-function named(text: string, item: Item): string {
-  return text.replace("{item}", item.id || item.titel?.value || item.kind);
 }
 
 /** The key tables of items of `kind` in this kind of document. */

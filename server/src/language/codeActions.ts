@@ -2,7 +2,7 @@
 import type { Document } from "../model/document.ts";
 import type { Finding } from "../rules/finding.ts";
 import { lineBreakOf } from "../text/lines.ts";
-import type { Language } from "../text/localized.ts";
+import { filled, type Language } from "../text/localized.ts";
 import type { TextEdit } from "../text/problem.ts";
 import type { Span } from "../text/span.ts";
 import { isConfig } from "./root.ts";
@@ -83,10 +83,10 @@ function silences(document: Document, touched: readonly (readonly [number, Findi
     if (seen.has(rule) || rule.startsWith("syntax/") || rule === "meta/rule-failed") continue;
     seen.add(rule);
     const here = silenceHere(document, rule, span, language);
-    if (here) actions.push({ title: TITLES.silenceHere[language].replace("{rule}", rule), findings: [index], ...here });
-    actions.push({ title: TITLES.silenceFile[language].replace("{rule}", rule), findings: [index], ...silenceFile(document, rule, language) });
+    if (here) actions.push({ title: filled(TITLES.silenceHere, language, { rule }), findings: [index], ...here });
+    actions.push({ title: filled(TITLES.silenceFile, language, { rule }), findings: [index], ...silenceFile(document, rule, language) });
     const edit = config && switchOff(config.text, rule, language);
-    if (edit) actions.push({ title: TITLES.switchOff[language].replace("{rule}", rule), kind: "quickfix", safe: true, preferred: false, edits: [edit], findings: [index], elsewhere: { uri: config.uri, isNew: config.text === undefined } });
+    if (edit) actions.push({ title: filled(TITLES.switchOff, language, { rule }), kind: "quickfix", safe: true, preferred: false, edits: [edit], findings: [index], elsewhere: { uri: config.uri, isNew: config.text === undefined } });
   }
   return actions;
 }

@@ -1,7 +1,7 @@
 // Feature: the item around the cursor up or down by a key, with the cursor going along.
 import type { Document } from "../model/document.ts";
 import type { Project } from "../project/project.ts";
-import type { Localized } from "../text/localized.ts";
+import { fill, type Localized } from "../text/localized.ts";
 import { itemAround } from "./at.ts";
 import { entriesAround } from "./entries.ts";
 import type { Edits } from "./recode.ts";
@@ -24,10 +24,7 @@ export function movedItem(project: Project, document: Document, offset: number, 
   const item = itemAround(document, offset);
   const list = item && entriesAround(document, item);
   if (!item || !list) return { refused: REFUSED.noItem };
-  const refuse = ({ nl, en }: Localized): Move => {
-    const name = item.id || item.titel?.value;
-    return { refused: { nl: nl.replace("{item}", name ?? "Dit onderdeel"), en: en.replace("{item}", name ?? "This item") } };
-  };
+  const refuse = (text: Localized): Move => ({ refused: fill(text, { item: item.id || item.titel?.value || { nl: "Dit onderdeel", en: "This item" } }) });
   const other = list.all[list.index + (direction === "up" ? -1 : 1)];
   if (!other) return refuse(direction === "up" ? REFUSED.first : REFUSED.last);
   const edits = refactoringEdits(project, document, { start: offset, end: offset }, `refactor.move.${direction}`);

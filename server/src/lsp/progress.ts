@@ -1,6 +1,6 @@
 // Tells the editor that something long is going on; short work shows nothing.
 import type { WorkDoneProgressServerReporter } from "vscode-languageserver";
-import type { Localized } from "../text/localized.ts";
+import { filled, type Localized } from "../text/localized.ts";
 import { attempt } from "./answer.ts";
 import type { Server } from "./context.ts";
 
@@ -31,7 +31,7 @@ export async function withProgress({ connection, client, environment, log, works
     await read((folder, count) => {
       if (!shown || environment.now() - last < STEP) return;
       last = environment.now();
-      shown.report(TEXTS.count[words].replace("{count}", String(count)).replace("{folder}", () => folder));
+      shown.report(filled(TEXTS.count, words, { count, folder }));
     });
   } finally {
     isDone = true;

@@ -2,7 +2,7 @@
 import { displayTitle } from "../model/document.ts";
 import { nameOfVersion, type LinkKind } from "../project/derivation.ts";
 import { isBundled, type Graph, type GraphEdge, type GraphNode } from "../project/graph.ts";
-import type { Language, Localized } from "../text/localized.ts";
+import { filled, type Language, type Localized } from "../text/localized.ts";
 import { visible } from "./terminal.ts";
 
 /** How a box looks: a document, a framework, or something that is named but not there. */
@@ -112,7 +112,7 @@ function arrowOf(edges: readonly GraphEdge[], boxes: ReadonlyMap<GraphNode, Box>
   const [first, second] = ends(edges[0]!);
   const labels = edges.map(({ kind, links }) => (kind === "uit" || kind === "afwijking" ? `${links.length} ${counted(kind, links.length, language)}` : LABELS[kind][language]));
   const successors = [...new Set(edges.flatMap((edge) => edge.successors.map(nameOfVersion)))];
-  const outdated = successors.length > 0 ? [WORDS.outdated[language].replace("{names}", () => successors.map(visible).join(", "))] : [];
+  const outdated = successors.length > 0 ? [filled(WORDS.outdated, language, { names: successors.map(visible).join(", ") })] : [];
   return { from: boxes.get(first)!, to: boxes.get(second)!, kind: kindOf(edges[0]!.kind), label: [[...new Set(labels)].join(", "), ...outdated].join("; "), stale: successors.length > 0 };
 }
 

@@ -125,7 +125,14 @@ function sumOfNames(entries: readonly fs.Dirent[]): string {
   return sumOf(lines.sort().join("\n"));
 }
 
-/** Tells texts and bytes apart, beyond doubt. */
+/** Of bytes, which a note and whoever remembers a result both ask for. */
+const sums = new WeakMap<Uint8Array, string>();
+
+/** Tells texts and bytes apart, beyond doubt. @param content bytes stay as they are once they were asked about */
 export function sumOf(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("base64url");
+  const known = typeof content === "string" ? undefined : sums.get(content);
+  if (known !== undefined) return known;
+  const sum = createHash("sha256").update(content).digest("base64url");
+  if (typeof content !== "string") sums.set(content, sum);
+  return sum;
 }

@@ -1,7 +1,7 @@
 // Coverage beside other coverage: two documents, or the same documents before and after a change.
 import { compareCoverage, type Comparable, type ComparedElement, type Comparison } from "../../coverage/compare.ts";
 import { splitName } from "../../frameworks/names.ts";
-import type { Language, Localized } from "../../text/localized.ts";
+import { filled, type Language } from "../../text/localized.ts";
 import { coveringItems, partOfEntry, type CoverageEntry } from "../coverage.ts";
 import { WORDS } from "./words.ts";
 
@@ -94,14 +94,13 @@ export function groupsOf({ comparison, left, right }: ComparedEntry, { isSideByS
   if (!left || !right) return [];
   const top = comparison.elements.filter(({ parent }) => parent === undefined);
   const group = (title: string, tone: Group["tone"], fits: (element: ComparedElement) => boolean): Group => ({ title, tone, elements: top.filter(fits) });
-  const inName = (text: Localized, name: string): string => text[language].replace("{name}", () => name);
   const groups = isSideBySide
     ? [
         group(WORDS.neither[language], "gap", ({ which }) => which === "neither"),
-        group(inName(WORDS.onlyIn, names.left), "plain", ({ which }) => which === "left"),
-        group(inName(WORDS.onlyIn, names.right), "plain", ({ which }) => which === "right"),
-        group(inName(WORDS.bothStronger, names.left), "plain", ({ which, stronger }) => which === "both" && stronger < 0),
-        group(inName(WORDS.bothStronger, names.right), "plain", ({ which, stronger }) => which === "both" && stronger > 0),
+        group(filled(WORDS.onlyIn, language, { name: names.left }), "plain", ({ which }) => which === "left"),
+        group(filled(WORDS.onlyIn, language, { name: names.right }), "plain", ({ which }) => which === "right"),
+        group(filled(WORDS.bothStronger, language, { name: names.left }), "plain", ({ which, stronger }) => which === "both" && stronger < 0),
+        group(filled(WORDS.bothStronger, language, { name: names.right }), "plain", ({ which, stronger }) => which === "both" && stronger > 0),
         group(WORDS.both[language], "plain", ({ which, stronger }) => which === "both" && stronger === 0),
       ]
     : [

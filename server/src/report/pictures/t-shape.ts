@@ -41,7 +41,7 @@ export function tShapePicture({ title, roles }: TShape, id: string, language: La
   const stem = centre < 0 ? "" : shape("rect", { x: x(centre)! - 6, y: bottom, width: x.bandwidth() + 12, height: ROOM + 20, rx: 6, fill: palette.specificSoft });
   const bars = ordered.map((role, place) => column(role, { left: x(place)!, width: x.bandwidth(), top, bottom }, length, palette));
   const described = ordered.map((role) => filled(WORDS.role, language, { role: role.label, generic: role.generic, specific: role.specific })).join("; ");
-  return picture(id, { width, height }, WORDS.title[language].replace("{name}", () => title), described, [
+  return picture(id, { width, height }, filled(WORDS.title, language, { name: title }), described, [
     shape("rect", { x: 0, y: 0, width, height, fill: palette.back }),
     label(MARGIN, MARGIN + 12, WORDS.generic[language], palette.generic, 13, { "font-weight": 600 }),
     label(MARGIN, height - MARGIN, WORDS.specific[language], palette.specific, 13, { "font-weight": 600 }),
