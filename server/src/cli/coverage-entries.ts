@@ -3,7 +3,7 @@ import { assessedItems } from "../coverage/assessed.ts";
 import { bereikOf } from "../coverage/bereik.ts";
 import { coverageOf, coverageOfScope, documentName, type Coverage } from "../coverage/coverage.ts";
 import type { Cover } from "../coverage/covers.ts";
-import { kadersFor } from "../coverage/result.ts";
+import { kadersFor } from "../coverage/kaders.ts";
 import { documentScope, hasCoverage, profileScopes, profilesOf, unitScopes, type Scope } from "../coverage/scopes.ts";
 import type { IndexedKader } from "../frameworks/registry.ts";
 import { displayTitle, type KnownDocument } from "../model/document.ts";

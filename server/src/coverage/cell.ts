@@ -12,7 +12,7 @@ import type { Cover } from "./covers.ts";
 import { keptColumns, placesIn, type Places } from "./kept-columns.ts";
 import { documentsOf } from "./matrix.ts";
 import { itemsAt, PART, startsIn } from "./matrix-data.ts";
-import { spokenKadersOf } from "./result.ts";
+import { spokenKadersOf } from "./kaders.ts";
 import { documentScope, profileScopes, unitScopes, type Scope } from "./scopes.ts";
 
 export interface CellRequest {

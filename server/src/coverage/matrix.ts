@@ -11,7 +11,7 @@ import { apart, coveringPerElement, coversIn, documentName, itemName } from "./c
 import { levelOf, type Cover } from "./covers.ts";
 import { keptColumns, numbersOf, placesIn, type KeptColumn, type Places } from "./kept-columns.ts";
 import type { MatrixColumn, MatrixColumns, MatrixElement } from "./matrix-data.ts";
-import { spokenKadersOf } from "./result.ts";
+import { spokenKadersOf } from "./kaders.ts";
 import { documentScope, hasCoverage } from "./scopes.ts";
 
 export interface MatrixRequest {

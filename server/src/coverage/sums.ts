@@ -9,7 +9,7 @@ import { assessedItems } from "./assessed.ts";
 import { cellsOf, keptColumns, placesIn, type Places } from "./kept-columns.ts";
 import { documentsOf } from "./matrix.ts";
 import { assessedAt, CELL_WIDTH, itemsAt, PART, startsIn } from "./matrix-data.ts";
-import { spokenKadersOf } from "./result.ts";
+import { spokenKadersOf } from "./kaders.ts";
 import { profileScopes, unitScopes } from "./scopes.ts";
 import { strengthOf, type Strength } from "./strength.ts";
 

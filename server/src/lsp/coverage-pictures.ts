@@ -1,6 +1,7 @@
 // The T and the webs of a document or part, drawn for an editor: once in its colours, once for paper.
 import { RequestType } from "vscode-languageserver";
-import { coverageResult, type CoverageResult } from "../coverage/result.ts";
+import type { CoverageResult } from "../coverage/entries.ts";
+import { coverageResult } from "../coverage/result.ts";
 import { isRound, radarOf, tShapeOf } from "../report/pictures/data.ts";
 import { radarPicture } from "../report/pictures/radar.ts";
 import { LIGHT, THEMED } from "../report/pictures/svg.ts";

@@ -1,7 +1,7 @@
 // What the views of an editor show of coverage: the matrix and the sums in numbers, and the items once somebody asks for them.
 import { coverageCell } from "../coverage/cell.ts";
 import { coverageMatrix, documentsOf } from "../coverage/matrix.ts";
-import { spokenKadersOf } from "../coverage/result.ts";
+import { spokenKadersOf } from "../coverage/kaders.ts";
 import { sumsOf, type WorkspaceSums } from "../coverage/sums.ts";
 import { kaderName } from "../frameworks/kader.ts";
 import { displayTitle } from "../model/document.ts";

@@ -5,7 +5,7 @@ import type { NewDocumentAnswers, NewDocumentDraft, NewDocumentForm } from "../l
 export type { FrameworkChoice, KindChoice, NewDocumentAnswers, NewDocumentDraft, NewDocumentForm } from "../language/newDocumentForm.ts";
 import type { CellRequest, CoverageCell } from "../coverage/cell.ts";
 import type { MatrixColumn, MatrixColumns, MatrixElement } from "../coverage/matrix-data.ts";
-import type { CoverageRequest, CoverageResult } from "../coverage/result.ts";
+import type { CoverageRequest, CoverageResult } from "../coverage/entries.ts";
 import type { CoverageSums } from "../coverage/sums.ts";
 
 export { assessedAt, CELL_WIDTH, columnsAt, itemsAt, keyOf, PART, startsIn, type MatrixColumn, type MatrixColumns, type MatrixElement } from "../coverage/matrix-data.ts";

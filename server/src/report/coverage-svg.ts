@@ -1,5 +1,5 @@
 // Coverage as one SVG picture: the matrix, the T of each part, or the webs of the frameworks that have one.
-import type { CoverageResult } from "../coverage/result.ts";
+import type { CoverageResult } from "../coverage/entries.ts";
 import type { Language, Localized } from "../text/localized.ts";
 import { columnNames, isRound, matrixOf, MOST_SHAPES, radarOf, tShapeOf } from "./pictures/data.ts";
 import { matrixPicture } from "./pictures/matrix.ts";

@@ -2,7 +2,8 @@
 import fc from "../../support/fast-check.ts";
 import { describe, expect, test } from "vitest";
 import { coverageOf } from "../../../server/src/coverage/coverage.ts";
-import { coverageResult, type CoverageRequest, type CoverageResult } from "../../../server/src/coverage/result.ts";
+import type { CoverageRequest, CoverageResult } from "../../../server/src/coverage/entries.ts";
+import { coverageResult } from "../../../server/src/coverage/result.ts";
 import { readDocument, type KnownDocument } from "../../../server/src/model/document.ts";
 import { Project } from "../../../server/src/project/project.ts";
 import { expectedFor, filesOf, profilesIn, WORKSPACES, type Expected, type Workspace } from "./workspace.ts";

@@ -2,7 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { coverageFingerprint } from "../../../server/src/coverage/fingerprint.ts";
 import { coverageOf } from "../../../server/src/coverage/coverage.ts";
-import { coverageResult, type CoverageRequest, type CoverageResult } from "../../../server/src/coverage/result.ts";
+import type { CoverageRequest, CoverageResult } from "../../../server/src/coverage/entries.ts";
+import { coverageResult } from "../../../server/src/coverage/result.ts";
 import { bundled } from "../../../server/src/frameworks/bundled.ts";
 import { readDocument, type KnownDocument } from "../../../server/src/model/document.ts";
 import { Project } from "../../../server/src/project/project.ts";

@@ -1,5 +1,6 @@
 // `bekwaam coverage`: which elements of frameworks documents cover, what is missing, and whether that is less than agreed or before.
-import { coverageResult, type CoverageResult } from "../../coverage/result.ts";
+import type { CoverageResult } from "../../coverage/entries.ts";
+import { coverageResult } from "../../coverage/result.ts";
 import { sameElements } from "../../frameworks/crosswalks.ts";
 import { splitName } from "../../frameworks/names.ts";
 import { comparisonCsv } from "../../report/comparison/csv.ts";

@@ -1,5 +1,5 @@
 // Each document by itself: its pictures, what is missing, and what covers each element.
-import type { KaderEntry } from "../../coverage/result.ts";
+import type { KaderEntry } from "../../coverage/entries.ts";
 import { STRENGTHS } from "../../coverage/strength.ts";
 import { escaped } from "../escape.ts";
 import { columnNames, isRound, MOST_SHAPES, radarOf, tShapeOf } from "../pictures/data.ts";

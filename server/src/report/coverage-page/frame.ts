@@ -1,5 +1,5 @@
 // What every coverage page has: a head that lets nothing in from elsewhere, a title, contents, and who made it. No scripts.
-import type { CoverageResult } from "../../coverage/result.ts";
+import type { CoverageResult } from "../../coverage/entries.ts";
 import type { Language } from "../../text/localized.ts";
 import { escaped } from "../escape.ts";
 import { pageHtml } from "../page.ts";

@@ -1,5 +1,5 @@
 // What is missing: per framework the share, a bar, and the gaps by name.
-import type { ElementEntry, KaderEntry } from "../../coverage/result.ts";
+import type { ElementEntry, KaderEntry } from "../../coverage/entries.ts";
 import type { Language } from "../../text/localized.ts";
 import { escaped } from "../escape.ts";
 import { gapList, meter } from "./parts.ts";

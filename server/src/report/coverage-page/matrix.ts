@@ -1,5 +1,5 @@
 // A framework against documents or their parts, as a table; with the web of a framework that people know as one.
-import type { KaderEntry } from "../../coverage/result.ts";
+import type { KaderEntry } from "../../coverage/entries.ts";
 import { escaped } from "../escape.ts";
 import { columnNames, isRound, MOST_SHAPES, radarOf } from "../pictures/data.ts";
 import { depths } from "../pictures/matrix.ts";

@@ -1,6 +1,6 @@
 // Items that do the same.
 import type { Overlap } from "../../coverage/overlap.ts";
-import type { KaderEntry } from "../../coverage/result.ts";
+import type { KaderEntry } from "../../coverage/entries.ts";
 import { escaped } from "../escape.ts";
 import type { CoveragePage } from "./frame.ts";
 import { itemHtml } from "./parts.ts";

@@ -1,5 +1,5 @@
 // Coverage as one page for a committee: what is missing first, then the matrix, the pictures and each document.
-import type { CoverageResult, KaderEntry } from "../../coverage/result.ts";
+import type { CoverageResult, KaderEntry } from "../../coverage/entries.ts";
 import { filled, type Language } from "../../text/localized.ts";
 import { escaped } from "../escape.ts";
 import { counted } from "../words.ts";

@@ -1,5 +1,5 @@
 // Small pieces of HTML that stand in several places of a coverage page.
-import type { CoverageResult, ElementEntry } from "../../coverage/result.ts";
+import type { CoverageResult, ElementEntry } from "../../coverage/entries.ts";
 import { STRENGTHS, type Strength } from "../../coverage/strength.ts";
 import { filled, type Language } from "../../text/localized.ts";
 import { escaped } from "../escape.ts";

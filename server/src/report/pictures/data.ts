@@ -1,5 +1,5 @@
 // From coverage as data to what the pictures draw.
-import type { CoverageResult, KaderEntry } from "../../coverage/result.ts";
+import type { CoverageResult, KaderEntry } from "../../coverage/entries.ts";
 import type { Language } from "../../text/localized.ts";
 import type { Matrix } from "./matrix.ts";
 import type { Radar } from "./radar.ts";
