@@ -512,6 +512,11 @@ epas: epa-1
 `)));
 });
 
+test("the example of an id is what was written, as an id", () => {
+  const text = profiel("").replace(/^id: .*$/m, "id: BP.Wijk verpleegkundige");
+  expect(problemsIn(text).find(({ code }) => code === "schema/form")!.params).toMatchObject({ example: "bp.wijk-verpleegkundige" });
+});
+
 test("an alias reports what it stands for once, at the anchor", () => check(profiel(`
 x-rol: &rol [1]
 #            ^ schema/quote

@@ -114,8 +114,9 @@ function wrongForm(walk: Walk, node: ScalarNode, spec: TextSpec, place: Place): 
       return { variant: "several", params: { key: keyName(place), list: `[${parts.join(", ")}]` }, fixes };
     }
     const better = form === ID || form === DOCUMENT_REFERENCE || form === FRAMEWORK_REFERENCE ? idFrom(node.text, form !== ID) : undefined;
-    const fixes = better && fits(better) && isOnOneLine(walk, node.span) ? [changingTo(node.span, better, false)] : [];
-    return { params: { key: keyName(place), written: shortened(node.text), form: form.name, example: form.example }, fixes };
+    const isBetter = better !== undefined && fits(better);
+    const fixes = isBetter && isOnOneLine(walk, node.span) ? [changingTo(node.span, better, false)] : [];
+    return { params: { key: keyName(place), written: shortened(node.text), form: form.name, example: isBetter && form === ID ? shortened(better) : form.example }, fixes };
   });
 }
 
