@@ -566,6 +566,24 @@ describe("our own requests", () => {
     expect(told).toEqual([[client.uri("kd.yaml")]]);
     expect((await coverage({ uri: client.uri("kd.yaml") })).items[0]!.titel).toMatch(/^Werheldert/);
   });
+  test("word goes out when another language is chosen, in the settings or for the folder", async () => {
+    await start({ capabilities: { workspace: { configuration: true } }, files: { "kd.yaml": KD } });
+    let told = 0;
+    client.connection.onNotification("bekwaam/coverageChanged", () => void (told += 1));
+    const language = async () => (await client.connection.sendRequest<CoverageReply>("bekwaam/coverage", {})).language;
+    expect(await language()).toBe("nl");
+    client.settings = { "bekwaam.language": "en" };
+    await client.connection.sendNotification("workspace/didChangeConfiguration", { settings: null });
+    await client.until("word of the choice", () => told === 1);
+    expect(await language()).toBe("en");
+    client.settings = {};
+    await client.connection.sendNotification("workspace/didChangeConfiguration", { settings: null });
+    await client.until("word of the choice that is gone", () => told === 2);
+    fs.writeFileSync(path.join(client.root, "bekwaam.config.yaml"), "taal: en\n");
+    await client.watched("bekwaam.config.yaml", 1);
+    await client.until("word of the folder", () => told === 3);
+    expect(await language()).toBe("en");
+  });
 });
 
 describe("new documents", () => {

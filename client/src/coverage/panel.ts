@@ -112,6 +112,7 @@ class MatrixPanel {
   async #update(): Promise<void> {
     if (!this.#isReady) return;
     const turn = (this.#turn += 1);
+    this.#panel.title = t("Coverage matrix"); // the language may be another one now
     const uri = this.#columns === "item" ? this.#active.uri : undefined;
     const problem = (kind: Problem): void => this.#post({ type: "problem", words: wordsIn(this.#data?.language ?? language()), problem: kind });
     if (!this.#store.hasRun) return problem("empty");

@@ -3,11 +3,12 @@ import { FileChangeType } from "vscode-languageserver";
 import { attempt } from "./answer.ts";
 import type { Checks } from "./checks.ts";
 import type { Server } from "./context.ts";
+import type { CoverageWatch } from "./coverage.ts";
 import { asLanguage, languageSetting, type LanguageChoice } from "./language.ts";
 import { withProgress } from "./progress.ts";
 import { canonicalUri } from "./uris.ts";
 
-export function registerChanges(server: Server, language: LanguageChoice, checks: Checks): void {
+export function registerChanges(server: Server, language: LanguageChoice, checks: Checks, coverage: CoverageWatch): void {
   const { connection, client, workspace, log } = server;
   connection.onDidChangeConfiguration(({ settings }) =>
     attempt("settings", async () => {
@@ -16,6 +17,7 @@ export function registerChanges(server: Server, language: LanguageChoice, checks
       if (chosen === language.setting) return;
       language.setting = chosen;
       checks.all();
+      coverage.look();
     }, log),
   );
   connection.onDidChangeWatchedFiles(({ changes }) =>

@@ -23,8 +23,15 @@ import { canonicalUri } from "./uris.ts";
 const WAIT = 250;
 const LONGEST_TITLE = 200;
 
-/** @param ready waits until the folders are read @returns what stops the watching */
-export function registerCoverage(server: Server, ready: Promise<void>): () => void {
+/** Tells the client when what coverage shows differs from what it was told. */
+export interface CoverageWatch {
+  /** Looks whether it does, without a document that changed: for a language that somebody chose. */
+  look(): void;
+  close(): void;
+}
+
+/** @param ready waits until the folders are read */
+export function registerCoverage(server: Server, ready: Promise<void>): CoverageWatch {
   const watch = new Watch(server);
   const sums = new WorkspaceSums();
   const { connection, workspace, log } = server;
@@ -43,7 +50,7 @@ export function registerCoverage(server: Server, ready: Promise<void>): () => vo
   answers<CoverageSumsParams, CoverageSumsReply>(COVERAGE_SUMS, () => ({ language: language(), title: "", documents: 0, kaders: [] }), (params) => sumsReply(server, params, sums));
   answers<CoverageCellParams, CoverageCellReply>(COVERAGE_CELL, () => ({ items: [], more: 0 }), (params) => cellReply(server, params));
   answers<CoverageFrameworksParams, CoverageFrameworks>(COVERAGE_FRAMEWORKS, () => ({ language: language(), frameworks: [] }), (params) => frameworksReply(server, params));
-  return () => watch.close();
+  return watch;
 }
 
 function coverage({ workspace, client, environment, language }: Server, { uri, part, kaders, spoken, per }: CoverageParams): CoverageReply {
@@ -61,12 +68,13 @@ function coverage({ workspace, client, environment, language }: Server, { uri, p
 }
 
 /** Costs nothing until somebody asks for coverage, and then little until a document changes. */
-class Watch {
+class Watch implements CoverageWatch {
   readonly #server: Server;
   #isStarted = false;
   /** The documents as they were when the client was last told, by uri. */
   readonly #known = new Map<string, Document>();
   readonly #frameworks = new Map<Folder, FrameworkRegistry>();
+  readonly #languages = new Map<Folder, Language>();
   readonly #changed = new Set<string>();
   #cancel: (() => void) | undefined;
 
@@ -81,8 +89,13 @@ class Watch {
     this.#isStarted = true;
     for (const folder of this.#server.workspace.all) {
       if (!this.#frameworks.has(folder)) this.#frameworks.set(folder, folder.project.frameworks);
+      if (!this.#languages.has(folder)) this.#languages.set(folder, this.#server.language(folder));
       for (const document of folder.project.documents) if (!this.#known.has(document.uri)) this.#known.set(document.uri, document);
     }
+  }
+
+  look(): void {
+    if (this.#isStarted) this.#soon([]);
   }
 
   close(): void {
@@ -106,8 +119,10 @@ class Watch {
     let isAny = false;
     for (const folder of workspace.all) {
       const { frameworks } = folder.project;
-      if (this.#frameworks.get(folder) !== frameworks) isAny = true;
+      const language = this.#server.language(folder);
+      if (this.#frameworks.get(folder) !== frameworks || this.#languages.get(folder) !== language) isAny = true;
       this.#frameworks.set(folder, frameworks);
+      this.#languages.set(folder, language);
     }
     const differing = changed.filter((uri) => this.#differs(uri));
     if (!isAny && differing.length === 0) return;

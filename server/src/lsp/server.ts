@@ -59,15 +59,15 @@ export function createBekwaamServer(connection: Connection, environment: Environ
     registerNewDocuments(server, checks.ready);
     registerStatus(server);
     registerRefused(server);
-    const stopCoverage = registerCoverage(server, checks.ready);
+    const coverage = registerCoverage(server, checks.ready);
     registerCoverageEdits(server);
     registerCoveragePictures(server, checks.ready);
     registerEditing(server);
-    registerChanges(server, language, checks);
+    registerChanges(server, language, checks, coverage);
     connection.onInitialized(() => attempt("start", () => start(server, params, language, checks), log));
     connection.onShutdown(() => {
       checks.close();
-      stopCoverage();
+      coverage.close();
     });
     return { capabilities: serverCapabilities(client), serverInfo: { name: "bekwaam", version: environment.version } } satisfies InitializeResult;
   });
