@@ -21,30 +21,31 @@ const MOST_COMPARED = 5_000;
 /** One framework version with its indexes; elements of `breidtUit` are included. */
 export class IndexedKader {
   readonly kader: Kader;
-  readonly #base: IndexedKader | undefined;
+  /** The framework that this one extends; undefined when it extends none, or none that is there. */
+  readonly base: IndexedKader | undefined;
   #byId: Map<string, KaderElement> | undefined;
   #byPlain: Map<string, { element: KaderElement; by: FoundBy }> | undefined;
   #names: ReturnType<typeof namesOf> | undefined;
 
   constructor(kader: Kader, base: IndexedKader | undefined) {
     this.kader = kader;
-    this.#base = base;
+    this.base = base;
   }
 
   /** Own elements behind those of the framework that this one extends. */
   get elements(): readonly KaderElement[] {
-    if (!this.#base) return this.kader.elements;
-    return [...this.#base.elements.filter((element) => !this.#own().has(element.id)), ...this.kader.elements];
+    if (!this.base) return this.kader.elements;
+    return [...this.base.elements.filter((element) => !this.#own().has(element.id)), ...this.kader.elements];
   }
 
   /** The element with exactly this id. */
   element(id: string): KaderElement | undefined {
-    return this.#own().get(id) ?? this.#base?.element(id);
+    return this.#own().get(id) ?? this.base?.element(id);
   }
 
   /** The framework that holds the element itself: this one, or the one it extends. */
   holderOf(id: string): Kader {
-    return this.#own().has(id) || !this.#base ? this.kader : this.#base.holderOf(id);
+    return this.#own().has(id) || !this.base ? this.kader : this.base.holderOf(id);
   }
 
   /** The element that an author means by `written`: its id, else its id in other case, an alias or a label. */
@@ -53,7 +54,7 @@ export class IndexedKader {
     if (exact) return { kader: this.holderOf(exact.id), element: exact, by: "id" };
     const found = this.#plainIndex().get(plain(written));
     if (found) return { kader: this.kader, ...found };
-    return this.#base?.find(written);
+    return this.base?.find(written);
   }
 
   /** Ids of elements that `written` may be a slip of, nearest first; none where comparing with all would take too long. */

@@ -4,7 +4,7 @@ import { meantSoort } from "../schema/soort.ts";
 import { lineBreakOf } from "../text/lines.ts";
 import { nearestName } from "../text/nearest.ts";
 import type { Problem, ProposedFix } from "../text/problem.ts";
-import { pairOf, type MapNode, type Pair, type YamlTree } from "../yaml/tree.ts";
+import { pairOf, type MapNode, type Pair, type YamlNode, type YamlTree } from "../yaml/tree.ts";
 
 export interface SoortReading {
   readonly soort: Soort | undefined;
@@ -19,11 +19,16 @@ export function soortOf(uri: string, tree: YamlTree): SoortReading {
   if (tree.root?.kind !== "map") return { soort: undefined, problems: [noKeys(tree)] };
   const pair = pairOf(tree.root, "soort");
   if (!pair) return { soort: named, problems: [otherKey(tree.root) ?? missing(tree.root.pairs[0], named)] };
-  if (pair.value?.kind !== "scalar") return { soort: named, problems: [{ code: "schema/soort", variant: "empty", span: pair.key.span }] };
+  if (pair.value?.kind !== "scalar") return { soort: named, problems: pair.value && isBroken(tree, pair.value) ? [] : [{ code: "schema/soort", variant: "empty", span: pair.key.span }] };
   const written = pair.value.text;
   const soort = SOORT_NAMES.find((name) => name === written);
   if (!soort) return { soort: named, problems: [unknownSoort(tree, pair, written, named)] };
   return { soort, problems: placeProblems(tree, pair, soort, named) };
+}
+
+/** Whether a line within `node` could not be read, which is told. */
+function isBroken({ problems }: YamlTree, { span: { start, end } }: YamlNode): boolean {
+  return problems.some(({ code, span }) => code === "syntax/yaml" && start <= span.start && span.start <= end);
 }
 
 /** The kind that a file name such as `wijkzorg.kwalificatiedossier.yaml` announces. */

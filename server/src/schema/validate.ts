@@ -1,5 +1,6 @@
 // Whether a document has the form of its kind. The generated validators decide; here their verdict gets place and words.
 import type { Problem } from "../text/problem.ts";
+import { blocksAstray } from "../yaml/syntax/indentation.ts";
 import { toData, type MapNode, type Pair, type ScalarNode, type SeqNode, type YamlNode, type YamlTree } from "../yaml/tree.ts";
 import { changedData } from "./changed.ts";
 import * as validators from "./generated/validators.js";
@@ -11,7 +12,7 @@ import { keySpec, rootSpec } from "./kinds.ts";
 import { Collector } from "./problems/collect.ts";
 import { isRoot, missingKeys, unknownKey } from "./problems/keys.ts";
 import { keyedList } from "./problems/keyed-list.ts";
-import type { Place, Walk } from "./problems/place.ts";
+import { holdsUnreadable, type Place, type Walk } from "./problems/place.ts";
 import { wrongChoice } from "./problems/choices.ts";
 import { empty, wrongBoolean, wrongDate, wrongNumber, wrongText, wrongType } from "./problems/values.ts";
 import { LOCALIZED_OBJECT, unfold, type MapSpec, type ObjectSpec, type Spec } from "./spec.ts";
@@ -48,13 +49,20 @@ function problemsOf(tree: YamlTree, root: MapNode, soort: Soort | undefined, val
   const swallows = Math.min(...broken.flatMap(({ variant, span }) => (variant?.startsWith("unclosed-") ? [span.start] : [])));
   const walk: Walk = { tree, soort, out: new Collector(), wrong, unreadable };
   visitObject(walk, root, spec, ROOT);
-  return walk.out.problems.filter(({ span }) => span.start < swallows);
+  const astray = blocksAstray(tree.problems, tree.text);
+  const isAstray = ({ code, span: { start } }: Problem): boolean => OF_PLACE.has(code) && astray.some((block) => block.start <= start && start < block.end);
+  return walk.out.problems.filter((problem) => problem.span.start < swallows && !isAstray(problem));
 }
+
+/** What is said of something that stands in the wrong place. */
+const OF_PLACE: ReadonlySet<string> = new Set(["schema/unknown-key", "schema/missing-key", "schema/type", "schema/enum"]);
 
 /** Goes through tree and key table together; says something where the validator found something. */
 function visit(walk: Walk, node: YamlNode | undefined, folded: Spec, place: Place): void {
   const spec = unfold(folded);
   if (node === undefined || (node.kind === "scalar" && node.value === null)) return void (walk.wrong.has(place.path) && empty(walk, node, place));
+  // A key that was indented to stand within a text.
+  if (node.kind === "map" && node.pairs[0] && holdsUnreadable(walk, node.pairs[0].key.span)) return;
   switch (spec.type) {
     case "list":
       if (node.kind === "map" && keyedList(walk, node, spec.of, place)) return;

@@ -5,6 +5,7 @@ import { LineIndex } from "../text/lines.ts";
 import type { Problem } from "../text/problem.ts";
 import { commentsIn } from "./comments.ts";
 import { buildTree } from "./build.ts";
+import { blocksAstray, putsAstray } from "./syntax/indentation.ts";
 import { readSubset } from "./subset.ts";
 import { syntaxProblems } from "./syntax.ts";
 import type { Comment, YamlNode, YamlTree } from "./tree.ts";
@@ -73,7 +74,7 @@ export function readByLibrary(text: string): Read {
     isLocal &&= document.errors.every(isLocalError);
     if (count > 2) continue;
     const { problems: found, hasEchoes } = syntaxProblems(document, text);
-    isWhole &&= !hasEchoes && !(found.length > 0 && problems.some(({ code }) => code === "syntax/key"));
+    isWhole &&= !hasEchoes && !found.some(putsAstray) && !(found.length > 0 && problems.some(({ code }) => code === "syntax/key"));
     addSyntaxProblems(found, problems, text);
   }
   // A mistake that is felt further on than it is told must be read together with what comes behind it.
@@ -109,7 +110,9 @@ function addSyntaxProblems(found: readonly Problem[], problems: Problem[], text:
   const lineOf = (problem: Problem): number => text.lastIndexOf("\n", problem.span.start - 1);
   const lines = new Set(found.map(lineOf));
   // A list as a key is hardly ever meant: it comes of a colon or bracket that is missing before it.
-  const others = problems.filter((problem) => !(problem.code === "syntax/key" && found.length > 0)).filter((problem) => !CONSEQUENCES.has(problem.code) || !lines.has(lineOf(problem)));
+  const astray = blocksAstray(found, text);
+  const isAstray = ({ code, span: { start } }: Problem): boolean => code === "syntax/duplicate-key" && astray.some((block) => block.start <= start && start < block.end);
+  const others = problems.filter((problem) => !(problem.code === "syntax/key" && found.length > 0) && !isAstray(problem)).filter((problem) => !CONSEQUENCES.has(problem.code) || !lines.has(lineOf(problem)));
   problems.splice(0, problems.length, ...others, ...found);
 }
 

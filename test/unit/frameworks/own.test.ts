@@ -112,6 +112,21 @@ describe("a framework that is wrong: one finding at each culprit, and everything
   test("an element replaced by itself or by nothing that exists", () => {
     check({ "x.yaml": kader("x", "", element("a", ", vervangenDoor: a") + element("b", ", vervangenDoor: zz")) }, { "x.yaml": ["frameworks/unknown-replacement a", "frameworks/unknown-replacement zz"] });
   });
+  test("a line that cannot be read is told in the framework, not in all that names its elements", () => {
+    const broken = "  - id: a\n     label: Aa\n  - id: b\n    label: Bb\n";
+    const project = projectOf({
+      "x.kader.yaml": kader("x", "centraal: a\n", broken), "plus.kader.yaml": kader("plus", "breidtUit: x@1\n", element("c")),
+      "k.koppeling.yaml": 'soort: koppeling\nid: k\nversie: "1"\ntitel: K\nvan: x@1\nnaar: canmeds@2015\nparen:\n  - { van: a, naar: leader, relatie: exact }\n',
+      "p.yaml": profile("dekt: [x:a, plus:a]", "kaders: [x@1, plus@1]\n"),
+    });
+    expect(found(project, "x.kader.yaml")).toEqual(["syntax/yaml label: Aa"]);
+    expect(["plus.kader.yaml", "k.koppeling.yaml", "p.yaml"].flatMap((name) => found(project, name))).toEqual([]);
+  });
+  test("without a version it is told there, not in all that names it", () => {
+    const project = projectOf({ "x.kader.yaml": kader("x").replace(/versie.*\n/, ""), "p.yaml": profile("dekt: [x:a]", "kaders: [x@1]\n") });
+    expect(found(project, "x.kader.yaml")).toEqual(["schema/missing-key soort"]);
+    expect(found(project, "p.yaml")).toEqual([]);
+  });
   test("a label in one language, and none", () => {
     check({ "x.yaml": kader("x", "", "  - { id: a, label: { nl: Aa } }\n  - { id: b }\n") }, { "x.yaml": [expect.stringMatching(/^frameworks\/missing-label /), expect.stringMatching(/^schema\/missing-key /)] as string[] });
   });

@@ -68,6 +68,15 @@ basisdeel:
     expect(fixed(track("titel: Wijkleercentrum"))).toBe(track("naam: Wijkleercentrum"));
   });
 
+  test("a key of the document that is indented goes back to the margin, and what belongs under it is not told too", () => {
+    const profile = (rest: string): string => `soort: beroepsprofiel\nid: bp.x\nversie: "1"\ntitel: X\nidentiteit:\n  watIkDoe: Ik waak.\n${rest}`;
+    expect(problemsIn(profile("  registratie:\n  regime: geen\n  tuchtrecht: geen\n"))).toMatchObject([{ code: "schema/unknown-key", variant: "elsewhere" }]);
+    expect(fixed(profile("  registratie:\n  regime: geen\n"))).toBe(profile("registratie:\n  regime: geen\n"));
+    expect(fixed(profile("  kaders:\n  - nphf\n"))).toBe(profile("kaders:\n  - nphf\n"));
+    expect(fixed(profile("  registratie:\n    regime: geen\n# einde\nniveau: mbo-3\n"))).toBe(profile("registratie:\n  regime: geen\n# einde\nniveau: mbo-3\n"));
+    expect(problemsIn(profile("  niveau: mbo-3\n  watNodigIs: Rust.\n")).flatMap(({ fixes = [] }) => fixes)).toEqual([]);
+  });
+
   test("a key of an object of the document moves there, unless that is there already", () => {
     const profile = (rest: string): string => `soort: beroepsprofiel\nid: bp.x\nversie: "1"\ntitel: X\n${rest}\nkaders: [canmeds@2015]\n`;
     expect(problemsIn(profile("ordening: canmeds@2015"))).toMatchObject([{ variant: "inside", params: { under: "gemeenschappelijkKader" } }]);

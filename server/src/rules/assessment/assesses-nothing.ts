@@ -9,6 +9,7 @@ export default defineRule({
   severity: "warning",
   preset: "aanbevolen",
   kinds: ["opleidingsprofiel", "leertraject"],
+  whenFinished: true,
   title: { nl: "Toets die niets toetst", en: "Assessment that assesses nothing" },
   messages: {
     default: {

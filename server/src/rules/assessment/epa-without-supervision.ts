@@ -8,6 +8,7 @@ export default defineRule({
   severity: "information",
   preset: "aanbevolen",
   kinds: ["beroepsprofiel", "opleidingsprofiel", "leertraject"],
+  whenFinished: true,
   title: { nl: "EPA zonder passend niveau van supervisie", en: "EPA without a fitting level of supervision" },
   messages: {
     default: {

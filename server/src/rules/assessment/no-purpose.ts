@@ -9,6 +9,7 @@ export default defineRule({
   severity: "warning",
   preset: "aanbevolen",
   kinds: ["opleidingsprofiel", "leertraject"],
+  whenFinished: true,
   title: { nl: "Toets zonder doel", en: "Assessment without a purpose" },
   messages: {
     default: {

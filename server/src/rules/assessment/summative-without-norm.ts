@@ -9,6 +9,7 @@ export default defineRule({
   severity: "warning",
   preset: "aanbevolen",
   kinds: ["opleidingsprofiel", "leertraject"],
+  whenFinished: true,
   title: { nl: "Summatieve toets zonder norm", en: "Summative assessment without a standard" },
   messages: {
     default: {

@@ -6,6 +6,7 @@ import { defineRule } from "../rule.ts";
 import { kader } from "../shared/examples.ts";
 import { nearFix } from "../shared/several.ts";
 import { anyOf } from "../shared/texts.ts";
+import { standsUnread } from "../shared/unread.ts";
 
 export default defineRule({
   id: "frameworks/central-unknown",
@@ -43,7 +44,7 @@ elementen:
     if (!centraal || centraal.value.trim() === "" || document.itemsById.has(centraal.value)) return;
     const { id, versie } = identityOf(document);
     const indexed = id && versie ? project.frameworks.get(kaderName({ id, versie })) : undefined;
-    if (indexed?.element(centraal.value)) return;
+    if (indexed?.element(centraal.value) || standsUnread(document, centraal.value)) return;
     const near = nearestNames(centraal.value, (indexed?.elements ?? document.items).map((element) => element.id).filter((name) => name !== ""));
     const params = { element: centraal.value, near: anyOf(near) };
     if (near.length === 0) report(centraal.span, { params });

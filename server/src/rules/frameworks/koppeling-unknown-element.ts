@@ -5,6 +5,7 @@ import { defineRule } from "../rule.ts";
 import { koppeling } from "../shared/examples.ts";
 import { nearFix } from "../shared/several.ts";
 import { anyOf } from "../shared/texts.ts";
+import { elementStandsUnread } from "../shared/unread.ts";
 
 export default defineRule({
   id: "frameworks/koppeling-unknown-element",
@@ -42,7 +43,7 @@ paren:
     if (document.soort !== "koppeling") return;
     const { van, naar, paren } = document.content;
     const look = (kader: IndexedKader | undefined, name: Ranged<string> | undefined, element: Ranged<string> | undefined): void => {
-      if (!kader || !name || !element || element.value.trim() === "" || kader.element(element.value)) return;
+      if (!kader || !name || !element || element.value.trim() === "" || kader.element(element.value) || elementStandsUnread(project, kader, element.value)) return;
       const found = kader.find(element.value.slice(element.value.indexOf(":") + 1).trim());
       const near = found ? [found.element.id] : kader.nearest(element.value);
       const params = { element: element.value, kader: name.value, near: anyOf(near) };

@@ -4,6 +4,7 @@ import { defineRule } from "../rule.ts";
 import { kader } from "../shared/examples.ts";
 import { nearFix } from "../shared/several.ts";
 import { anyOf } from "../shared/texts.ts";
+import { standsUnread } from "../shared/unread.ts";
 
 export default defineRule({
   id: "frameworks/unknown-replacement",
@@ -45,7 +46,7 @@ elementen:
       const { value, span, item } = reference;
       const found = resolve(project, document, reference);
       if (found.found === "item" && found.item === item) report(span, { variant: "self", params: { element: value } });
-      if (found.found !== "nothing" || found.name === "") continue;
+      if (found.found !== "nothing" || found.name === "" || standsUnread(document, found.name)) continue;
       const near = found.missing === "item" ? found.suggestions.filter((name) => name !== "" && name !== item?.id) : [];
       if (near.length === 0) report(span, { params: { element: value } });
       else report(span, { variant: "near", params: { element: value, near: anyOf(near) }, fixes: nearFix(document, span, near) });

@@ -8,6 +8,7 @@ export default defineRule({
   severity: "information",
   preset: "streng",
   kinds: "all",
+  whenFinished: true,
   title: { nl: "Vastgesteld, maar niet door wie", en: "Adopted, but not by whom" },
   messages: {
     default: {

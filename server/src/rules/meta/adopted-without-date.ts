@@ -7,6 +7,7 @@ export default defineRule({
   severity: "warning",
   preset: "aanbevolen",
   kinds: ["kwalificatiedossier", "opleidingsprofiel", "beroepsprofiel", "leertraject", "kennisbasis"],
+  whenFinished: true,
   title: { nl: "Vastgesteld, maar niet wanneer", en: "Adopted, but not when" },
   messages: {
     default: {

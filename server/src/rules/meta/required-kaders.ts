@@ -12,6 +12,7 @@ export default defineRule({
   severity: "warning",
   preset: "aanbevolen",
   kinds: ["kwalificatiedossier", "opleidingsprofiel", "beroepsprofiel", "leertraject"],
+  whenFinished: true,
   title: { nl: "Verplicht kader ontbreekt", en: "Required framework is missing" },
   messages: {
     default: {

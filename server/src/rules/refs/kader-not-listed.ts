@@ -16,6 +16,7 @@ export default defineRule({
   severity: "information",
   preset: "aanbevolen",
   kinds: ["kwalificatiedossier", "opleidingsprofiel", "beroepsprofiel", "leertraject", "kennisbasis"],
+  whenFinished: true,
   title: { nl: "Kader niet genoemd bij kaders", en: "Framework not listed in kaders" },
   messages: {
     default: {

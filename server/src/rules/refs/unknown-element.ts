@@ -13,6 +13,7 @@ import { replaceWith } from "../shared/fixes.ts";
 import { isPath } from "../shared/places.ts";
 import { listFix, nearFix } from "../shared/several.ts";
 import { anyOf } from "../shared/texts.ts";
+import { elementStandsUnread } from "../shared/unread.ts";
 
 export default defineRule({
   id: "refs/unknown-element",
@@ -93,6 +94,8 @@ bekwaamheden:
         const fixes = near.length > 0 ? replaceWith(document, reference.span, near) : [];
         report(reference.span, { variant, params: { element: found.name, near: anyOf(near), example }, fixes });
       } else if (found.missing === "element") {
+        const kader = project.frameworks.get(found.within ?? "");
+        if (kader && elementStandsUnread(project, kader, found.name)) continue;
         const span = elementSpan(reference);
         const params = { element: found.name, kader: found.within ?? "", near: anyOf(found.suggestions) };
         const other = otherVersion(project, found);

@@ -1,7 +1,7 @@
 // Rule: a reference to an item that is not there.
 import { kindName, kindNames } from "../shared/kinds.ts";
 import type { Document } from "../../model/document.ts";
-import { identityOf, isReadInFull } from "../../model/document.ts";
+import { identityOf } from "../../model/document.ts";
 import type { Reference } from "../../model/item.ts";
 import type { Project } from "../../project/project.ts";
 import { resolve } from "../../project/resolve.ts";
@@ -13,6 +13,7 @@ import { beroep } from "../shared/examples.ts";
 import { isPath } from "../shared/places.ts";
 import { listFix, nearFix } from "../shared/several.ts";
 import { anyOf } from "../shared/texts.ts";
+import { standsUnread } from "../shared/unread.ts";
 
 /** Looking for near names costs time; nobody reads more suggestions than this. */
 const MOST_SUGGESTED = 50;
@@ -89,11 +90,6 @@ praktijksituaties:
     }
   },
 });
-
-/** Whether the item seems to stand in a part of the text that could not be read. */
-function standsUnread(holder: Document, id: string): boolean {
-  return !isReadInFull(holder) && holder.tree.text.split(id).slice(0, -1).some((before) => /(?:\b(?:id|code)\s*:\s*|-\s+)["']?$/.test(before.slice(-40)));
-}
 
 /** Keys that hold one name. */
 const NO_LISTS: ReadonlySet<string> = new Set(["uitstroomprofiel", "profiel", "centraal", "vervangenDoor"]);

@@ -62,6 +62,8 @@ export default defineRule({
       if (reference.key === "taal" && found.suggestions.length === 0) continue;
       const name = isElement ? (splitElement(value)[0] ?? "") : value;
       const [id] = splitName(name);
+      // A framework without its version, or with a header that cannot be read: that is told there.
+      if (project.withId(id).some(({ soort }) => soort === "kader")) continue;
       const span = { start: reference.span.start, end: reference.span.start + id.length };
       const params = { kader: id, near: anyOf(found.suggestions) };
       if (found.suggestions.length === 0) report(span, { params });

@@ -10,6 +10,7 @@ export default defineRule({
   severity: "warning",
   preset: "aanbevolen",
   kinds: ["beroepsprofiel"],
+  whenFinished: true,
   title: { nl: "Registratie spreekt zichzelf tegen", en: "Registration contradicts itself" },
   messages: {
     default: {

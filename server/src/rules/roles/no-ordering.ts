@@ -14,6 +14,7 @@ export default defineRule({
   severity: "warning",
   preset: "aanbevolen",
   kinds: "all",
+  whenFinished: true,
   title: { nl: "Rollen zonder kader", en: "Roles without a framework" },
   messages: {
     default: {

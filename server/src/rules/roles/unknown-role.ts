@@ -9,6 +9,7 @@ import { isPath } from "../shared/places.ts";
 import { idsOf, orderingName, renamedIn, splitsIn, topOf, wholesFor } from "../shared/roles.ts";
 import { listFix, nearFix, severalNames } from "../shared/several.ts";
 import { anyOf } from "../shared/texts.ts";
+import { elementStandsUnread } from "../shared/unread.ts";
 
 export default defineRule({
   id: "roles/unknown-role",
@@ -63,7 +64,7 @@ bekwaamheden:
       const split = new Set(splitsIn(kader, list).flatMap(({ parts }) => parts));
       for (const reference of list) {
         const { value, span } = reference;
-        if (split.has(reference) || isPath(value) || kader.find(value)) continue;
+        if (split.has(reference) || isPath(value) || kader.find(value) || elementStandsUnread(project, kader, value)) continue;
         const several = severalNames(value, (name) => (kader.find(name) ? name : undefined));
         if (several) {
           report(span, { variant: "several", params: { list: `[${several.join(", ")}]` }, fixes: listFix(document, span, several) });

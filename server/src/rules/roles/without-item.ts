@@ -24,7 +24,7 @@ export default defineRule({
       en: "No item has the roles {roles} of {kader}. Give each role to an item that it belongs to.",
     },
     profile: {
-      nl: "In profiel {profile} komt {roles} van {kader} niet voor, ook niet in het basisdeel; in andere profielen wel.",
+      nl: "In profiel {profile} en het basisdeel heeft geen enkel onderdeel {roles} van {kader}; in andere profielen wel.",
       en: "In profile {profile} nothing has {roles} of {kader}, not in the common part either; other profiles do have it.",
     },
   },

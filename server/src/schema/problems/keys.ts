@@ -3,12 +3,12 @@ import { lineBreakOf } from "../../text/lines.ts";
 import { andList, orList, type Localized } from "../../text/localized.ts";
 import type { Problem, ProposedFix, TextEdit } from "../../text/problem.ts";
 import type { MapNode, Pair } from "../../yaml/tree.ts";
-import { keySpec } from "../kinds.ts";
+import { keySpec, rootSpec } from "../kinds.ts";
 import { meantSoort } from "../soort.ts";
 import { titleOf, unfold, type ObjectSpec } from "../spec.ts";
-import { firstLine, isUnreadable, ownPairs, type Place, type Walk } from "./place.ts";
+import { firstLine, holdsUnreadable, isUnreadable, nextContent, ownPairs, type Place, type Walk } from "./place.ts";
 import { namedObject, namedParts, withOwnKeys, withPartsKey, type NamedParts } from "./named-object.ts";
-import { gluedKey, homeOf, meantKey, type KeyHome } from "./spelling.ts";
+import { gluedKey, homeOf, meantKey, objectIn, type KeyHome } from "./spelling.ts";
 import { colonInText } from "./values.ts";
 import { keyExamples, shortened, WHOLE_DOCUMENT } from "./words.ts";
 
@@ -16,7 +16,7 @@ import { keyExamples, shortened, WHOLE_DOCUMENT } from "./words.ts";
 export function unknownKey(walk: Walk, pair: Pair, node: MapNode, spec: ObjectSpec, place: Place): void {
   const written = pair.key.text;
   if (isRoot(place) && meantSoort(node)?.pair === pair) return; // schema/soort
-  if (isUnreadable(walk, pair.key.span.start) || (node.flow && isLooseWord(node.pairs[node.pairs.indexOf(pair) - 1], node, spec))) return;
+  if (isUnreadable(walk, pair.key.span.start) || isWithinMisplaced(walk, pair, node, spec) || (node.flow && isLooseWord(node.pairs[node.pairs.indexOf(pair) - 1], node, spec))) return;
   walk.out.add("schema/unknown-key", pair.key.span, () => {
     const behind = behindComma(walk, pair, node, spec);
     if (behind) return behind;
@@ -31,9 +31,10 @@ export function unknownKey(walk: Walk, pair: Pair, node: MapNode, spec: ObjectSp
     if (parts?.pair === pair) return { variant: "parts", params: { key: shortened(written), id: parts.own[0]![1], name: parts.own[1]![0], parts: parts.parts }, fixes: withPartsKey(walk, parts), isLoss: true };
     const params = { key: shortened(written), place: placeWords(spec, place) };
     if (meant && !home) return near(pair, node, meant.key, spec);
-    if (home?.otherKind) return { variant: "other-kind", params: { ...params, kind: home.otherKind } };
-    if (home?.under) return { variant: "inside", params: { ...params, owner: home.owner, under: home.under.key }, fixes: home.under.isOneAtTop && isRoot(place) ? movedInto(walk, pair, node, home.under.key) : [] };
-    if (home) return { variant: "elsewhere", params: { ...params, owner: home.owner } };
+    const isLoss = pair.value?.kind !== "scalar";
+    if (home?.otherKind) return { variant: "other-kind", params: { ...params, kind: home.otherKind }, isLoss };
+    if (home?.under) return { variant: "inside", params: { ...params, owner: home.owner, under: home.under.key }, fixes: home.under.isOneAtTop && isRoot(place) ? movedInto(walk, pair, node, home.under.key) : [], isLoss };
+    if (home) return { variant: "elsewhere", params: { ...params, owner: home.owner }, fixes: movedOut(walk, pair, node), isLoss };
     const isPresent = presentIn(node, spec);
     const colon = textWithColon(walk, node, spec);
     if (colon) return { variant: "colon", params, fixes: [colon, ...ownNote(pair)] };
@@ -118,6 +119,44 @@ function movedInto(walk: Walk, pair: Pair, node: MapNode, under: string): Propos
   return [{ title: { nl: `Zet dit onder "${under}"`, en: `Put this under "${under}"` }, safe: false, edits: [{ span: pair.span, newText: `${under}:\n  ${written}` }] }];
 }
 
+/** How many keys back an empty one is looked for that the key may have been meant to stand under. */
+const MOST_BACK = 40;
+
+/** Whether a key of the document without a value stands above, in the wrong place too, and this is a key of what belongs under it. */
+function isWithinMisplaced({ soort }: Walk, pair: Pair, node: MapNode, spec: ObjectSpec): boolean {
+  if (!soort || node.flow) return false;
+  const at = node.pairs.indexOf(pair);
+  const empty = node.pairs.slice(Math.max(0, at - MOST_BACK), at).findLast(({ key, value }) => isEmpty(value) && !keySpec(spec, key.text));
+  const meant = empty && keySpec(rootSpec(soort), empty.key.text);
+  const inner = meant && objectIn(meant);
+  return inner !== undefined && keySpec(inner, pair.key.text) !== undefined;
+}
+
+function isEmpty(value: Pair["value"]): boolean {
+  return value === undefined || (value.kind === "scalar" && value.value === null);
+}
+
+/** A key of the document that is indented: back to the margin, where that leaves all the others in their place. */
+function movedOut(walk: Walk, pair: Pair, node: MapNode): ProposedFix[] {
+  const { lines, text } = walk.tree;
+  const first = lines.positionAt(pair.key.span.start);
+  const start = lines.lineStart(first.line);
+  const column = first.character;
+  if (node.flow || column === 0 || !/^ +$/.test(text.slice(start, pair.key.span.start))) return [];
+  const isOwner = isEmpty(pair.value) || (pair.value!.kind === "seq" && !pair.value!.flow && lines.positionAt(pair.value!.span.start).character === column);
+  const next = nextContent(walk, pair.span.end);
+  const isLast = node.pairs.at(-1) === pair && (next === pair.span.end || lines.positionAt(next).character === 0);
+  if (!isOwner && !isLast) return [];
+  const last = isOwner ? first.line : lines.positionAt(pair.span.end).line;
+  const edits: TextEdit[] = [];
+  for (let line = first.line; line <= last; line++) {
+    const lineStart = lines.lineStart(line);
+    const indent = /^ */.exec(text.slice(lineStart, lines.lineEnd(line)))![0].length;
+    if (indent > 0) edits.push({ span: { start: lineStart, end: lineStart + Math.min(indent, column) }, newText: "" });
+  }
+  return [{ title: { nl: `Zet "${pair.key.text}" helemaal vooraan`, en: `Put "${pair.key.text}" at the margin` }, safe: false, edits }];
+}
+
 /** A key of the author's own is fine when it says so. */
 function ownNote(pair: Pair): ProposedFix[] {
   const { text, style, span } = pair.key;
@@ -139,7 +178,7 @@ export function missingKeys(walk: Walk, node: MapNode, spec: ObjectSpec, present
     if (at >= 0) missing.splice(at, 1);
     if (missing.length === 0) return;
   }
-  if (missing.length === 0 || walk.unreadable.some(({ start }) => node.span.start <= start && start <= node.span.end)) return;
+  if (missing.length === 0 || holdsUnreadable(walk, node.span) || isUnreadable(walk, nextContent(walk, node.span.end))) return;
   const own = ownPairs(node);
   const span = own[0]?.key.span ?? firstLine(walk.tree, node.span);
   walk.out.add("schema/missing-key", span, () => ({

@@ -53,3 +53,14 @@ export function isUnreadable(walk: Walk, start: number): boolean {
   const { line } = lines.positionAt(start);
   return walk.unreadable.some((span) => lines.lineStart(line) <= span.start && span.start <= lines.lineEnd(line));
 }
+
+/** Whether a line within `span` could not be read. */
+export function holdsUnreadable({ unreadable }: Walk, { start, end }: Span): boolean {
+  return unreadable.some((span) => start <= span.start && span.start <= end);
+}
+
+/** Start of the next line with content behind `offset`, where the value of a key may have been meant. */
+export function nextContent({ tree: { text } }: Walk, offset: number): number {
+  const found = /[\r\n][ \t]*(?=[^\s#])/.exec(text.slice(offset, offset + 2000));
+  return found ? offset + found.index + found[0].length : offset;
+}

@@ -114,7 +114,8 @@ function ownersIn(soort: Soort): ReadonlyMap<string, Owner> {
   return owners;
 }
 
-function objectIn(folded: Spec): ObjectSpec | undefined {
+/** The object that a value is, or that a list or group holds. */
+export function objectIn(folded: Spec): ObjectSpec | undefined {
   const spec = unfold(folded);
   if (spec.type === "list" || spec.type === "map") return objectIn(spec.of);
   return spec.type === "object" ? spec : undefined;

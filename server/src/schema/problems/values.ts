@@ -9,7 +9,7 @@ import type { BooleanSpec, DateSpec, NumberSpec, ObjectSpec, Spec, TextSpec } fr
 import { unfold } from "../spec.ts";
 import { asObject } from "./as-object.ts";
 import { changingTo, replacing } from "./edits.ts";
-import { isOnOneLine, isUnreadable, shownSpan, type Place, type Walk } from "./place.ts";
+import { isOnOneLine, isUnreadable, nextContent, shownSpan, type Place, type Walk } from "./place.ts";
 import { expectedWords, foundWords, keyExamples, keyName, shortened } from "./words.ts";
 
 type Words = { variant?: string; params: TextParams; fixes?: ProposedFix[]; isLoss?: boolean };
@@ -22,18 +22,11 @@ export function empty(walk: Walk, node: YamlNode | undefined, place: Place): voi
   walk.out.add(code, span, () => ({ params: { key: keyName(place) } }));
 }
 
-/** Start of the next line with content behind `offset`, where the value of a key may have been meant. */
-function nextContent({ tree: { text } }: Walk, offset: number): number {
-  const found = /[\r\n][ \t]*(?=[^\s#])/.exec(text.slice(offset, offset + 2000));
-  return found ? offset + found.index + found[0].length : offset;
-}
-
 /** Reports a value of a kind that cannot stand here at all. */
 export function wrongType(walk: Walk, node: YamlNode, folded: Spec, place: Place): void {
   const spec = unfold(folded);
-  // `dekt: nphf: 2.2` is told as a line that cannot be read, and so is a key that is indented below a text.
-  const [first] = node.kind === "map" ? node.pairs : [];
-  if (isUnreadable(walk, node.span.start) || (first && isUnreadable(walk, first.key.span.end))) return;
+  // `dekt: nphf: 2.2` is told as a line that cannot be read.
+  if (isUnreadable(walk, node.span.start)) return;
   walk.out.add("schema/type", shownSpan(walk, node, place), () => {
     const params = { key: keyName(place), found: foundWords(node), expected: expectedWords(spec, place.stands === "for-list") };
     const isReference = spec.type === "text" && spec.refersTo !== undefined;

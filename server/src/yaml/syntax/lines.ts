@@ -2,6 +2,7 @@
 import { lineBreakOf } from "../../text/lines.ts";
 import type { Problem, ProposedFix } from "../../text/problem.ts";
 import type { Span } from "../../text/span.ts";
+import { alignment, dashAlignment } from "./indentation.ts";
 import { endOfLine, isFirstOfLine, nextContentLine, restOfLine, startOfContent, startOfLine } from "./places.ts";
 import { fixing, type Diagnosis, type Source } from "./source.ts";
 
@@ -20,8 +21,8 @@ export function unexpectedLine(start: number, { text }: Source): Diagnosis {
     return { variant: "no-space-after-colon", span: { start: span.start + dash.length, end: colon }, params: { key }, fixes: fixing("Zet een spatie achter de dubbele punt", "Put a space behind the colon", gap, " ", true) };
   }
   if (/^-[^\s-]/.test(content)) return { variant: "no-space-after-dash", span: { start: span.start, end: span.start + 1 }, fixes: spaceAfterDash([span.start]) };
-  if (/^-(\s|$)/.test(content)) return { variant: "list-among-keys", span: { start: span.start, end: span.start + 1 } };
-  if (/^[^\s#'"][^#]*:(\s|$)/.test(content)) return { variant: "not-aligned", span: { start: span.start, end: span.start + content.indexOf(":") } };
+  if (/^-(\s|$)/.test(content)) return { variant: "list-among-keys", span: { start: span.start, end: span.start + 1 }, fixes: dashAlignment(text, lineStart) };
+  if (/^[^\s#'"][^#]*:(\s|$)/.test(content)) return { variant: "not-aligned", span: { start: span.start, end: span.start + content.indexOf(":") }, fixes: alignment(text, lineStart) };
   if (/^[\p{L}][\p{L}\p{N}_-]*$/u.test(content)) return { variant: "no-colon", span, params: { key: content }, fixes: fixing("Zet er een dubbele punt achter", "Put a colon behind it", { start: span.end, end: span.end }, ": ", false) };
   const [, dash = "", key] = /^((?:- +)*)([\p{L}][\p{L}\p{N}_-]*)[ \t]/u.exec(content) ?? [];
   if (key !== undefined && isKeyElsewhere(key, text)) {

@@ -3,6 +3,7 @@ import { isScalar } from "yaml";
 import type { ProposedFix } from "../../text/problem.ts";
 import type { Span } from "../../text/span.ts";
 import { endOfLine, isFirstOfLine, nextContentLine, restOfLine, restOfValue, startOfLine } from "./places.ts";
+import { alignment } from "./indentation.ts";
 import { fixing, partsIn, type Diagnosis, type Source } from "./source.ts";
 
 /** A value that begins with a sign that means something to YAML. */
@@ -30,20 +31,7 @@ export function valueWithKeys(start: number, source: Source): Diagnosis {
     return { variant: "colon-in-text", span, fixes: quoting(span, text, false) };
   }
   const next = nextContentLine(text, endOfLine(text, start));
-  return { variant: "value-and-keys", span: next ? restOfLine(text, next) : restOfLine(text, start), fixes: next ? movedLeft(start, next, text) : [] };
-}
-
-/** A key at `next`, with what stands below it, straight below the key of the value at `value`. */
-function movedLeft(value: number, next: number, text: string): ProposedFix[] {
-  const lead = /^[ ]*(?:- +)*(?=[\p{L}\p{N}_-]+:\s)/u.exec(text.slice(startOfLine(text, value), value))?.[0].length;
-  const indent = next - startOfLine(text, next);
-  if (lead === undefined || lead >= indent || !/^[\p{L}][\p{L}\p{N}_-]*:(?:\s|$)/u.test(text.slice(next, next + 200))) return [];
-  const edits: { span: Span; newText: string }[] = [];
-  for (let line: number | undefined = next; line !== undefined && line - startOfLine(text, line) >= indent; line = nextContentLine(text, endOfLine(text, line))) {
-    const start = startOfLine(text, line);
-    edits.push({ span: { start, end: start + indent - lead }, newText: "" });
-  }
-  return [{ title: { nl: "Zet deze sleutel recht onder de vorige", en: "Put this key straight below the previous one" }, safe: false, edits }];
+  return next === undefined ? { variant: "value-and-keys", span: restOfLine(text, start) } : { variant: "value-and-keys", span: restOfLine(text, next), fixes: alignment(text, startOfLine(text, next)) };
 }
 
 /** A quote that is never closed swallows the rest of the file; it is shown where it opens. */
