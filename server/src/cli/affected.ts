@@ -4,7 +4,8 @@ import type { Document } from "../model/document.ts";
 import { CONFIG_NAME } from "../project/config.ts";
 import { Dependents } from "../project/dependents.ts";
 import type { Since } from "./git.ts";
-import { documentOf, type Asked, type Workspace } from "./workspace.ts";
+import { documentOf, type Asked } from "./reading.ts";
+import type { Workspace } from "./workspace.ts";
 
 /** Those of `workspace.asked` that changed or that depend on what changed, as it is now or as it was. */
 export function affectedBy(since: Since, workspace: Workspace): readonly Asked[] {

@@ -9,7 +9,7 @@ import { fileTrouble } from "../text/file-trouble.ts";
 import type { Localized } from "../text/localized.ts";
 import { CliError, UsageError } from "./errors.ts";
 import { relativePath } from "./globs.ts";
-import type { Asked } from "./workspace.ts";
+import type { Asked } from "./reading.ts";
 import { writeWhole } from "./write.ts";
 
 export interface BaselineFile {

@@ -12,7 +12,8 @@ import type { Remembered, Store } from "./cache.ts";
 import { sumOf } from "../system/disk.ts";
 import type { Contents } from "./contents.ts";
 import { toolFingerprint } from "./tool.ts";
-import type { Asked, Workspace } from "./workspace.ts";
+import type { Asked } from "./reading.ts";
+import type { Workspace } from "./workspace.ts";
 
 export class Checker {
   /** What went wrong in rules, once each, by what a maintainer needs to know. */

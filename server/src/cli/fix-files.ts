@@ -2,7 +2,8 @@
 import { readDocument, type Document } from "../model/document.ts";
 import type { Finding } from "../rules/finding.ts";
 import { fixUntilDone, type FixState } from "../rules/fix.ts";
-import type { Asked, Workspace } from "./workspace.ts";
+import type { Asked } from "./reading.ts";
+import type { Workspace } from "./workspace.ts";
 import * as disk from "../system/disk.ts";
 import { writeFileWhole } from "../system/write-whole.ts";
 import { decode } from "../text/decode.ts";

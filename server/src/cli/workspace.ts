@@ -1,38 +1,23 @@
 // What a command works on: the files that were asked for, and the rest of the workspace that they refer to.
 import path from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
 import { bundled } from "../frameworks/bundled.ts";
-import { BUNDLED_SCHEME } from "../frameworks/kader.ts";
 import type { FrameworkRegistry } from "../frameworks/registry.ts";
-import { identityOf, readDocument, type Document } from "../model/document.ts";
 import { CONFIG_NAME } from "../project/config.ts";
 import type { Bundled, Project } from "../project/project.ts";
 import type { Failure } from "../report/check.ts";
 import { visible } from "../report/terminal.ts";
 import * as disk from "../system/disk.ts";
-import { decode } from "../text/decode.ts";
-import { fileTrouble } from "../text/file-trouble.ts";
-import { LARGEST_READ, type Limits } from "../text/guards.ts";
-import { CliError } from "./errors.ts";
-import { Contents } from "./contents.ts";
-import { behindLink, findFiles, head, headOf, walk } from "./files.ts";
-import { globBase, relativePath } from "./globs.ts";
-import { Ignores, within } from "./ignores.ts";
 import { nearestConfig, openConfig, refuseUnknownKaders, type ConfigFile } from "./config-file.ts";
-import { idOfLater, LazyProject } from "./lazy-project.ts";
+import { Contents } from "./contents.ts";
+import { CliError } from "./errors.ts";
+import { behindLink, findFiles, walk } from "./files.ts";
+import { Ignores, within } from "./ignores.ts";
+import { LazyProject } from "./lazy-project.ts";
+import { commonFolder, pathOf, uriOf, workspaceRoot } from "./places.ts";
+import { announce, FileReader, putInput, type Asked, type Input } from "./reading.ts";
 import { RecordingProject } from "./recording-project.ts";
 
-/** A file that was asked for. */
-export interface Asked {
-  readonly uri: string;
-  /** Absolute; undefined for standard input. */
-  readonly file: string | undefined;
-  /** As it is shown. */
-  readonly path: string;
-  /** What the file holds, when the workspace remembers. */
-  readonly bytes?: Uint8Array;
-}
-
+/** What was asked for, and what it stands among. */
 export interface Workspace {
   readonly project: Project;
   /** What results rest on; only when the request said `remember`. */
@@ -49,6 +34,7 @@ export interface Workspace {
   pathOf(uri: string): string;
 }
 
+/** What a command asks for. */
 export interface WorkspaceRequest {
   /** Paths, folders and globs; none means the current folder. */
   readonly words: readonly string[];
@@ -60,8 +46,7 @@ export interface WorkspaceRequest {
   readonly remember?: boolean;
   /** Told before each file that is read. */
   readonly onRead?: (done: number, total: number) => void;
-  /** Text from standard input that stands for the file at `name`. */
-  readonly input?: { readonly bytes: Uint8Array; readonly name: string | undefined };
+  readonly input?: Input;
 }
 
 /** Folders and YAML files that the rest of a workspace may hold; beyond that only what was asked for is read. */
@@ -125,146 +110,9 @@ function distinct(failures: readonly Failure[]): Failure[] {
   return [...new Map(failures.map((failure) => [`${failure.path}\n${failure.message.nl}`, failure])).values()];
 }
 
-/** What cannot be read elsewhere in the workspace is nobody's question now. */
-function announce(file: string, project: LazyProject, contents?: Contents): void {
-  const uri = uriOf(file);
-  const read = (): Document | undefined => readQuietly(() => (disk.stat(file).size > LARGEST_READ ? undefined : documentOf(uri, disk.read(file), project.config.limits)));
-  const id = readQuietly(() => idOfLater(uri, head(file)));
-  const bytes = (): Uint8Array | undefined => readQuietly(() => disk.read(file));
-  const remember = (named: string | undefined): void => contents?.add(uri, { id: named, isFramework: id === undefined, fingerprint: () => readQuietly(() => disk.sumOf(disk.read(file))) ?? "", bytes: () => bytes() ?? new Uint8Array() });
-  if (id !== undefined) {
-    remember(id);
-    return project.announce(uri, { id, read, bytes });
-  }
-  const document = read();
-  if (!document) return;
-  remember(identityOf(document).id);
-  project.set(document);
-}
-
-function readQuietly<T>(read: () => T): T | undefined {
-  try {
-    return read();
-  } catch {
-    return undefined;
-  }
-}
-
 function configAt(folder: string, cwd: string): ConfigFile | undefined {
   const file = nearestConfig(folder);
   return file === undefined ? undefined : openConfig(file, cwd);
-}
-
-/** Reads documents into a project and remembers which files could not be read. */
-class FileReader {
-  readonly failures: Failure[] = [];
-  readonly #cwd: string;
-  readonly #project: LazyProject;
-  readonly #contents: Contents | undefined;
-
-  constructor(cwd: string, project: LazyProject, contents: Contents | undefined) {
-    this.#cwd = cwd;
-    this.#project = project;
-    this.#contents = contents;
-  }
-
-  put(file: string): Asked | undefined {
-    const shown = relativePath(this.#cwd, file);
-    const uri = uriOf(file);
-    try {
-      const { size } = disk.stat(file);
-      if (size > LARGEST_READ) return this.#fail(shown, tooLarge(size));
-      const bytes = disk.read(file);
-      if (!this.#contents) {
-        this.#project.set(documentOf(uri, bytes, this.#project.config.limits));
-        return { uri, file, path: shown };
-      }
-      this.#putLater(uri, bytes, this.#contents);
-      return { uri, file, path: shown, bytes };
-    } catch (error) {
-      return this.#fail(shown, fileTrouble(error));
-    }
-  }
-
-  /** The text is here; it is read as a document when someone asks for that. */
-  #putLater(uri: string, bytes: Uint8Array, contents: Contents): void {
-    const sum = disk.sumOf(bytes);
-    const later = idOfLater(uri, headOf(bytes));
-    const read = (): Document => documentOf(uri, bytes, this.#project.config.limits);
-    const document = later === undefined ? read() : undefined;
-    if (document) this.#project.set(document);
-    else this.#project.announce(uri, { id: later!, read, bytes: () => bytes });
-    contents.add(uri, { id: document ? identityOf(document).id : later, isFramework: document !== undefined, fingerprint: () => sum, bytes: () => bytes });
-  }
-
-  #fail(shown: string, message: Failure["message"]): undefined {
-    this.failures.push({ path: shown, message });
-  }
-}
-
-function tooLarge(size: number): Failure["message"] {
-  const megabytes = Math.round(size / 1_000_000);
-  return { nl: `is te groot om te lezen (${megabytes} MB)`, en: `is too large to read (${megabytes} MB)` };
-}
-
-/** A document from the bytes of a file. */
-export function documentOf(uri: string, bytes: Uint8Array, limits?: Limits): Document {
-  const { text, problems } = decode(bytes);
-  return readDocument(uri, text, { decodeProblems: problems, limits });
-}
-
-function putInput({ bytes, name }: NonNullable<WorkspaceRequest["input"]>, cwd: string, project: Project): Asked {
-  const uri = uriOf(path.resolve(cwd, name ?? "stdin.yaml"));
-  project.set(documentOf(uri, bytes, project.config.limits));
-  return { uri, file: undefined, path: name === undefined ? "<stdin>" : relativePath(cwd, path.resolve(cwd, name)) };
-}
-
-function uriOf(file: string): string {
-  return pathToFileURL(file).href;
-}
-
-function pathOf(uri: string, cwd: string): string {
-  if (uri.startsWith("file:")) return relativePath(cwd, fileURLToPath(uri));
-  return uri.startsWith(`${BUNDLED_SCHEME}:/`) ? `frameworks/${uri.slice(BUNDLED_SCHEME.length + 2)}` : uri;
-}
-
-/** The deepest folder that holds all that was asked for. */
-function commonFolder(words: readonly string[], cwd: string): string {
-  const folders = words.filter((word) => !word.startsWith("!")).map((word) => folderOf(word, cwd));
-  let common = folders[0] ?? cwd;
-  for (const folder of folders) while (!within(common, folder)) common = path.dirname(common);
-  return common;
-}
-
-function folderOf(word: string, cwd: string): string {
-  const target = path.resolve(cwd, word);
-  try {
-    return disk.stat(target).isDirectory() ? target : path.dirname(target);
-  } catch {
-    // A glob, or a name that is not there; what is wrong with it is said where it is looked for.
-  }
-  return path.resolve(cwd, globBase(word)?.base ?? path.dirname(word));
-}
-
-/** The nearest folder with a configuration or a repository; without either the folder itself. */
-function workspaceRoot(start: string): string {
-  for (let current = start; current !== path.dirname(current); current = path.dirname(current)) {
-    if (disk.exists(path.join(current, CONFIG_NAME)) || disk.exists(path.join(current, ".git"))) return current;
-  }
-  return start;
-}
-
-/** The folder of the workspace around what `words` name. */
-export function rootOf(words: readonly string[], cwd: string): string {
-  return workspaceRoot(commonFolder(words.length > 0 ? words : ["."], cwd));
-}
-
-/** Where `cwd` is in its repository: empty at its root or outside any, else the folders from the root with a `/` behind each. */
-export function repositoryBase(cwd: string): string {
-  for (let current = cwd; current !== path.dirname(current); current = path.dirname(current)) {
-    if (disk.exists(path.join(current, ".git"))) return current === cwd ? "" : `${relativePath(current, cwd)}/`;
-  }
-  return "";
 }
 
 function nothingFound(words: readonly string[]): CliError {

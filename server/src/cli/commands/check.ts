@@ -28,7 +28,8 @@ import { partOf, type Shard } from "../shard.ts";
 import { appendStepSummary } from "../step-summary.ts";
 import { TOOL } from "../tool.ts";
 import { watchFolder } from "../watch.ts";
-import { openWorkspace, repositoryBase, rootOf, type Workspace } from "../workspace.ts";
+import { repositoryBase, rootOf } from "../places.ts";
+import { openWorkspace, type Workspace } from "../workspace.ts";
 import { writeWhole } from "../write.ts";
 
 export default defineCommand({

@@ -13,7 +13,7 @@ import { atRevision } from "../git.ts";
 import { options } from "../options.ts";
 import { refuseToWrite } from "../overwrite.ts";
 import { TOOL } from "../tool.ts";
-import { documentOf } from "../workspace.ts";
+import { documentOf } from "../reading.ts";
 import { writeAndTell } from "../write.ts";
 
 const FORMATS = ["text", "json", "markdown", "html", "xlsx"];

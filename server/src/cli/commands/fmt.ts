@@ -16,7 +16,8 @@ import { isForeign, writeBack } from "../fix-files.ts";
 import { relativePath } from "../globs.ts";
 import { CONFIG_OPTION, options } from "../options.ts";
 import { patchesOf } from "../patches.ts";
-import { documentOf, openWorkspace } from "../workspace.ts";
+import { documentOf } from "../reading.ts";
+import { openWorkspace } from "../workspace.ts";
 
 const OPTIONS = options({
   ...CONFIG_OPTION,
