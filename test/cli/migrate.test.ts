@@ -33,6 +33,12 @@ describe("migrate", () => {
     expect(bekwaam(folder, ["migrate", "--to", "k@2", "--write"]).code).toBe(0);
     expect(bekwaam(folder, ["migrate", "--to", "k@2", "--write"])).toMatchObject({ code: 0, err: expect.stringContaining("er is niets om te zetten") });
   });
+  test("frameworks and crosswalks stay: what they say is about the version that they name", () => {
+    const folder = folderWith({ ...FILES, "e.kader.yaml": kader("1", "{ id: e, label: E }").replace("id: k\n", "id: e\nbreidtUit: k@2\n") });
+    const before = contentsOf(folder);
+    expect(bekwaam(folder, ["migrate", "--to", "k@1", "--write"])).toMatchObject({ code: 0, out: "", err: expect.stringContaining("er is niets om te zetten") });
+    expect(contentsOf(folder)).toEqual(before);
+  });
   test("wrong usage, an unknown version, and a file with a mistake", () => {
     const folder = folderWith({ ...FILES, "bp.yaml": `${BEFORE}stuk: [\r\n` });
     expect(bekwaam(folder, ["migrate"])).toMatchObject({ code: 2, err: expect.stringContaining("--to") });

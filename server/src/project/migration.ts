@@ -39,10 +39,13 @@ export interface Migration {
 }
 
 /**
- * Moves `document` to the version `to` of a framework; undefined when it speaks no other version of it. While a tag is left
- * open the names in the header are changed all the same: what is left is then reported where it stands.
+ * Moves `document` to the version `to` of a framework; undefined when it speaks no other version of it, and for frameworks and
+ * crosswalks. While a tag is left open the names in the header are changed all the same: what is left is then reported where it
+ * stands.
  */
 export function migrationOf(project: Project, document: Document, to: IndexedKader): Migration | undefined {
+  // What a crosswalk pairs and what a framework extends are the elements of the version that it names: with another it would say something else.
+  if (document.soort === "kader" || document.soort === "koppeling") return undefined;
   const from = versionSpoken(project, document, to.kader.id);
   if (!from || from.kader === to.kader) return undefined;
   const pairs = pairsBetween(project, kaderName(from.kader), kaderName(to.kader));

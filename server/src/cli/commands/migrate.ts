@@ -28,8 +28,8 @@ export default defineCommand({
   arguments: { nl: "[paden, mappen of patronen…] --to kader@versie", en: "[paths, folders or globs…] --to framework@version" },
   details: [
     {
-      nl: "Een element gaat over naar wat een vastgestelde koppeling als exact noemt, of als het ene element dat het omvat; anders naar wat het kader zelf met `vervangenDoor` noemt; anders naar het element met hetzelfde id en label. Waar dat niet eenduidig is, blijft staan wat er stond en wordt dat gemeld, met wat in de buurt komt. De versie in `kaders` en `ordening` gaat mee.",
-      en: "An element goes over to what an adopted crosswalk calls exact, or to the one element that includes it; else to what the framework itself names as `vervangenDoor`; else to the element with the same id and label. Where that is not clear, what was written stays and is reported, with what comes near. The version in `kaders` and `ordening` goes along.",
+      nl: "Een element gaat over naar wat een vastgestelde koppeling als exact noemt, of als het ene element dat het omvat; anders naar wat het kader zelf met `vervangenDoor` noemt; anders naar het element met hetzelfde id en label. Waar dat niet eenduidig is, blijft staan wat er stond en wordt dat gemeld, met wat in de buurt komt. De versie in `kaders` en `ordening` gaat mee. Kaders en koppelingen blijven zoals ze zijn.",
+      en: "An element goes over to what an adopted crosswalk calls exact, or to the one element that includes it; else to what the framework itself names as `vervangenDoor`; else to the element with the same id and label. Where that is not clear, what was written stays and is reported, with what comes near. The version in `kaders` and `ordening` goes along. Frameworks and crosswalks stay as they are.",
     },
     {
       nl: "Exitcode 1: iets heeft geen eenduidige opvolger.",
