@@ -14,8 +14,8 @@ import { DEFAULT_VERSION, VERSIONS } from "./host/versions.mjs";
 import { findPackage } from "./package.mjs";
 import { collectResults, summaryLine } from "./results.mjs";
 import { createUi, WITHOUT_MACHINE, withLimit } from "./ui.mjs";
-import { testInBrowser } from "./web.mjs";
-import { packed, WORLDS } from "./worlds.mjs";
+import { CLOSED, IN_MEMORY, testInBrowser } from "./web.mjs";
+import { packed, WEB_WORLDS, WORLDS } from "./worlds.mjs";
 
 const HELP = `node test/e2e/run.mjs [options]
 
@@ -71,8 +71,10 @@ const results = collectResults(log);
 const special = options.scale ? "scale" : options.pictures ? "pictures" : undefined;
 const asksForSuite = options.suite || options.web;
 const suites = (options.ui || special) && !asksForSuite ? [] : filesIn("suite", ".e2e.ts");
+const isSuiteWanted = suites.some(isWanted);
 const scripts = (asksForSuite && !options.ui) || options.desktop ? [] : filesIn(special ?? "ui", ".ui.mjs");
 const worlds = suites.length === 0 || options.desktop || options.web ? [] : WORLDS.filter(({ suite }) => isWanted(suite));
+const webWorlds = suites.length === 0 || options.desktop ? [] : WEB_WORLDS.filter(({ suite }) => isWanted(suite));
 const runDir = fs.mkdtempSync(path.join(os.tmpdir(), "bekwaam-e2e-"));
 process.on("exit", () => options.keep || fs.rmSync(runDir, { recursive: true, force: true, maxRetries: 3 }));
 
@@ -100,8 +102,9 @@ async function testInServer() {
   const server = await startServer(host, runDir, harness.env(options.grep));
   const browser = await startBrowser(chromium);
   try {
-    const inHost = suites.length > 0 && !options.web ? await testInExtensionHost(server, browser, harness, extension, "extension host", freshWorkspace("suite")) : undefined;
-    const inBrowser = suites.length > 0 ? await testInWebHost(host, server, browser, extension) : undefined;
+    const inHost = isSuiteWanted && !options.web ? await testInExtensionHost(server, browser, harness, extension, "extension host", freshWorkspace("suite")) : undefined;
+    const inBrowser = isSuiteWanted ? await testInWebHost(host, server, browser, extension) : undefined;
+    for (const world of webWorlds) await testInWebWorld(host, server, browser, extension, world);
     for (const script of scripts) await testOnScreen(host, server, browser, script, extension, harness.env(options.grep));
     for (const world of worlds) await testInWorld(host, server, browser, world, extension);
     if (!extension.extensionDir) checkNetwork(browser.outside, harness.networkLog, inHost?.networkGuarded);
@@ -156,21 +159,36 @@ async function testInExtensionHost(server, browser, /** @type {Harness} */ harne
 }
 
 /** The same suite with the build for the browser, without a machine. */
-async function testInWebHost(host, server, browser, /** @type {Extension} */ { extensionDir }) {
-  const group = "extension host in a browser";
+async function testInWebHost(host, server, browser, /** @type {Extension} */ extension) {
+  return testWithoutMachine(host, server, browser, extension, {
+    suites,
+    group: "extension host in a browser",
+    workspace: freshWorkspace("web-suite"),
+    files: { folder: IN_MEMORY, closed: CLOSED },
+    dir: path.join(runDir, "web-harness"),
+  });
+}
+
+async function testInWebWorld(host, server, browser, /** @type {Extension} */ extension, /** @type {typeof WEB_WORLDS[number]} */ { name, suite, make, files, opens, settings }) {
+  const dir = path.join(runDir, "web-worlds", path.basename(suite, ".e2e.ts"));
+  const made = make(path.join(dir, "workspace"), path.join(root, "examples"));
+  const workspace = opens ? path.dirname(made) : made;
+  return testWithoutMachine(host, server, browser, extension, { suites: [suite], group: name, workspace, files, opens, settings, dir: path.join(dir, "harness") });
+}
+
+async function testWithoutMachine(host, server, browser, /** @type {Extension} */ { extensionDir }, /** @type {Pick<import("./web.mjs").WebRun, "suites" | "group" | "workspace" | "files" | "opens" | "dir"> & { settings?: object }} */ { settings, ...what }) {
   const page = await browser.newPage();
   const failedBefore = results.summary().failed;
   const facts = await testInBrowser({
-    page, host, server, suites, group,
+    ...what,
+    page, host, server,
     installed: extensionDir ?? installedFolder(),
-    workspace: freshWorkspace("web-suite"),
-    dir: path.join(runDir, "web-harness"),
-    logs: path.join(runDir, "user/logs/browser"),
+    logs: path.join(runDir, "user/logs/browser", path.basename(path.dirname(what.dir))),
     grep: options.grep,
-    settings: WITHOUT_MACHINE,
+    settings: { ...WITHOUT_MACHINE, ...settings },
     limitMs: SUITE_LIMIT_MS,
   }, results);
-  if (results.summary().failed > failedBefore) await takePicture(page, path.join(outputs, `failures/${group.replaceAll(" ", "-")}.png`));
+  if (results.summary().failed > failedBefore) await takePicture(page, path.join(outputs, `failures/${what.group.replace(/\W+/g, "-")}.png`));
   await page.context().close();
   return facts;
 }
@@ -289,7 +307,7 @@ function freshWorkspace(/** @type {string} */ name) {
 /** Reports every test as not run: skipped on someone's own machine, failed where CI is set. */
 function skipAll(/** @type {string} */ reason) {
   const inCi = Boolean(process.env.CI);
-  for (const file of [...suites, ...scripts, ...worlds.map(({ suite }) => suite)]) {
+  for (const file of [...suites, ...scripts, ...worlds.map(({ suite }) => suite), ...webWorlds.map(({ suite }) => suite)]) {
     const titles = fs.readFileSync(file, "utf8").matchAll(/^\s*(?:test|await step)\("(.+?)",/gm);
     for (const [, title] of titles) results.add({ group: path.basename(file), title, state: "skipped", ms: 0 });
   }

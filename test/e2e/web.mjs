@@ -10,12 +10,13 @@ import { withLimit } from "./ui.mjs";
 
 const here = (/** @type {string} */ name) => fileURLToPath(new URL(name, import.meta.url));
 
+/** A file system in memory. @typedef {{ folder: string, closed?: string, isReadonly?: boolean }} Files uri of its top folder; a name in it that nobody may look into */
+
 /** Of no extension: bekwaam has to work in folders it has never heard of. */
-const SCHEME = "memfs";
-const FOLDER = `${SCHEME}:/workspace`;
+export const IN_MEMORY = "memfs:/workspace";
 
 /** A folder in it that nobody may look into; that is told, see `checkClosed`. */
-const CLOSED = "dicht";
+export const CLOSED = "dicht";
 
 /** Told by the suite through the console, where others write as well. */
 const MARK = "@@e2e ";
@@ -23,14 +24,15 @@ const MARK = "@@e2e ";
 /** Suites that cannot run in a browser, and why. */
 const NEEDS_MACHINE = new Map([["tasks.e2e.ts", "VS Code has no tasks without a machine that runs them"]]);
 
-const MANIFEST = {
+const manifest = (/** @type {string} */ scheme) => ({
   name: "e2e-web-harness",
   publisher: "bekwaam",
   version: "0.0.0",
   engines: { vscode: "^1.100.0" },
-  activationEvents: [`onFileSystem:${SCHEME}`],
+  activationEvents: [`onFileSystem:${scheme}`],
+  capabilities: { untrustedWorkspaces: { supported: true } },
   browser: "./files.js",
-};
+});
 
 /**
  * @typedef {object} WebRun
@@ -39,6 +41,8 @@ const MANIFEST = {
  * @property {Awaited<ReturnType<typeof import("./host/server.mjs").startServer>>} server that gives the workbench
  * @property {string} installed folder of the extension as it was installed
  * @property {string} workspace folder whose files the workbench gets
+ * @property {Files} files where the workbench finds them
+ * @property {string} [opens] what is opened in that folder; absent: the folder
  * @property {string} dir new folder for the extension of the harness
  * @property {readonly string[]} suites
  * @property {string} grep
@@ -55,9 +59,9 @@ const MANIFEST = {
  * @param {import("./results.mjs").Results} results receives one result per test, those included that need a machine
  * @returns facts about the VS Code it ran in
  */
-export async function testInBrowser({ page, host, server, installed, workspace, dir, suites, grep, settings, limitMs, group, logs }, results) {
+export async function testInBrowser({ page, host, server, installed, workspace, files, opens, dir, suites, grep, settings, limitMs, group, logs }, results) {
   for (const file of suites) tellLeftOut(file, group, results);
-  await bundle(dir, suites.filter((file) => !NEEDS_MACHINE.has(path.basename(file))), { grep, files: filesOf(workspace), checked: checked(installed, workspace) });
+  await bundle(dir, suites.filter((file) => !NEEDS_MACHINE.has(path.basename(file))), files, { grep, files: filesOf(workspace, files), checked: checked(installed, workspace) });
   const forget = await withoutMachine(page, host, { extensions: [installed, dir], tests: "runner.js" }, settings);
   /** @type {any[]} */
   const events = [];
@@ -69,11 +73,11 @@ export async function testInBrowser({ page, host, server, installed, workspace, 
     if (process.env.E2E_VERBOSE) console.log(`  [${type}]`, ...args);
     events.push(...args.map(String).flatMap(eventIn));
   });
-  const outcome = await withLimit(page.goto(server.address(FOLDER), { timeout: 60_000 }).then(() => ended), limitMs).catch((error) => error);
+  const outcome = await withLimit(page.goto(server.address(opens ? `${files.folder}/${opens}` : files.folder), { timeout: 60_000 }).then(() => ended), limitMs).catch((error) => error);
   forget();
   const failedBefore = results.summary().failed;
   const facts = readResults(events, group, results, (stack) => inSource(stack, dir));
-  checkClosed(logs, group, results);
+  if (files.closed) checkClosed(logs, group, results);
   if (facts.isWorker === false) results.add({ group, title: "runs in a worker", state: "failed", ms: 0, reason: "it ran elsewhere" });
   if (outcome !== 0 && results.summary().failed === failedBefore) results.add({ group, title: "the suite ends well", state: "failed", ms: 0, reason: `VS Code told: ${outcome}` });
   return facts;
@@ -102,9 +106,10 @@ function eventIn(/** @type {string} */ logged) {
 }
 
 /** Every file of a folder, by its path from there, as base64; the first name in the addresses of the workbench is that of the folder. */
-function filesOf(/** @type {string} */ folder) {
+function filesOf(/** @type {string} */ folder, /** @type {Files} */ { closed }) {
   const names = fs.readdirSync(folder, { recursive: true }).map(String).filter((name) => fs.statSync(path.join(folder, name)).isFile());
-  return Object.fromEntries([...names.map((name) => [name.split(path.sep).join("/"), fs.readFileSync(path.join(folder, name)).toString("base64")]), [`${CLOSED}/a.kader.yaml`, ""]]);
+  const written = names.map((name) => [name.split(path.sep).join("/"), fs.readFileSync(path.join(folder, name)).toString("base64")]);
+  return Object.fromEntries(closed ? [...written, [`${closed}/a.kader.yaml`, ""]] : written);
 }
 
 /** What the command line in the package says about the workspace; a browser cannot ask. */
@@ -131,7 +136,8 @@ const mochaAsScript = {
 };
 
 /** An extension for the browser with the suites in it, and the files of the workspace. */
-async function bundle(/** @type {string} */ dir, /** @type {string[]} */ suites, /** @type {{ grep: string, files: object, checked: object }} */ { grep, files, checked }) {
+async function bundle(/** @type {string} */ dir, /** @type {string[]} */ suites, /** @type {Files} */ { folder, closed = "", isReadonly = false }, /** @type {{ grep: string, files: object, checked: object }} */ { grep, files, checked }) {
+  const scheme = folder.slice(0, folder.indexOf(":"));
   /** @type {import("esbuild").BuildOptions} */
   const common = { bundle: true, platform: "browser", format: "cjs", target: "es2022", external: ["vscode"], sourcemap: true, logLevel: "error", logOverride: { "import-is-undefined": "error" } };
   await esbuild.build({
@@ -146,9 +152,9 @@ async function bundle(/** @type {string} */ dir, /** @type {string[]} */ suites,
     ...common,
     entryPoints: [here("web/files.ts")],
     outfile: path.join(dir, "files.js"),
-    define: { E2E_FILES: JSON.stringify(files), E2E_SCHEME: JSON.stringify(SCHEME), E2E_CLOSED: JSON.stringify(CLOSED) },
+    define: { E2E_FILES: JSON.stringify(files), E2E_SCHEME: JSON.stringify(scheme), E2E_CLOSED: JSON.stringify(closed), E2E_READONLY: JSON.stringify(isReadonly) },
   });
-  fs.writeFileSync(path.join(dir, "package.json"), JSON.stringify(MANIFEST));
+  fs.writeFileSync(path.join(dir, "package.json"), JSON.stringify(manifest(scheme)));
 }
 
 /** VS Code wraps a script that it runs in a worker, which adds two lines at its top. */

@@ -3,6 +3,8 @@ import fs from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { createVSIX } from "@vscode/vsce";
+import { ASKING_FOR_TRUST } from "./host/server.mjs";
+import { IN_MEMORY } from "./web.mjs";
 
 /**
  * @typedef {object} World
@@ -17,9 +19,19 @@ const here = (/** @type {string} */ name) => fileURLToPath(new URL(`worlds/${nam
 /** @type {readonly World[]} */
 export const WORLDS = [
   { name: "unrelated folder", suite: here("unrelated.e2e.ts"), make: unrelated },
-  { name: "several folders", suite: here("folders.e2e.ts"), make: severalFolders },
+  { name: "several folders", suite: here("folders.e2e.ts"), make: severalFoldersAndRefused },
   // The last: what it installs stays for whoever comes after.
   { name: "beside another YAML extension", suite: here("neighbour.e2e.ts"), beside: here("red-hat-stand-in"), make: copyOfExamples },
+];
+
+/**
+ * Those of a browser: no machine, and the workspace in memory.
+ * @type {readonly (World & { files: import("./web.mjs").Files, opens?: string, settings?: object })[]}
+ */
+export const WEB_WORLDS = [
+  { name: "several folders in a browser", suite: here("folders.e2e.ts"), make: severalFolders, files: { folder: IN_MEMORY }, opens: "samen.code-workspace" },
+  // As github.dev opens it: the one kind of folder without a machine that VS Code may distrust.
+  { name: "a repository that is only looked at, in a browser", suite: here("repository.e2e.ts"), make: copyOfExamples, files: { folder: "vscode-vfs://github/workspace", isReadonly: true }, settings: ASKING_FOR_TRUST },
 ];
 
 /** The extension in `folder` as a file that VS Code installs. */
@@ -47,9 +59,15 @@ function severalFolders(dir, examples) {
   fs.mkdirSync(path.join(dir, "twee"), { recursive: true });
   fs.writeFileSync(path.join(dir, "twee/bekwaam.config.yaml"), "taal: en\n");
   fs.writeFileSync(path.join(dir, "twee/zorg.beroepsprofiel.yaml"), 'soort: beroepsprofiel\nid: bp.twee\ntitel: Twee\nversie: "1"\nkaders: [nphf@2015-herzien]\nbekwaamheden:\n  - id: a\n    titel: A\n    dekt: [nphf:99]\n    uit: bp.wijkverzorgende@2025#vraagverheldering\n');
-  addRefused(path.join(dir, "een"));
   const file = path.join(dir, "samen.code-workspace");
   fs.writeFileSync(file, JSON.stringify({ folders: [{ path: "een" }, { path: "twee" }], settings: { "bekwaam.language": "auto" } }));
+  return file;
+}
+
+/** @type {World["make"]} */
+function severalFoldersAndRefused(dir, examples) {
+  const file = severalFolders(dir, examples);
+  addRefused(path.join(dir, "een"));
   return file;
 }
 

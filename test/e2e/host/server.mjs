@@ -28,7 +28,7 @@ const SETTINGS = {
 };
 
 /** Nobody answers whether a folder is trusted, so that none is. */
-const ASKING_FOR_TRUST = { "security.workspace.trust.enabled": true, "security.workspace.trust.startupPrompt": "never", "security.workspace.trust.banner": "never" };
+export const ASKING_FOR_TRUST = { "security.workspace.trust.enabled": true, "security.workspace.trust.startupPrompt": "never", "security.workspace.trust.banner": "never" };
 
 /** @param {string} root folder of the run @param {boolean} [asksForTrust] whether folders are opened in restricted mode */
 export function writeUserSettings(root, asksForTrust = false) {

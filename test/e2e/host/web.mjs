@@ -7,7 +7,7 @@ import path from "node:path";
  * @param {import("playwright-core").Page} page
  * @param {import("./install.mjs").Host} host
  * @param {{ extensions: string[], tests?: string }} taken folders of unpacked extensions; of the last of them, the file with tests to run
- * @param {object} settings that hold unless the user has others
+ * @param {Record<string, unknown>} settings that hold unless the user has others
  * @returns removes what was put beside the workbench for it
  */
 export async function withoutMachine(page, host, { extensions: folders, tests }, settings) {
@@ -16,7 +16,7 @@ export async function withoutMachine(page, host, { extensions: folders, tests },
   folders.forEach((folder, index) => fs.cpSync(folder, path.join(host.vscodeDir, copies[index]), { recursive: true }));
   const paths = [...copies, "extensions/yaml", "extensions/theme-defaults", "extensions/markdown-basics", "extensions/markdown-language-features"];
 
-  await page.route((url) => url.pathname === "/" && url.searchParams.has("folder"), async (route) => {
+  await page.route((url) => url.pathname === "/" && (url.searchParams.has("folder") || url.searchParams.has("workspace")), async (route) => {
     const answer = await route.fetch();
     const html = await answer.text();
     const base = new URL(`${/[\w-]+\/static(?=\/out\/)/.exec(html)?.[0]}/`, route.request().url());
@@ -24,7 +24,8 @@ export async function withoutMachine(page, host, { extensions: folders, tests },
     const developmentOptions = { extensions: paths.map(beside), ...(tests ? { extensionTestsPath: beside(`${copies.at(-1)}/${tests}`) } : {}) };
     const body = html.replace(/(id="vscode-workbench-web-configuration" data-settings=")([^"]*)"/, (_, start, written) => {
       const { remoteAuthority, ...rest } = JSON.parse(written.replaceAll("&quot;", '"').replaceAll("&amp;", "&"));
-      const web = { ...rest, developmentOptions, configurationDefaults: settings };
+      const enableWorkspaceTrust = settings["security.workspace.trust.enabled"] === true;
+      const web = { ...rest, enableWorkspaceTrust, developmentOptions, configurationDefaults: settings };
       return `${start}${JSON.stringify(web).replaceAll("&", "&amp;").replaceAll('"', "&quot;")}"`;
     });
     await route.fulfill({ response: answer, body });

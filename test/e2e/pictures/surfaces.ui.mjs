@@ -6,8 +6,8 @@ import { withPalette } from "./palette.mjs";
 const DOSSIER = "dossiers/thuisbegeleiding.kwalificatiedossier.yaml";
 const THEMES = { light: "Default Light Modern", dark: "Default Dark Modern" };
 const WORDS = {
-  nl: { coverage: "Dekking", kind: "Kwalificatiedossier" },
-  en: { coverage: "Coverage", kind: "Qualification" },
+  nl: { coverage: "Dekking", kind: "Kwalificatiedossier", document: "Het document in de editor", workspace: "De hele werkruimte" },
+  en: { coverage: "Coverage", kind: "Qualification", document: "The document in the editor", workspace: "The whole workspace" },
 };
 
 /** @param {import("../ui.mjs").Ui} ui */
@@ -84,6 +84,7 @@ export default async function (ui) {
         if (await page.locator(".part.panel").isVisible()) await ui.command("View: Toggle Panel Visibility");
         await ui.command("bekwaam: New Document…");
         await ui.quickRow(words.kind).first().waitFor();
+        await page.waitForTimeout(500); // its colours
         await shot("wizard");
         await leave();
         await ui.command("bekwaam: Show Coverage");
@@ -95,11 +96,16 @@ export default async function (ui) {
         await inPanel("figure svg").first().waitFor();
         await page.waitForTimeout(500);
         await shot("t-shape");
+        await ui.command("bekwaam: Choose What Coverage Is Counted For…");
+        await ui.choose(words.workspace);
         await ui.command("View: Close All Editors");
+        await page.locator(".tree-explorer-viewlet-tree-view .monaco-list-row", { hasText: "NPHF" }).first().waitFor();
         await ui.command("bekwaam: Open Coverage Matrix");
         await inPanel(".grid .rowhead").first().waitFor();
         await page.waitForTimeout(500);
         await shot("matrix");
+        await ui.command("bekwaam: Choose What Coverage Is Counted For…"); // it is remembered
+        await ui.choose(words.document);
       }, 120_000);
 
       await step(`surfaces: first steps and an empty folder, ${language}, ${theme}`, async () => {

@@ -9,9 +9,12 @@ declare const E2E_SCHEME: string;
 /** A folder that is there and that nobody may look into. */
 declare const E2E_CLOSED: string;
 
+/** Whether nothing may be written. */
+declare const E2E_READONLY: boolean;
+
 class Files extends ExampleFiles {
   override readDirectory(uri: vscode.Uri): Promise<[string, vscode.FileType][]> {
-    if (uri.path.endsWith(`/${E2E_CLOSED}`)) throw vscode.FileSystemError.NoPermissions(uri);
+    if (E2E_CLOSED !== "" && uri.path.endsWith(`/${E2E_CLOSED}`)) throw vscode.FileSystemError.NoPermissions(uri);
     return super.readDirectory(uri);
   }
 }
@@ -20,5 +23,5 @@ export function activate(context: vscode.ExtensionContext): void {
   const files = new Files(async (write) => {
     for (const [path, base64] of Object.entries(E2E_FILES)) write(path, Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)));
   });
-  context.subscriptions.push(vscode.workspace.registerFileSystemProvider(E2E_SCHEME, files, { isCaseSensitive: true }));
+  context.subscriptions.push(vscode.workspace.registerFileSystemProvider(E2E_SCHEME, files, { isCaseSensitive: true, isReadonly: E2E_READONLY }));
 }
