@@ -9,7 +9,7 @@ import type { Diagnosis, Source } from "./syntax/source.ts";
 /**
  * Problems `syntax/yaml` for the errors and warnings of one document. The variant says what the author probably did; where that
  * is not clear it is the library's own code. One slip makes the parser stumble several times: the first on a line counts, and
- * later lines that only follow from it (`hasEchoes`) are left out.
+ * later lines that only follow from it are left out. `hasEchoes` when there are such lines, or what stands behind the slip is in no tree.
  */
 export function syntaxProblems(document: { readonly contents: unknown; readonly errors: readonly YAMLError[]; readonly warnings: readonly YAMLError[] }, text: string): { readonly problems: Problem[]; readonly hasEchoes: boolean } {
   const source: Source = { text, contents: document.contents };
@@ -28,7 +28,7 @@ export function syntaxProblems(document: { readonly contents: unknown; readonly 
     if (line !== undefined && !problems.has(line)) problems.set(line, problem!);
   }
   const told = withoutEchoes([...problems.values()], text);
-  return { problems: told, hasEchoes: told.length < problems.size };
+  return { problems: told, hasEchoes: isUnreadable || told.length < problems.size };
 }
 
 /** More errors than this are not explained one by one; a reader is shown a hundred. */

@@ -89,6 +89,11 @@ describe("reparse", () => {
     expect(first(after)).toBe(first(before));
   });
 
+  test.each([
+    ["a:\n  - b: [c]]\n  - b: d\ne: f\n", "a:\n  - b: [c]\n  - b: d\ne: f\n"],
+    ["a: {b: c}}\nc: d\n", "a: {b: c}\nc: d\n"],
+  ])("a bracket too many that goes, with all that stood unread behind it: %j", (before, after) => expectEqualToFresh(before, after));
+
   test.each([["a short", DOSSIER], ["a long", LONG]])("any replacement anywhere in %s dossier", (_, before) => {
     const place = fc.nat({ max: DOSSIER.length });
     const length = fc.oneof(fc.constant(0), fc.nat({ max: 3 }), fc.nat({ max: 60 }));
