@@ -77,6 +77,13 @@ basisdeel:
     expect(problemsIn(profile("  niveau: mbo-3\n  watNodigIs: Rust.\n")).flatMap(({ fixes = [] }) => fixes)).toEqual([]);
   });
 
+  test("keys in braces without a space behind their colons are told once, and mended together", () => {
+    const framework = (label: string): string => `soort: kader\nid: k\nversie: "1"\ntitel: K\nelementen:\n  - id: a\n    label: ${label}\n`;
+    expect(problemsIn(framework("{ nl:Waken, en:Watching }"))).toMatchObject([{ code: "schema/unknown-key", variant: "glued" }]);
+    expect(fixed(framework("{ nl:Waken, en:Watching }"))).toBe(framework("{ nl: Waken, en: Watching }"));
+    expect(fixed(framework("{ nl: Waken, en:Watching }"))).toBe(framework("{ nl: Waken, en: Watching }"));
+  });
+
   test("a key of an object of the document moves there, unless that is there already", () => {
     const profile = (rest: string): string => `soort: beroepsprofiel\nid: bp.x\nversie: "1"\ntitel: X\n${rest}\nkaders: [canmeds@2015]\n`;
     expect(problemsIn(profile("ordening: canmeds@2015"))).toMatchObject([{ variant: "inside", params: { under: "gemeenschappelijkKader" } }]);

@@ -66,6 +66,14 @@ describe("one line of a document one or two places off", () => {
   });
 });
 
+describe("a tab in the place of spaces", () => {
+  const tabbed = LINES.flatMap((line, index) => (line.startsWith("  ") ? [{ name: line.trim(), text: withLine(index, `\t${line.slice(2)}`) }] : []));
+  test.each(tabbed)("before $name is told once, and put right", ({ text }) => {
+    expect(codes(text)).toEqual(["syntax/yaml"]);
+    expect(fixed(text)).toContain(DOCUMENT);
+  });
+});
+
 describe("the line that is out of place", () => {
   const mended = (text: string): string | undefined => {
     const [fix] = parseYaml(text).problems.flatMap(({ fixes = [] }) => fixes);

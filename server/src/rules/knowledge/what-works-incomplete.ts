@@ -11,6 +11,7 @@ export default defineRule({
   severity: "warning",
   preset: "aanbevolen",
   kinds: ["kennisbasis"],
+  whenFinished: true,
   title: { nl: "Uitspraak over wat werkt is niet compleet", en: "Statement of what works is not complete" },
   messages: {
     default: {

@@ -16,12 +16,12 @@ import { keyExamples, shortened, WHOLE_DOCUMENT } from "./words.ts";
 export function unknownKey(walk: Walk, pair: Pair, node: MapNode, spec: ObjectSpec, place: Place): void {
   const written = pair.key.text;
   if (isRoot(place) && meantSoort(node)?.pair === pair) return; // schema/soort
-  if (isUnreadable(walk, pair.key.span.start) || isWithinMisplaced(walk, pair, node, spec) || (node.flow && isLooseWord(node.pairs[node.pairs.indexOf(pair) - 1], node, spec))) return;
+  if (isUnreadable(walk, pair.key.span.start) || isWithinMisplaced(walk, pair, node, spec) || gluedIn(node, spec).indexOf(pair) > 0 || (node.flow && isLooseWord(node.pairs[node.pairs.indexOf(pair) - 1], node, spec))) return;
   walk.out.add("schema/unknown-key", pair.key.span, () => {
     const behind = behindComma(walk, pair, node, spec);
     if (behind) return behind;
     const glued = gluedKey(written, spec);
-    if (glued) return apart(pair, node, glued);
+    if (glued) return apart(pair, node, glued, spec);
     const meant = meantKey(written, spec);
     if (meant?.sure) return near(pair, node, meant.key, spec);
     const home = homeIn(walk, written, place);
@@ -103,13 +103,27 @@ function near(pair: Pair, node: MapNode, meant: string, spec: ObjectSpec): Omit<
   return { variant: "near", params: { key: shortened(pair.key.text), near: meant }, fixes, isLoss: type === "list" || type === "object" || type === "map" };
 }
 
+/** The keys in braces that lack a colon with a space, `{ nl:Waken, en:Watching }`: told at the first, and mended together. */
+function gluedIn(node: MapNode, spec: ObjectSpec): Pair[] {
+  return node.flow ? node.pairs.slice(0, MOST_BACK).filter((pair) => !keySpec(spec, pair.key.text) && gluedKey(pair.key.text, spec) && pair.key.style === "plain") : [];
+}
+
 /** Puts a colon with a space between a key and its value. */
-function apart({ key: { text, style, span } }: Pair, node: MapNode, { key, name, sign }: NonNullable<ReturnType<typeof gluedKey>>): Omit<Problem, "code" | "span"> {
+function apart(pair: Pair, node: MapNode, { key, name, sign }: NonNullable<ReturnType<typeof gluedKey>>, spec: ObjectSpec): Omit<Problem, "code" | "span"> {
+  const { text } = pair.key;
   const title = { nl: "Zet een dubbele punt met een spatie achter de sleutel", en: "Put a colon with a space behind the key" };
-  const start = span.start + name.length;
+  const all = gluedIn(node, spec);
+  const edits = (all.length > 0 ? all : [pair]).flatMap((one) => spaced(one, node, spec));
   const isTaken = node.pairs.some((other) => other.key.text === key);
-  const fixes = isTaken || style !== "plain" ? [] : [{ title, safe: false, edits: [{ span: { start, end: start + sign.length }, newText: ": " }] }];
+  const fixes = isTaken || edits.length === 0 ? [] : [{ title, safe: false, edits }];
   return { variant: "glued", params: { key: shortened(name), written: shortened(`${name}: ${text.slice(name.length + sign.length)}`) }, fixes, isLoss: true };
+}
+
+function spaced({ key: { text, style, span } }: Pair, node: MapNode, spec: ObjectSpec): TextEdit[] {
+  const glued = gluedKey(text, spec);
+  if (!glued || style !== "plain" || node.pairs.some(({ key }) => key.text === glued.key)) return [];
+  const start = span.start + glued.name.length;
+  return [{ span: { start, end: start + glued.sign.length }, newText: ": " }];
 }
 
 /** The key within the object that it belongs to, where that is not there yet. */

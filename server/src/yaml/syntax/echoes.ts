@@ -1,5 +1,6 @@
 // One slip makes the parser stumble several times: what only follows from a mistake above.
 import type { Problem } from "../../text/problem.ts";
+import { blockAround } from "./indentation.ts";
 import { endOfLine, indentOf, startOfLine } from "./places.ts";
 
 /** One line that is indented wrongly makes those below it stand wrongly too. */
@@ -17,10 +18,20 @@ export function withoutEchoes(problems: readonly Problem[], text: string): Probl
   const kept: Problem[] = [];
   for (const [index, problem] of problems.entries()) {
     const cause = kept[kept.length - 1];
-    const isEcho = cause !== undefined && INDENTED_WRONGLY.has(problem.variant ?? "") && (isOutOfLineWith(problems[index - 1]!, problem, text) || isLeftBy(cause, problem, text));
-    if (!isEcho) kept.push(problem);
+    const isEcho = cause !== undefined && INDENTED_WRONGLY.has(problem.variant ?? "") && (isOutOfLineWith(problems[index - 1]!, problem, text) || isLeftBy(cause, problem, text) || isBehindTab(cause, problem, text));
+    if (!isEcho && !isAboveTab(problem, problems[index + 1], text)) kept.push(problem);
   }
   return kept;
+}
+
+/** Whether the line stands in the block that a tab put out of place. */
+function isBehindTab(cause: Problem, { span }: Problem, text: string): boolean {
+  return cause.variant === "TAB_AS_INDENT" && span.start < blockAround(text, cause.span.start).end;
+}
+
+/** Whether the parser stumbles over a key only because of a tab on the line below it. */
+function isAboveTab(problem: Problem, next: Problem | undefined, text: string): boolean {
+  return problem.variant === "not-aligned" && next?.variant === "TAB_AS_INDENT" && contentLines(text, endOfLine(text, problem.span.start), next.span.start + 1).length === 1;
 }
 
 /** Whether all between the two is indented further, so that both stand in line with each other and not with the rest. */

@@ -86,7 +86,7 @@ export function dashAlignment(text: string, start: number): ProposedFix[] {
 }
 
 /** Slips that put a line, and those behind it, under another key than its author meant. */
-const PUT_ASTRAY: ReadonlySet<string> = new Set(["not-aligned", "value-and-keys", "list-among-keys"]);
+const PUT_ASTRAY: ReadonlySet<string> = new Set(["not-aligned", "value-and-keys", "list-among-keys", "TAB_AS_INDENT"]);
 
 /** Whether the problem is one of those: what it says, and how it can be mended, hangs together with the lines around it. */
 export function putsAstray({ code, variant }: Problem): boolean {
@@ -98,7 +98,8 @@ export function blocksAstray(problems: readonly Problem[], text: string): Span[]
   return problems.filter(putsAstray).map(({ span }) => blockAround(text, span.start));
 }
 
-function blockAround(text: string, offset: number): Span {
+/** From the line at `offset`, which is out of place, to the end of the block that it is in. */
+export function blockAround(text: string, offset: number): Span {
   const line = lineAt(text, startOfLine(text, offset));
   const group = groupAbove(text, line);
   const margin = Math.min(line.indent, ...group.map(({ indent }) => indent));

@@ -87,16 +87,21 @@ export function spacesFor(start: number, text: string): ProposedFix[] {
   const lineStart = startOfLine(text, start);
   const indent = /^[ \t]*/.exec(text.slice(lineStart, endOfLine(text, start)))![0];
   if (!indent.includes("\t")) return [];
-  const spaces = " ".repeat(columnBelow(lineStart, text[lineStart + indent.length] === "-", text) ?? indent.replaceAll("\t", "  ").length);
+  const spaces = " ".repeat(columnBelow(lineStart, text[lineStart + indent.length] === "-", indent, text) ?? indent.replaceAll("\t", "  ").length);
   return fixing("Vervang tabs door spaties", "Replace tabs by spaces", { start: lineStart, end: lineStart + indent.length }, spaces, false);
 }
 
-/** Where a line belongs by those above it: within a key without a value, else in line with a key or an earlier dash. */
-function columnBelow(lineStart: number, isItem: boolean, text: string): number | undefined {
+/** How many spaces a tab may stand for. */
+const TAB_WIDTHS = [2, 4, 8];
+
+/** Where a line belongs by those above it: within a key without a value, else in line with keys or dashes, where one is as far in as its tabs may mean. */
+function columnBelow(lineStart: number, isItem: boolean, indent: string, text: string): number | undefined {
   const above = text.slice(Math.max(0, lineStart - 2000), lineStart).split(/\r\n|[\r\n]/).filter((line) => /^[ \t]*[^\s#]/.test(line));
   const last = above.at(-1);
   if (last === undefined || /^ *\t/.test(last)) return undefined;
-  const key = /^ *(?:- +)*/.exec(last)![0].length;
-  if (/:\s*(?:#.*)?$/.test(last)) return key + 2;
-  return isItem ? above.findLast((line) => /^ *-/.test(line))?.indexOf("-") : key;
+  const column = (line: string): number => /^ *(?:- +)*/.exec(line)![0].length;
+  if (/:\s*(?:#.*)?$/.test(last)) return column(last) + 2;
+  const levels = isItem ? above.filter((line) => /^ *-/.test(line)).map((line) => line.indexOf("-")) : above.map(column);
+  const meant = TAB_WIDTHS.map((width) => indent.replaceAll("\t", " ".repeat(width)).length).find((length) => levels.includes(length));
+  return meant ?? (isItem ? levels.at(-1) : column(last));
 }
