@@ -21,7 +21,7 @@ suite("a repository that is only looked at", () => {
   test("is explained, and leads to what it refers to", async () => {
     const { document } = await open(DOSSIER);
     await until("the hover", async () => (await hoverText(document, behind(document, /^tit/m))).includes("nphf@2015-herzien"));
-    const profile = await until("the profile", () => definition(document, behind(document, /uit: bp\.wijkverzorgende@2025#/)));
+    const profile = await until("the profile", () => definition(document, behind(document, /uit: bp\.wijkverzorgende@2025#vraag/)));
     assert.ok(profile.uri.path.endsWith(".beroepsprofiel.yaml"), profile.uri.path);
   });
 
