@@ -48,6 +48,11 @@ beforeAll(async () => {
 });
 afterEach(() => client?.dispose());
 
+/** Waits for `what`; that it comes is what a test expects. */
+async function sees(what: string, ask: () => unknown): Promise<void> {
+  expect(await client.until(what, () => ask() || undefined), what).toBeTruthy();
+}
+
 const start = async (options: Start = {}): Promise<Client> => (client = await Client.start(server, { files: { "bp.yaml": BP, "kd.yaml": KD, "docker-compose.yml": FOREIGN }, ...options }));
 const rules = (diagnostics: readonly { code?: unknown }[]): string[] => diagnostics.map(({ code }) => String(code));
 
@@ -92,10 +97,10 @@ describe("pushed diagnostics", () => {
   test("stay after the file is closed", async () => {
     await start();
     await client.open("kd.yaml", KD);
-    await client.until("an answer", () => client.shown("kd.yaml"));
+    await sees("an answer", () => client.shown("kd.yaml"));
     client.write("kd.yaml", KD.replace("[communicator]", "[onzin]"));
     await client.close("kd.yaml");
-    await client.until("the finding of the file on disk", () => client.shown("kd.yaml")?.some(({ code }) => code === "roles/unknown-role"));
+    await sees("the finding of the file on disk", () => client.shown("kd.yaml")?.some(({ code }) => code === "roles/unknown-role"));
   });
   test("never of other people's YAML", async () => {
     await start();
@@ -108,10 +113,10 @@ describe("pushed diagnostics", () => {
     await start();
     await client.open("kd.yaml", KD);
     await client.open("bp.yaml", BP);
-    await client.until("an answer", () => client.shown("kd.yaml"));
+    await sees("an answer", () => client.shown("kd.yaml"));
     const at = BP.indexOf("id: samen") + 4;
     await client.change("bp.yaml", at, at + 5, "anders");
-    await client.until("the broken reference", () => client.shown("kd.yaml")?.some(({ message }) => String(message).includes("samen")));
+    await sees("the broken reference", () => client.shown("kd.yaml")?.some(({ message }) => String(message).includes("samen")));
   });
   test("in the language of the client", async () => {
     await start({ locale: "en", files: { "kd.yaml": KD.replace("[communicator]", "[onzin]") } });
@@ -329,7 +334,7 @@ describe("features", () => {
     await client.open("kd.yaml", KD);
     const at = KD.indexOf("#samen");
     await client.change("kd.yaml", at, at + 6, "#x");
-    await client.until("a refresh", () => asked > 0);
+    await sees("a refresh", () => asked > 0);
   });
   test("hints, links, folds and growing selections", async () => {
     await start();
@@ -424,24 +429,24 @@ describe("the configuration", () => {
 describe("changes outside the editor", () => {
   test("a configuration switches a rule off, and its language counts", async () => {
     await start({ files: { "kd.yaml": KD.replace("[communicator]", "[onzin]") } });
-    await client.until("the finding", () => client.shown("kd.yaml")?.some(({ code }) => code === "roles/unknown-role"));
+    await sees("the finding", () => client.shown("kd.yaml")?.some(({ code }) => code === "roles/unknown-role"));
     client.write("bekwaam.config.yaml", "taal: en\nregels:\n  roles/unknown-role: uit\n");
     await client.watched("bekwaam.config.yaml", 1);
-    await client.until("silence", () => client.shown("kd.yaml")?.every(({ code }) => code !== "roles/unknown-role"));
+    await sees("silence", () => client.shown("kd.yaml")?.every(({ code }) => code !== "roles/unknown-role"));
     fs.rmSync(path.join(client.root, "bekwaam.config.yaml"));
     await client.watched("bekwaam.config.yaml", 3);
-    await client.until("the finding again", () => client.shown("kd.yaml")?.some(({ code }) => code === "roles/unknown-role"));
+    await sees("the finding again", () => client.shown("kd.yaml")?.some(({ code }) => code === "roles/unknown-role"));
   });
   test("a file that appears mends a reference, and breaks it when it goes", async () => {
     await start({ files: { "kd.yaml": KD } });
     const isBroken = (): boolean => client.shown("kd.yaml")?.some(({ message }) => String(message).includes("bp.wijk")) ?? false;
-    await client.until("the broken reference", isBroken);
+    await sees("the broken reference", isBroken);
     client.write("map/bp.yaml", BP);
     await client.watched("map/bp.yaml", 1);
-    await client.until("the mended reference", () => !isBroken());
+    await sees("the mended reference", () => !isBroken());
     fs.rmSync(path.join(client.root, "map"), { recursive: true });
     await client.watched("map", 3);
-    await client.until("the broken reference", isBroken);
+    await sees("the broken reference", isBroken);
   });
   test("what git or the configuration ignores is left alone", async () => {
     const broken = KD.replace("[communicator]", "[onzin]");
@@ -454,11 +459,11 @@ describe("changes outside the editor", () => {
     const dutch = await client.until("the finding", message);
     client.settings = { "bekwaam.language": "en" };
     await client.connection.sendNotification("workspace/didChangeConfiguration", { settings: null });
-    await client.until("the finding in English", () => message() !== dutch);
+    await sees("the finding in English", () => message() !== dutch);
   });
   test("each workspace folder has its own documents", async () => {
     await start({ files: { "a/bp.yaml": BP, "b/kd.yaml": KD }, folders: ["a", "b"] });
-    await client.until("the broken reference", () => client.shown("b/kd.yaml")?.some(({ message }) => String(message).includes("bp.wijk")));
+    await sees("the broken reference", () => client.shown("b/kd.yaml")?.some(({ message }) => String(message).includes("bp.wijk")));
   });
 });
 
@@ -619,9 +624,9 @@ test("workspace folders that are added and removed", async () => {
   await start({ capabilities: { workspace: { workspaceFolders: true } }, files: { "a/kd.yaml": KD, "b/bp.yaml": BP, "b/kd.yaml": KD.replace("[communicator]", "[onzin]").replace("kd.wijk", "kd.b") }, folders: ["a"] });
   const folder = { uri: client.uri("b"), name: "b" };
   await client.connection.sendNotification("workspace/didChangeWorkspaceFolders", { event: { added: [folder], removed: [] } });
-  await client.until("findings in the new folder", () => client.shown("b/kd.yaml")?.some(({ code }) => code === "roles/unknown-role"));
+  await sees("findings in the new folder", () => client.shown("b/kd.yaml")?.some(({ code }) => code === "roles/unknown-role"));
   await client.connection.sendNotification("workspace/didChangeWorkspaceFolders", { event: { added: [], removed: [folder] } });
-  await client.until("their end", () => client.shown("b/kd.yaml")?.length === 0);
+  await sees("their end", () => client.shown("b/kd.yaml")?.length === 0);
 });
 
 test("over the channel of a Node process, as VS Code starts it", async () => {

@@ -23,6 +23,11 @@ beforeAll(async () => {
 });
 afterEach(() => client?.dispose());
 
+/** Waits for `what`; that it comes is what a test expects. */
+async function sees(what: string, ask: () => unknown): Promise<void> {
+  expect(await client.until(what, () => ask() || undefined), what).toBeTruthy();
+}
+
 const start = async (options: Start = {}): Promise<Client> => (client = await Client.start(server, { files: FILES, ...options }));
 const open = async (...names: string[]): Promise<void> => {
   for (const name of names) await client.open(name, fs.readFileSync(path.join(client.root, name), "utf8"));
@@ -229,7 +234,7 @@ describe("findings of files that nobody opened", () => {
     await open(NEW);
     const at = FILES[NEW]!.indexOf("id: vragen") + 4;
     await client.change(NEW, at, at + "vragen".length, "anders");
-    await client.until("the broken references", () => [DOSSIER, NATIONAL].every((name) => codes(client.shown(name)).includes("refs/unknown-item")));
+    await sees("the broken references", () => [DOSSIER, NATIONAL].every((name) => codes(client.shown(name)).includes("refs/unknown-item")));
   });
 });
 
@@ -243,37 +248,37 @@ describe("what is said of two files, while only one of them is open", () => {
   test("the first body of knowledge in the folder tells on profiles that rest on none; when it goes, so does that", async () => {
     const files = { ...ALL, "a.beroepsprofiel.yaml": profile("a", "Aanpakker", "bekwaamheden:\n  - { id: vragen, titel: Vraagt door }\n") };
     await start({ files });
-    await client.until("the first look", hasNot("a.beroepsprofiel.yaml", "knowledge/without-base"));
+    await sees("the first look", hasNot("a.beroepsprofiel.yaml", "knowledge/without-base"));
     await client.open("kennis.kennisbasis.yaml", "soort: kennisbasis\nid: kb.k\ntitel: Kennis\nversie: \"2026\"\nkennis:\n  - { id: k-1, tekst: Doorvragen voorkomt een verkeerd plan }\n");
-    await client.until("the finding", has("a.beroepsprofiel.yaml", "knowledge/without-base"));
+    await sees("the finding", has("a.beroepsprofiel.yaml", "knowledge/without-base"));
     await client.close("kennis.kennisbasis.yaml");
-    await client.until("no finding", hasNot("a.beroepsprofiel.yaml", "knowledge/without-base"));
+    await sees("no finding", hasNot("a.beroepsprofiel.yaml", "knowledge/without-base"));
   });
 
   test("a partner that begins to name the other, or takes another title", async () => {
     const partner = profile("b", "Bouwer", "disciplines: [Schilder]\n");
     await start({ files: { ...ALL, "a.beroepsprofiel.yaml": profile("a", "Aanpakker", "disciplines: [Bouwer]\n"), "b.beroepsprofiel.yaml": partner } });
-    await client.until("the finding", has("a.beroepsprofiel.yaml", "chain/one-sided-partner"));
+    await sees("the finding", has("a.beroepsprofiel.yaml", "chain/one-sided-partner"));
     await client.open("b.beroepsprofiel.yaml", partner);
     const at = partner.indexOf("Schilder");
     await client.change("b.beroepsprofiel.yaml", at, at + "Schilder".length, "Aanpakker");
-    await client.until("no finding", hasNot("a.beroepsprofiel.yaml", "chain/one-sided-partner"));
+    await sees("no finding", hasNot("a.beroepsprofiel.yaml", "chain/one-sided-partner"));
     await client.change("b.beroepsprofiel.yaml", at, at + "Aanpakker".length, "Loodgieter");
-    await client.until("the finding again", has("a.beroepsprofiel.yaml", "chain/one-sided-partner"));
+    await sees("the finding again", has("a.beroepsprofiel.yaml", "chain/one-sided-partner"));
     const title = partner.indexOf("Bouwer");
     await client.change("b.beroepsprofiel.yaml", title, title + "Bouwer".length, "Sloper");
-    await client.until("no finding of another profession", hasNot("a.beroepsprofiel.yaml", "chain/one-sided-partner"));
+    await sees("no finding of another profession", hasNot("a.beroepsprofiel.yaml", "chain/one-sided-partner"));
   });
 
   test("a text that was copied and is written anew at its source", async () => {
     const TEXT = "Brengt in beeld wie er om iemand heen staan en verdeelt samen de taken.";
     const source = dossierOf("a", TEXT);
     await start({ files: { ...ALL, "a.opleidingsprofiel.yaml": source, "b.opleidingsprofiel.yaml": dossierOf("b", TEXT) } });
-    await client.until("the finding", has("b.opleidingsprofiel.yaml", "chain/copied-text"));
+    await sees("the finding", has("b.opleidingsprofiel.yaml", "chain/copied-text"));
     await client.open("a.opleidingsprofiel.yaml", source);
     const at = source.indexOf(TEXT);
     await client.change("a.opleidingsprofiel.yaml", at, at + TEXT.length, "Luistert eerst, en schrijft daarna op wat er is afgesproken.");
-    await client.until("no finding", hasNot("b.opleidingsprofiel.yaml", "chain/copied-text"));
+    await sees("no finding", hasNot("b.opleidingsprofiel.yaml", "chain/copied-text"));
   });
 });
 

@@ -36,7 +36,7 @@ describe.each([...SOORT_NAMES, "config"] as const)("the schema of %s", (name) =>
     expect(schema.$id).toBe(schemaId(name));
   });
 
-  test("compiles in strict mode", () => void compiled(schema));
+  test("compiles in strict mode", () => expect(() => compiled(schema)).not.toThrow());
 
   test("says in both languages what it is", () => {
     expect(schema).toMatchObject({ title: expect.any(String), description: expect.any(String), "x-en": { title: expect.any(String), description: expect.any(String) } });
