@@ -88,6 +88,9 @@ export function dashAlignment(text: string, start: number): ProposedFix[] {
 /** Slips that put a line, and those behind it, under another key than its author meant. */
 const PUT_ASTRAY: ReadonlySet<string> = new Set(["not-aligned", "value-and-keys", "list-among-keys", "TAB_AS_INDENT"]);
 
+/** A reader is shown no more problems than this. */
+const MOST_BLOCKS = 100;
+
 /** Whether the problem is one of those: what it says, and how it can be mended, hangs together with the lines around it. */
 export function putsAstray({ code, variant }: Problem): boolean {
   return code === "syntax/yaml" && PUT_ASTRAY.has(variant ?? "");
@@ -95,7 +98,13 @@ export function putsAstray({ code, variant }: Problem): boolean {
 
 /** From each line of which `problems` say that it is indented wrongly to where the keys and items go on that have nothing to do with it. */
 export function blocksAstray(problems: readonly Problem[], text: string): Span[] {
-  return problems.filter(putsAstray).map(({ span }) => blockAround(text, span.start));
+  const blocks: Span[] = [];
+  for (const problem of problems) {
+    if (blocks.length === MOST_BLOCKS) break;
+    const isKnown = problem.span.start < (blocks.at(-1)?.end ?? 0);
+    if (!isKnown && putsAstray(problem)) blocks.push(blockAround(text, problem.span.start));
+  }
+  return blocks;
 }
 
 /** From the line at `offset`, which is out of place, to the end of the block that it is in. */
