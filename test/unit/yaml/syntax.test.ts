@@ -71,6 +71,13 @@ describe("indentation", () => {
     ["id: a\n  en meer\n  titel: b\n", "id: a\n  en meer\n  titel: b\n"],
   ])("keys below a value go straight below its key: %j", (text, expected) => expect(fixed(text)).toBe(expected));
 
+  test("no fix reaches behind the end of the text", () => {
+    for (const text of ["a: *a [\n", "a: *{\n"]) {
+      const ends = parseYaml(text).problems.flatMap(({ fixes = [] }) => fixes.flatMap(({ edits }) => edits.map(({ span }) => span.end)));
+      expect(ends.filter((end) => end > text.length)).toEqual([]);
+    }
+  });
+
   test("one line that stands wrongly is one problem, not one for each line below it", () => {
     check("a:\n  - x: 1\n   y: 2\n#  ^ not-aligned\n    z: 3\n    # let op\n\n    lijst:\n      - een\n    w: 5\nb: 6\n");
     expect(parseYaml("a:\r\n  - x: 1\r\n\ty: 2\r\n    z: 3\r\n    w: 4\r\n").problems).toMatchObject([{ variant: "TAB_AS_INDENT" }]);

@@ -50,7 +50,8 @@ function unexpected(message: string, start: number, source: Source): Diagnosis {
   if (message.startsWith("Unexpected scalar at node end")) return isFirstOfLine(text, start) ? unexpectedLine(start, source) : textAfterQuote(start, source);
   const sign = { start, end: start + 1 };
   if (message.startsWith("Unexpected ,")) return { variant: "extra-comma", fixes: fixing("Haal de komma weg", "Remove the comma", sign, "", false) };
-  if (message.startsWith("Unexpected flow-")) return { variant: "extra-bracket", fixes: fixing("Haal de haak weg", "Remove the bracket", sign, "", false) };
+  // At the end of a text the parser may miss the bracket that is not there.
+  if (message.startsWith("Unexpected flow-")) return { variant: "extra-bracket", fixes: /[[\]{}]/.test(text[start] ?? "") ? fixing("Haal de haak weg", "Remove the bracket", sign, "", false) : [] };
   if (/ in YAML stream/.test(message)) return leftOver(start, source);
   if (message.startsWith("Unexpected block-seq-ind")) return isFirstOfLine(text, start) ? unexpectedLine(start, source) : (loneSign(start, source) ?? dashAfterKey(start, source));
   return { variant: "UNEXPECTED_TOKEN", span: restOfLine(text, start) };
