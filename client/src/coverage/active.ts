@@ -1,5 +1,6 @@
 // The document that coverage is about: the last one in a text editor, also while a view or panel has the focus.
 import * as vscode from "vscode";
+import { PREVIEW_SCHEME } from "../preview.ts";
 
 export class ActiveDocument implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
@@ -32,7 +33,7 @@ export class ActiveDocument implements vscode.Disposable {
   }
 
   #take(editor: vscode.TextEditor | undefined, isClosed = false): void {
-    if (!isClosed && editor?.document.languageId !== "yaml") return;
+    if (!isClosed && (editor?.document.languageId !== "yaml" || editor.document.uri.scheme === PREVIEW_SCHEME)) return;
     const before = this.uri;
     this.#editor = editor;
     if (this.uri !== before) this.#changed.fire();
