@@ -1,6 +1,7 @@
 // The lists that items stand in: which lines belong to which entry, comments included.
 import type { Document } from "../model/document.ts";
 import type { Item } from "../model/item.ts";
+import { withEdits } from "../text/edits.ts";
 import type { TextEdit } from "../text/problem.ts";
 import type { Span } from "../text/span.ts";
 import type { SeqNode, YamlNode } from "../yaml/tree.ts";
@@ -88,8 +89,9 @@ function lastLine({ tree: { text, lines } }: Document, node: YamlNode): number {
 
 /** What the text in `region` becomes by those of `edits` that lie in it. */
 export function textAfter({ tree: { text } }: Document, region: Span, edits: readonly TextEdit[]): string {
-  const inside = edits.filter(({ span }) => isWithin(span, region)).sort((a, b) => b.span.start - a.span.start);
-  return inside.reduce((result, { span, newText }) => result.slice(0, span.start - region.start) + newText + result.slice(span.end - region.start), text.slice(region.start, region.end));
+  const inside = edits.filter(({ span }) => isWithin(span, region));
+  const within = inside.map(({ span: { start, end }, newText }) => ({ span: { start: start - region.start, end: end - region.start }, newText }));
+  return withEdits(text.slice(region.start, region.end), within);
 }
 
 /** Whether no part of `span` lies outside `region`. */

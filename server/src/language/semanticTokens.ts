@@ -3,7 +3,7 @@ import type { Document } from "../model/document.ts";
 import type { Reference } from "../model/item.ts";
 import type { Project } from "../project/project.ts";
 import { resolve, type Resolution } from "../project/resolve.ts";
-import type { Span } from "../text/span.ts";
+import { compareSpans, type Span } from "../text/span.ts";
 import { pairEnds, partsOf, type Part } from "./occurrences.ts";
 
 /** Standard names of the protocol: `namespace` a document or framework, `number` a version, `enumMember` an element, `type` a role, `variable` an item. */
@@ -80,7 +80,7 @@ function isOnOneLine({ tree: { text } }: Document, { start, end }: Span): boolea
 /** In the order of the text; an alias of YAML shows one place more than once. */
 function apart(tokens: Token[]): Token[] {
   let end = -1;
-  return tokens.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end).filter(({ span }) => {
+  return tokens.sort((a, b) => compareSpans(a.span, b.span)).filter(({ span }) => {
     if (span.start < end) return false;
     end = span.end;
     return true;

@@ -1,5 +1,6 @@
 // Requests that help with typing: an item up or down, a pasted list as items, and the next item below a list.
 import { RequestType, type InlineCompletionItem } from "vscode-languageserver";
+import { withEdits } from "../text/edits.ts";
 import { LineIndex, type Position } from "../text/lines.ts";
 import type { Localized } from "../text/localized.ts";
 import type { TextEdit } from "../text/problem.ts";
@@ -54,7 +55,5 @@ function moved(server: Server, { uri, position, direction }: MoveItemParams): Mo
 
 /** The line and column of `offset` in the text after the edits, which do not overlap. */
 function positionAfter(text: string, edits: readonly TextEdit[], offset: number): Position {
-  const backwards = [...edits].sort((a, b) => b.span.start - a.span.start);
-  const after = backwards.reduce((current, { span, newText }) => current.slice(0, span.start) + newText + current.slice(span.end), text);
-  return new LineIndex(after).positionAt(offset);
+  return new LineIndex(withEdits(text, edits)).positionAt(offset);
 }

@@ -1,5 +1,6 @@
 // Recognises a finding again in a later version of its file, wherever its line has moved to.
 import type { Finding } from "../rules/finding.ts";
+import { compareSpans } from "../text/span.ts";
 import type { CheckedFile } from "./check.ts";
 
 export interface Fingerprint {
@@ -12,7 +13,7 @@ export interface Fingerprint {
 /** Fingerprints of everything that was found in a file: shown, silenced and known from a baseline, so that none depends on what is shown. */
 export function fingerprintsOf(file: CheckedFile): ReadonlyMap<Finding, Fingerprint> {
   const all = [...file.findings, ...file.suppressed.map(({ finding }) => finding), ...(file.known ?? [])];
-  all.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  all.sort((a, b) => compareSpans(a.span, b.span));
   const seen = new Map<string, number>();
   const hashOf = hasher(file);
   return new Map(all.map((finding) => {

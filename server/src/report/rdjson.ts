@@ -4,7 +4,7 @@ import { spoken } from "../rules/sources.ts";
 import { lineBreakOf, type LineIndex } from "../text/lines.ts";
 import type { ProposedFix } from "../text/problem.ts";
 import { SEVERITIES, type Severity } from "../text/severity.ts";
-import type { Span } from "../text/span.ts";
+import { compareSpans, type Span } from "../text/span.ts";
 import { legal } from "../text/legal.ts";
 import { ByteColumns } from "./byte-columns.ts";
 import { countsOf, type CheckedFile, type CheckResult } from "./check.ts";
@@ -42,7 +42,7 @@ function diagnostic(finding: Finding, file: CheckedFile, { language, locate }: C
 
 /** A fix in several places becomes one change that spans them all: each suggestion has to stand by itself. */
 function suggestion({ edits }: ProposedFix, text: string, lines: LineIndex, columns: ByteColumns): object {
-  const ordered = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const ordered = [...edits].sort((a, b) => compareSpans(a.span, b.span));
   const span = { start: ordered[0]!.span.start, end: Math.max(...ordered.map((edit) => edit.span.end)) };
   let [result, from] = ["", span.start];
   for (const edit of ordered) {

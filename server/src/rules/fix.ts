@@ -1,7 +1,8 @@
 // Applies fixes of findings to a text: whole fixes only, none that touch each other.
+import { withEdits } from "../text/edits.ts";
 import { lineBreakOf } from "../text/lines.ts";
 import type { TextEdit } from "../text/problem.ts";
-import type { Span } from "../text/span.ts";
+import { compareSpans, type Span } from "../text/span.ts";
 import type { Finding } from "./finding.ts";
 
 export interface Fixed {
@@ -89,17 +90,10 @@ function errorsIn({ findings }: FixState): number {
   return findings.filter(({ severity }) => severity === "error").length;
 }
 
-/** `text` with `edits`, which do not overlap; insertions at one place in the order given, as in the protocol. Line breaks in them become those of the text. */
+/** `text` with `edits`, as `withEdits` makes them; line breaks in them become those of the text. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   const lineBreak = lineBreakOf(text);
-  const ordered = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  const pieces: string[] = [];
-  let at = 0;
-  for (const { span, newText } of ordered) {
-    pieces.push(text.slice(at, span.start), newText.replace(/\r\n|\n/g, lineBreak));
-    at = span.end;
-  }
-  return pieces.join("") + text.slice(at);
+  return withEdits(text, edits.map(({ span, newText }) => ({ span, newText: newText.replace(/\r\n|\n/g, lineBreak) })));
 }
 
 /** Edits that can be made together, in the order of the text, so that a new one is compared with its neighbours only. */
@@ -108,20 +102,20 @@ class ChosenEdits {
 
   /** Two insertions at one place do not fit together: their order would be a guess. */
   hasRoomFor({ span }: TextEdit): boolean {
-    const next = this.#firstBehind(span.start);
+    const next = this.#firstBehind(span);
     return [this.edits[next - 1], this.edits[next]].every((other) => other === undefined || canStandBeside(span, other.span));
   }
 
   add(edits: readonly TextEdit[]): void {
-    for (const edit of edits) this.edits.splice(this.#firstBehind(edit.span.start), 0, edit);
+    for (const edit of edits) this.edits.splice(this.#firstBehind(edit.span), 0, edit);
   }
 
-  /** Index of the first edit that starts behind `start`. */
-  #firstBehind(start: number): number {
+  /** Index of the first edit that stands behind `span`. */
+  #firstBehind(span: Span): number {
     let [low, high] = [0, this.edits.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.edits[middle]!.span.start <= start) low = middle + 1;
+      if (compareSpans(this.edits[middle]!.span, span) <= 0) low = middle + 1;
       else high = middle;
     }
     return low;

@@ -4,7 +4,7 @@ import { overridesFor } from "../project/config.ts";
 import type { Project } from "../project/project.ts";
 import { fill } from "../text/localized.ts";
 import { nearestName } from "../text/nearest.ts";
-import type { Span } from "../text/span.ts";
+import { compareSpans, type Span } from "../text/span.ts";
 import type { Finding } from "./finding.ts";
 import { FoundInTexts, type InText, type KeptFindings } from "./kept.ts";
 import { planFor, type Plan } from "./plan.ts";
@@ -246,7 +246,7 @@ function inside(span: Span, length: number): Span {
 }
 
 function byPlace(a: Finding, b: Finding): number {
-  return a.span.start - b.span.start || a.span.end - b.span.end || compareText(a.rule, b.rule) || compareText(a.message.nl, b.message.nl);
+  return compareSpans(a.span, b.span) || compareText(a.rule, b.rule) || compareText(a.message.nl, b.message.nl);
 }
 
 function unique(findings: Finding[]): Finding[] {

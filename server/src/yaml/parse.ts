@@ -3,6 +3,7 @@ import { Composer, Parser, type YAMLParseError } from "yaml";
 import { DEFAULT_LIMITS, guard, type Limits, loneSurrogates } from "../text/guards.ts";
 import { LineIndex } from "../text/lines.ts";
 import type { Problem } from "../text/problem.ts";
+import { compareSpans } from "../text/span.ts";
 import { commentsIn } from "./comments.ts";
 import { buildTree } from "./build.ts";
 import { blocksAstray, putsAstray } from "./syntax/indentation.ts";
@@ -36,7 +37,7 @@ export function readUnlessTooDeep(text: string): ReturnType<typeof readText> | u
 
 /** Problems in the order of the text, with the many behind the first hundred as a number. */
 export function inOrder(problems: Problem[]): Problem[] {
-  return capped(problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end));
+  return capped(problems.sort((a, b) => compareSpans(a.span, b.span)));
 }
 
 export interface Read {

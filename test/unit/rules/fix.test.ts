@@ -28,6 +28,10 @@ describe("applyFixes", () => {
     expect(fixed("ab", [finding([[1, 1, "x"]]), finding([[1, 1, "y"]])])).toEqual({ text: "axb", count: 1 });
   });
 
+  test("of a fix that replaces and inserts at one place both count for the next", () => {
+    expect(fixed("abcdef", [finding([[0, 4, "x"], [0, 0, "i"]]), finding([[2, 3, "y"]])])).toEqual({ text: "ixef", count: 1 });
+  });
+
   test("neighbours do not touch", () => {
     expect(fixed("abcd", [finding([[0, 2, "x"]]), finding([[2, 4, "y"]])])).toEqual({ text: "xy", count: 2 });
   });

@@ -1,6 +1,6 @@
 // Gathers problems in the order of the text, each once, and no more than anyone reads.
 import type { Problem } from "../../text/problem.ts";
-import type { Span } from "../../text/span.ts";
+import { compareSpans, type Span } from "../../text/span.ts";
 
 /** More problems than this tell a reader nothing; the rest is counted in one `syntax/more`. */
 export const MOST_PROBLEMS = 200;
@@ -25,7 +25,7 @@ export class Collector {
   }
 
   get problems(): Problem[] {
-    const inOrder = [...this.#problems].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+    const inOrder = [...this.#problems].sort((a, b) => compareSpans(a.span, b.span));
     if (this.#moreSpan) inOrder.push({ code: "syntax/more", span: this.#moreSpan, params: { count: this.#more } });
     return inOrder;
   }
