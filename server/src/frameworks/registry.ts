@@ -18,11 +18,16 @@ export interface FoundElement {
 /** The largest bundled framework has some hundreds of elements. */
 const MOST_COMPARED = 5_000;
 
+/** Frameworks that extend each other in a row; what a longer row would take over is left out. Real ones have two or three. */
+const LONGEST_ROW = 100;
+
 /** One framework version with its indexes; elements of `breidtUit` are included. */
 export class IndexedKader {
   readonly kader: Kader;
   /** The framework that this one extends; undefined when it extends none, or none that is there. */
   readonly base: IndexedKader | undefined;
+  /** How many frameworks are extended, by this one and by those that it extends. */
+  readonly depth: number;
   #byId: Map<string, KaderElement> | undefined;
   #byPlain: Map<string, { element: KaderElement; by: FoundBy }> | undefined;
   #names: ReturnType<typeof namesOf> | undefined;
@@ -30,6 +35,7 @@ export class IndexedKader {
   constructor(kader: Kader, base: IndexedKader | undefined) {
     this.kader = kader;
     this.base = base;
+    this.depth = base ? base.depth + 1 : 0;
   }
 
   /** Own elements behind those of the framework that this one extends. */
@@ -161,8 +167,8 @@ function index(kader: Kader, byId: ReadonlyMap<string, readonly Kader[]>, built:
   const [baseId, baseVersie] = splitName(kader.breidtUit ?? "");
   const baseKader = pick(byId.get(baseId) ?? [], baseVersie, (version) => version);
   // A cycle of `breidtUit` is reported by a rule; here it only must not go on for ever.
-  const base = baseKader && !busy.has(kaderName(baseKader)) ? index(baseKader, byId, built, busy) : undefined;
-  const indexed = new IndexedKader(kader, base);
+  const base = baseKader && !busy.has(kaderName(baseKader)) && busy.size <= LONGEST_ROW ? index(baseKader, byId, built, busy) : undefined;
+  const indexed = new IndexedKader(kader, base && base.depth < LONGEST_ROW ? base : undefined);
   built.set(name, indexed);
   busy.delete(name);
   return indexed;
@@ -179,17 +185,20 @@ function oldestFirst(versions: readonly Kader[]): Kader[] {
     if (before) older.get(version)!.push(before);
     if (after) older.get(after)!.push(version);
   }
-  const ordered = new Set<Kader>();
-  const busy = new Set<Kader>();
-  const place = (version: Kader): void => {
-    // In a circle of versions that replace each other, the name decides.
-    if (busy.has(version)) return;
-    busy.add(version);
-    older.get(version)!.forEach(place);
-    ordered.add(version);
-  };
-  [...versions].sort((a, b) => compareNames(a.versie, b.versie)).forEach(place);
-  return [...ordered];
+  const ordered: Kader[] = [];
+  const met = new Set<Kader>();
+  for (const version of [...versions].sort((a, b) => compareNames(a.versie, b.versie))) {
+    const waiting = met.has(version) ? [] : [version];
+    while (waiting.length > 0) {
+      const last = waiting.at(-1)!;
+      met.add(last);
+      // In a circle of versions that replace each other, the name decides.
+      const next = older.get(last)!.find((one) => !met.has(one));
+      if (next) waiting.push(next);
+      else ordered.push(waiting.pop()!);
+    }
+  }
+  return ordered;
 }
 
 function compareNames(a: string, b: string): number {

@@ -164,3 +164,19 @@ test("a crosswalk that names an element that was replaced counts for the one tha
     expect(Object.fromEntries(new FrameworkRegistry([moed, small("nieuw", "1")], [koppeling!]).crosswalks)).toEqual(both);
   }
 });
+
+describe("rows of thousands", () => {
+  const numbers = Array.from({ length: 12_000 }, (_, n) => n);
+  const one = small("k", "1");
+
+  test("versions that replace each other against the order of their names", () => {
+    const row = numbers.map((n) => ({ ...one, versie: `${n}`, vorigeVersie: `k@${n + 1}` }));
+    expect(new FrameworkRegistry(row, []).versions("k").map(({ kader: { versie } }) => Number(versie))).toEqual(numbers.toReversed());
+  });
+
+  test.each([["first to last", numbers], ["last to first", numbers.toReversed()]])("frameworks that extend each other, %s", (_, order) => {
+    const row = order.map((n) => ({ ...one, id: `k${n}`, breidtUit: `k${n + 1}@1` }));
+    const registry = new FrameworkRegistry(row, []);
+    expect(numbers.filter((n) => registry.get(`k${n}`)!.element("a") === undefined || registry.get(`k${n}`)!.element("x") !== undefined)).toEqual([]);
+  });
+});
