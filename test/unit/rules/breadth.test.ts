@@ -53,6 +53,12 @@ bekwaamheden:
     expect([count("roles/general-share", text), of("50"), of("60"), of("veel")]).toEqual([0, 0, 1, 0]);
   });
 
+  test("a share is compared before it is rounded", () => {
+    const text = `${ORDERED}\nbekwaamheden: [{ id: a, rollen: [zorgverlener] }, { id: b, rollen: [communicator] }, { id: c, rollen: [communicator] }]\n`;
+    const of = (minimum: number): number => count("roles/general-share", text, { config: `regels:\n  roles/general-share: { niveau: informatie, minimum: ${minimum} }\n` });
+    expect([of(66.6), of(66.7), of(67)]).toEqual([0, 1, 1]);
+  });
+
   test("no roles at all, and a role apart from the central one", () => {
     expect(count("roles/no-roles", `${PROFILE}\nbekwaamheden: [{ id: a, titel: A }, { id: b, titel: B }]\n`)).toBe(1);
     expect(count("roles/no-roles", `${PROFILE}\nbekwaamheden: [{ id: a, titel: A }]\n`)).toBe(0);

@@ -51,7 +51,8 @@ bekwaamheden:
       return found !== undefined && topAround(kader, found.element).id !== central.id;
     };
     const withRoles = document.items.filter(({ rollen }) => rollen.length > 0);
-    const found = Math.round((withRoles.filter(({ rollen }) => rollen.some(({ value }) => isGeneral(value))).length / Math.max(1, withRoles.length)) * 100);
-    if (withRoles.length > 0 && found < minimum) report(span, { params: { found, minimum, central: central.id } });
+    if (withRoles.length === 0) return;
+    const percent = (100 * withRoles.filter(({ rollen }) => rollen.some(({ value }) => isGeneral(value))).length) / withRoles.length;
+    if (percent < minimum) report(span, { params: { found: Math.floor(percent), minimum, central: central.id } });
   },
 });
