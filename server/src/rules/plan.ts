@@ -38,7 +38,9 @@ export interface Plan {
   /** Rules that threw when they were asked what to look for. */
   readonly failed: readonly { readonly rule: ProseRule; readonly error: unknown }[];
   /** Of a rule that the caller left out, what it would be. */
-  levelOf(rule: Rule): Severity | "off";
+  readonly levelOf: (rule: Rule) => Severity | "off";
+  /** Whether the caller did not leave it out. */
+  readonly has: (rule: Rule) => boolean;
 }
 
 /** Kinds of document times overrides; the oldest makes place. */
@@ -90,7 +92,8 @@ function made(circumstances: Circumstances, soort: string | undefined): Plan {
       failed.push({ rule, error });
     }
   }
-  return { circumstances, soort, reading, checks, looks, failed, levelOf };
+  const ids = new Set(rules.map(({ id }) => id));
+  return { circumstances, soort, reading, checks, looks, failed, levelOf, has: ({ id }) => ids.has(id) };
 }
 
 function presetLevel(rule: Rule, preset: Rule["preset"]): Severity | "off" {

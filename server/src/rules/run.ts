@@ -50,7 +50,7 @@ export function checkDocument(project: Project, document: Document, rules: reado
   const found = [...readingFindings(run), ...documentFindings(run), ...proseFindings(run)];
   const suppressions = suppressionsIn(document.tree);
   const silenced = silencing(document, suppressions, rules);
-  const parts = divide(unique(found.filter((finding) => finding.rule !== ruleFailed.id || mayReport(rules, ruleFailed, plan)).sort(byPlace)), silenced);
+  const parts = divide(unique(found.filter((finding) => finding.rule !== ruleFailed.id || mayReport(ruleFailed, plan)).sort(byPlace)), silenced);
   const used = new Set(parts.suppressed.map(({ by }) => by));
   const about = divide(aboutSuppressions(document, suppressions, used, plan), silenced);
   return {
@@ -106,16 +106,19 @@ function documentFindings(run: Run): Finding[] {
   const { document, project, plan } = run;
   if (document.soort === undefined) return [];
   return plan.checks.flatMap(({ rule, level, options }) => {
-    const told = new Told(document, rule, level);
+    // Most rules find nothing in most documents.
+    let told: Told | undefined;
     try {
-      if (!rule.whenFinished || isFinished(document)) rule.check({ document, project, options }, (span, reported = {}) => told.add(span, reported));
+      if (!rule.whenFinished || isFinished(document)) rule.check({ document, project, options }, (span, reported = {}) => (told ??= new Told(document, rule, level)).add(span, reported));
     } catch (error) {
       // What it did find does not count.
       return [failure(run, rule, error)];
     }
-    return told.findings;
+    return told?.findings ?? NOTHING;
   });
 }
+
+const NOTHING: Finding[] = [];
 
 /** What one rule finds in one document: told one by one up to a number that nobody repairs by hand, counted beyond it. */
 class Told {
@@ -170,13 +173,13 @@ function proseFindings(run: Run): Finding[] {
 }
 
 /** A rule that the caller left out or switched off says nothing; one that failed is told unless it was switched off. */
-function mayReport(rules: readonly Rule[], rule: Rule, { levelOf }: Plan): boolean {
-  return !rules.some(({ id }) => id === rule.id) || levelOf(rule) !== "off";
+function mayReport(rule: Rule, plan: Plan): boolean {
+  return !plan.has(rule) || plan.levelOf(rule) !== "off";
 }
 
 /** Silencers without a reason, and those that silence nothing. */
-function aboutSuppressions(document: Document, suppressions: readonly Suppression[], used: ReadonlySet<Suppression>, { circumstances: { rules }, levelOf: level }: Plan): Finding[] {
-  const levelIn = (rule: Rule): Severity | "off" => (rules.some(({ id }) => id === rule.id) ? level(rule) : "off");
+function aboutSuppressions(document: Document, suppressions: readonly Suppression[], used: ReadonlySet<Suppression>, { circumstances: { rules }, levelOf: level, has }: Plan): Finding[] {
+  const levelIn = (rule: Rule): Severity | "off" => (has(rule) ? level(rule) : "off");
   const [unusedLevel, reasonLevel] = [levelIn(unusedSuppression), levelIn(suppressionReason)];
   // What cannot be read in full may hold the finding that a comment is there for.
   const isUnsure = unusedLevel === "off" || document.soort === undefined || document.tree.problems.length > 0;

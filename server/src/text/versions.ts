@@ -3,18 +3,31 @@
 /** Orders the versions of a document: numbers by value, other text by letter, so that version 9 comes before version 10. */
 export function compareVersions(a: string, b: string): number {
   if (a === b) return 0;
-  if (IS_NUMBERED.test(a) && IS_NUMBERED.test(b)) return compareNumbers(a.split("."), b.split("."));
+  if (IS_SIMPLE.test(a) && IS_SIMPLE.test(b)) return compareParts(a.match(PART) ?? [], b.match(PART) ?? []);
   collator ??= new Intl.Collator("nl", { numeric: true });
   return collator.compare(a, b);
 }
 
-/** `2025`, `1.10`: nearly every version. For others the alphabets of the world are loaded. */
-const IS_NUMBERED = /^\d{1,15}(?:\.\d{1,15})*$/;
+/** `2025`, `1.10`, `nl-mbo-2026`: nearly every version. For others the alphabets of the world are loaded, which takes longer than reading a dossier. */
+const IS_SIMPLE = /^(?:[a-z.-]|\d{1,15}(?!\d))*$/;
+
+/** A number, or one of the other characters. */
+const PART = /\d+|\D/g;
 
 let collator: Intl.Collator | undefined;
 
-function compareNumbers(a: readonly string[], b: readonly string[]): number {
-  const at = a.findIndex((part, index) => Number(part) !== Number(b[index]));
-  if (at < 0 || b[at] === undefined) return a.length - b.length;
-  return Number(a[at]) - Number(b[at]);
+/** Signs come before numbers and those before letters, as in the alphabets of the world and by chance in ASCII. */
+function compareParts(a: readonly string[], b: readonly string[]): number {
+  for (const [index, part] of a.entries()) {
+    const other = b[index];
+    if (other === undefined) return 1;
+    const difference = isNumber(part) && isNumber(other) ? Number(part) - Number(other) : part.charCodeAt(0) - other.charCodeAt(0);
+    if (difference !== 0) return difference;
+  }
+  return a.length - b.length;
+}
+
+/** Of a part: it begins with a digit. */
+function isNumber(part: string): boolean {
+  return part >= "0" && part < ":";
 }

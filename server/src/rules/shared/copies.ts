@@ -5,23 +5,32 @@ import { textOf } from "../../model/read.ts";
 import type { Project } from "../../project/project.ts";
 import { valueOf } from "../../yaml/tree.ts";
 
-/** A text as a set of hashed runs of words. */
-interface Words {
+/** A text as hashed runs of words. */
+class Words {
   /** Of each word, in order. */
   readonly hashes: readonly number[];
-  /** In words. */
-  readonly length: number;
-  readonly runs: ReadonlySet<number>;
-  /** The smallest of the hashes. */
+  /** The smallest of the hashes of its runs. */
   readonly marks: readonly number[];
+  #runs: ReadonlySet<number> | undefined;
+
+  constructor(hashes: readonly number[]) {
+    this.hashes = hashes;
+    this.marks = smallest(hashes.length - RUN + 1, (at) => runAt(hashes, at), MARKS);
+  }
+
+  /** Made when the text is compared with another, which most texts never are. */
+  get runs(): ReadonlySet<number> {
+    return (this.#runs ??= new Set(this.hashes.slice(RUN - 1).map((_, at) => runAt(this.hashes, at))));
+  }
 }
 
 /** A text of an item. */
-export interface Print extends Words {
+export interface Print {
   readonly document: Document;
   readonly item: Item;
   /** As it is written. */
   readonly written: string;
+  readonly words: Words;
 }
 
 /** So many words in a row count as one mark of a text. */
@@ -36,7 +45,7 @@ const MOST_SHARED = 40;
 /** Every text of `document` of at least `words` words that documents with another id have as well; see `copiesOf`. */
 export function copiedIn(project: Project, document: Document, share: number, words: number): { item: Item; copies: Print[] }[] {
   const index = indexOf(project);
-  const prints = printsOf(document).filter(({ length }) => length >= words);
+  const prints = printsOf(document).filter(({ words: { hashes } }) => hashes.length >= words);
   if (prints.length === 0) return [];
   readWhatShares(project, prints, index);
   const { id } = identityOf(document);
@@ -79,15 +88,15 @@ function printsOf(document: Document, previous?: Document): readonly Print[] {
   const wordsOf = (written: string, place: number): Words | undefined => {
     // Most of the time the same text stands at the same place as before.
     const same = before[place];
-    if (same?.written === written) return same;
-    worked ??= new Map(before.map((print) => [print.written, print]));
+    if (same?.written === written) return same.words;
+    worked ??= new Map(before.map((print) => [print.written, print.words]));
     return worked.get(written) ?? wordsIn(written);
   };
   const prints: Print[] = [];
   for (const item of document.items) {
     const written = PRINTED.has(item.kind) ? textIn(item) : "";
     const words = written === "" ? undefined : wordsOf(written, prints.length);
-    if (words) prints.push({ document, item, written, hashes: words.hashes, length: words.length, runs: words.runs, marks: words.marks });
+    if (words) prints.push({ document, item, written, words });
   }
   PRINTS.set(document, prints);
   return prints;
@@ -95,10 +104,7 @@ function printsOf(document: Document, previous?: Document): readonly Print[] {
 
 function wordsIn(written: string): Words | undefined {
   const hashes = hashesOf(written);
-  if (hashes.length < RUN) return undefined;
-  const runs = new Set<number>();
-  for (let at = 0; at + RUN <= hashes.length; at++) runs.add(runAt(hashes, at));
-  return { hashes, length: hashes.length, runs, marks: smallest(runs, MARKS) };
+  return hashes.length < RUN ? undefined : new Words(hashes);
 }
 
 /** The hash of each word. */
@@ -146,10 +152,12 @@ function hashesIn(text: string): number[] {
   return hashes;
 }
 
-function smallest(numbers: Iterable<number>, count: number): number[] {
+/** The `count` smallest different ones of `numberAt(0)` to `numberAt(length - 1)`, smallest first. */
+function smallest(length: number, numberAt: (index: number) => number, count: number): number[] {
   const least: number[] = [];
-  for (const number of numbers) {
-    if (least.length === count && number >= least[count - 1]!) continue;
+  for (let index = 0; index < length; index++) {
+    const number = numberAt(index);
+    if ((least.length === count && number >= least[count - 1]!) || least.includes(number)) continue;
     let place = Math.min(least.length, count - 1);
     for (; place > 0 && least[place - 1]! > number; place--) least[place] = least[place - 1]!;
     least[place] = number;
@@ -168,7 +176,7 @@ function hash(text: string): number {
 }
 
 /** Share of the runs of both texts that they have in common. */
-function alike(one: Print, other: Print): number {
+function alike({ words: one }: Print, { words: other }: Print): number {
   if (areSame(one.hashes, other.hashes)) return 1;
   let common = 0;
   for (const run of one.runs) if (other.runs.has(run)) common += 1;
@@ -221,7 +229,7 @@ class CopyIndex {
   near(print: Print): Print[] {
     const { uri } = print.document;
     let near: Set<Print> | undefined;
-    for (const mark of print.marks) {
+    for (const mark of print.words.marks) {
       if (!this.isTelling(mark)) continue;
       for (const { print: other } of this.#byMark.get(mark) ?? []) if (other.document.uri !== uri) (near ??= new Set()).add(other);
     }
@@ -247,7 +255,7 @@ class CopyIndex {
 
   #added(print: Print): Entry {
     const entry: Entry = { print };
-    for (const mark of print.marks) {
+    for (const mark of print.words.marks) {
       const found = this.#byMark.get(mark);
       if (found) found.add(entry);
       else this.#byMark.set(mark, new Set([entry]));
@@ -256,7 +264,7 @@ class CopyIndex {
   }
 
   #drop(entry: Entry): void {
-    for (const mark of entry.print.marks) {
+    for (const mark of entry.print.words.marks) {
       const found = this.#byMark.get(mark);
       found?.delete(entry);
       if (found?.size === 0) this.#byMark.delete(mark);
@@ -281,7 +289,7 @@ function readWhatShares(project: Project, prints: readonly Print[], index: CopyI
   let wanted: ReadonlySet<number> | undefined;
   project.readWhere(
     (written) => {
-      wanted ??= telling(prints.flatMap((print) => print.marks));
+      wanted ??= telling(prints.flatMap((print) => print.words.marks));
       return wanted.size > 0 && mayHave(wanted, written());
     },
     (document) => {
