@@ -4,6 +4,7 @@ import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, renameSync, r
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { bekwaam, contentsOf, DOSSIER, folderWith, profile, type Ran } from "./bekwaam.ts";
+import { schemaErrors } from "./json-schemas.ts";
 
 /** Each test starts the command line many times, on a machine that may be busy. */
 const PATIENCE = 180_000;
@@ -29,6 +30,16 @@ describe("--shard and merge", { timeout: PATIENCE }, () => {
     const folder = folderWith({ "a.beroepsprofiel.yaml": profile() });
     expect(bekwaam(folder, ["check", "--shard", "2/2"])).toEqual({ code: 0, out: "", err: "bekwaam: deel 2 van 2 is leeg: er zijn minder documenten dan delen\n" });
     expect(bekwaam(folderWith(), ["check", "--shard", "2/2"]).code).toBe(2);
+  });
+
+  test("a part that is missing is noticed, and nothing is written", () => {
+    const folder = workspace();
+    for (const part of [1, 3]) bekwaam(folder, ["check", "--shard", `${part}/3`, "--output", `json=deel-${part}.json`, "--output", `sarif=deel-${part}.sarif`]);
+    for (const format of ["json", "sarif"]) {
+      expect(bekwaam(folder, ["merge", `deel-1.${format}`, `deel-3.${format}`, "--out", "geheel"])).toEqual({ code: 2, out: "", err: "bekwaam: Deel 2 van 3 ontbreekt.\nEr is niets geschreven.\n" });
+    }
+    expect(existsSync(join(folder, "geheel"))).toBe(false);
+    expect(schemaErrors("check", readFileSync(join(folder, "deel-1.json"), "utf8"))).toEqual([]);
   });
 
   test("merge judges the whole when asked", () => {

@@ -1,4 +1,5 @@
 // What the options of `bekwaam check` ask for, settled before anything is read.
+import type { Shard } from "../report/check.ts";
 import { FORMATS } from "../report/formats.ts";
 import { RULES } from "../rules/registry.generated.ts";
 import { ruleNamed } from "../rules/renamed.ts";
@@ -10,7 +11,7 @@ import { didYouMean, UsageError } from "./errors.ts";
 import { LEVEL_WORDS, THRESHOLD_WORDS } from "./levels.ts";
 import { CONFIG_OPTION, options, unknownValue, wholeNumber } from "./options.ts";
 import { outputsOf, type OutputTo } from "./outputs.ts";
-import { shardOf, type Shard } from "./shard.ts";
+import { shardOf } from "./shard.ts";
 
 export const CHECK_OPTIONS = options({
   ...CONFIG_OPTION,

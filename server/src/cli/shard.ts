@@ -1,11 +1,6 @@
 // `--shard i/n`: one of n equal parts of the files, so that as many machines share the work.
+import type { Shard } from "../report/check.ts";
 import { UsageError } from "./errors.ts";
-
-export interface Shard {
-  /** From one. */
-  readonly index: number;
-  readonly count: number;
-}
 
 /** Reads `2/4`. @throws UsageError */
 export function shardOf(value: string | undefined): Shard | undefined {

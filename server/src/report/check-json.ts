@@ -12,6 +12,7 @@ export function checkJson(result: CheckResult): string {
   const data = {
     version: 1,
     tool: result.tool,
+    ...(result.shard ? { shard: result.shard } : {}),
     files: result.files.map((file) => ({
       path: file.path,
       soort: file.document.soort ?? null,

@@ -45,6 +45,13 @@ export interface Trouble {
   readonly rule?: string;
 }
 
+/** One of `count` parts in which a check was divided. */
+export interface Shard {
+  /** From one. */
+  readonly index: number;
+  readonly count: number;
+}
+
 export interface CheckResult {
   readonly tool: Tool;
   readonly language: Language;
@@ -53,6 +60,8 @@ export interface CheckResult {
   /** Where the command ran, from the root of the repository: empty, or with a `/` behind it. */
   readonly base: string;
   readonly startedAt: Date;
+  /** Which part of a check this is; undefined for a whole one. */
+  readonly shard?: Shard;
   /** Sorted by path. */
   readonly files: readonly CheckedFile[];
   /** How many findings were left out of `files` because only errors were asked for. */

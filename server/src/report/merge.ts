@@ -1,9 +1,9 @@
 // Puts results of parts of one check together again: JSON and SARIF as a check of everything would have written them.
-import type { Localized } from "../text/localized.ts";
+import { andList, type Localized } from "../text/localized.ts";
 import type { Severity } from "../text/severity.ts";
 import { SEVERITIES } from "../text/severity.ts";
 import { summaryOf } from "./check-json.ts";
-import { countAtLeast, countsOf, type Counts } from "./check.ts";
+import { countAtLeast, countsOf, type Counts, type Shard } from "./check.ts";
 import { jsonText } from "./json.ts";
 import { MOST_RESULTS, leftOutNotification } from "./sarif.ts";
 
@@ -32,12 +32,16 @@ export function mergeResults(parts: readonly Part[]): Merged | { readonly proble
   if (odd) return problem(odd.name, { nl: `is van een andere versie van bekwaam (${odd.data!.tool}) dan ${first!.name} (${first!.data!.tool})`, en: `is from another version of bekwaam (${odd.data!.tool}) than ${first!.name} (${first!.data!.tool})` });
   const twice = pathTwice(read as Read[]);
   if (twice) return problem(twice.name, { nl: `heeft ${twice.path} met andere bevindingen dan een eerder bestand; geef van elk deel één bestand, van dezelfde versie van de documenten`, en: `has ${twice.path} with other findings than an earlier file; give one file of each part, of the same version of the documents` });
+  const division = troubleOfDivision(read as Read[]);
+  if (division) return { problem: division };
   return first!.data!.format === "json" ? mergeJson(read.map(({ data }) => data!.content as CheckJson)) : mergeSarif(read.map(({ data }) => data!.content as SarifLog));
 }
 
 interface Data {
   readonly format: "json" | "sarif";
   readonly tool: string;
+  /** Which part of a check it is; undefined when it is not one of `--shard`. */
+  readonly shard: Shard | undefined;
   readonly content: CheckJson | SarifLog;
   /** What was found per file, as text to compare. */
   readonly files: ReadonlyMap<string, string>;
@@ -49,6 +53,7 @@ interface Read {
 
 interface CheckJson {
   readonly tool: { readonly version: string };
+  readonly shard?: Shard;
   readonly files: readonly { readonly path: string; readonly findings: readonly { readonly severity: Severity }[] }[];
   readonly failures?: readonly object[];
   readonly [key: string]: unknown;
@@ -70,6 +75,7 @@ interface SarifRun {
   readonly artifacts: readonly { readonly location: ArtifactLocation }[];
   readonly results: readonly SarifResult[];
   readonly invocations: readonly { readonly executionSuccessful: boolean; readonly toolExecutionNotifications: readonly { readonly descriptor?: { readonly id: string } }[] }[];
+  readonly properties?: { readonly shard?: Shard };
   readonly [key: string]: unknown;
 }
 interface SarifLog {
@@ -94,16 +100,26 @@ function dataOf(text: string): Data | undefined {
 /** @throws whatever the shape of `content` leads to when it is not ours */
 function jsonData(content: CheckJson): Data | undefined {
   const isOurs = content.files.every(({ path, findings }) => typeof path === "string" && findings.every(({ severity }) => SEVERITIES.includes(severity)));
-  return isOurs ? { format: "json", tool: content.tool.version, content, files: new Map(content.files.map(({ path, findings }) => [path, JSON.stringify(findings)] as const)) } : undefined;
+  return isOurs && isShard(content.shard) ? { format: "json", tool: content.tool.version, shard: content.shard, content, files: new Map(content.files.map(({ path, findings }) => [path, JSON.stringify(findings)] as const)) } : undefined;
 }
 
 /** @throws whatever the shape of `content` leads to when it is not ours */
 function sarifData(content: SarifLog): Data | undefined {
   const [run] = content.runs;
-  if (content.runs.length !== 1 || run!.tool.driver.name !== "bekwaam" || run!.invocations.some(({ toolExecutionNotifications }) => !Array.isArray(toolExecutionNotifications))) return undefined;
+  if (content.runs.length !== 1 || run!.tool.driver.name !== "bekwaam" || !isShard(run!.properties?.shard) || run!.invocations.some(({ toolExecutionNotifications }) => !Array.isArray(toolExecutionNotifications))) return undefined;
   const found = new Map(run!.artifacts.map(({ location }) => [location.uri, [] as string[]] as const));
   for (const result of run!.results) found.get(uriOf(result))!.push(JSON.stringify(without(result)));
-  return { format: "sarif", tool: run!.tool.driver.version, content, files: new Map([...found].map(([uri, results]) => [uri, results.join("\n")])) };
+  return { format: "sarif", tool: run!.tool.driver.version, shard: run!.properties?.shard, content, files: new Map([...found].map(([uri, results]) => [uri, results.join("\n")])) };
+}
+
+/** As many as `--shard` knows. */
+const MOST_PARTS = 9999;
+
+/** Whether what was read is a part of how many, or nothing at all. */
+function isShard(value: Shard | undefined): boolean {
+  if (value === undefined) return true;
+  const { index, count } = value;
+  return Number.isInteger(index) && Number.isInteger(count) && index >= 1 && index <= count && count <= MOST_PARTS;
 }
 
 const uriOf = ({ locations }: SarifResult): string => locations[0]!.physicalLocation.artifactLocation.uri;
@@ -133,11 +149,30 @@ function pathTwice(read: readonly Read[]): { readonly name: string; readonly pat
   return undefined;
 }
 
+/** Parts of two divisions, or a part that is not there: together they are not the whole. */
+function troubleOfDivision(read: readonly Read[]): Localized | undefined {
+  const parts = read.flatMap(({ name, data: { shard } }) => (shard ? [{ name, ...shard }] : []));
+  const [first] = parts;
+  if (!first) return undefined;
+  const { count } = first;
+  const odd = parts.find((part) => part.count !== count);
+  if (odd) return { nl: `${odd.name} is een deel van ${odd.count}, en ${first.name} een deel van ${count}`, en: `${odd.name} is a part of ${odd.count}, and ${first.name} a part of ${count}` };
+  const there = new Set(parts.map(({ index }) => index));
+  const missing = Array.from({ length: count }, (_, place) => place + 1).filter((index) => !there.has(index));
+  if (missing.length === 0) return undefined;
+  if (missing.length === 1) return { nl: `Deel ${missing[0]} van ${count} ontbreekt`, en: `Part ${missing[0]} of ${count} is missing` };
+  const which = andList([...missing.slice(0, MOST_NAMED).map(String), ...(missing.length > MOST_NAMED ? ["…"] : [])]);
+  return { nl: `De delen ${which.nl} van ${count} ontbreken`, en: `Parts ${which.en} of ${count} are missing` };
+}
+
+/** More missing parts than this are not named. */
+const MOST_NAMED = 12;
+
 function mergeJson(parts: readonly CheckJson[]): Merged {
   const files = [...new Map(parts.flatMap((part) => part.files.map((file) => [file.path, file] as const))).values()].sort((a, b) => (a.path < b.path ? -1 : 1));
   const failures = distinct(parts.flatMap((part) => part.failures ?? []));
   const counts = countsOf(files);
-  const { summary: _, failures: __, files: ___, ...head } = parts[0]!;
+  const { summary: _, failures: __, files: ___, shard: ____, ...head } = parts[0]!;
   const text = jsonText({ ...head, files, ...(failures.length > 0 ? { failures } : {}), summary: summaryOf(files.length, counts) }, countAtLeast(counts, "hint"));
   return { text, format: "json", counts, files: files.length, isWhole: failures.length === 0 };
 }
@@ -159,7 +194,8 @@ function mergeSarif(parts: readonly SarifLog[]): Merged {
   const notifications = [...said.filter(({ descriptor }) => descriptor?.id !== LEFT_OUT), ...(lost > 0 ? [leftOutNotification(lost, runs[0]!.language)] : [])];
   const isWhole = runs.every(({ invocations }) => invocations.every(({ executionSuccessful }) => executionSuccessful));
   const invocation = { ...runs[0]!.invocations[0]!, executionSuccessful: isWhole, toolExecutionNotifications: notifications };
-  const log = { ...parts[0]!, runs: [{ ...runs[0]!, invocations: [invocation], artifacts, results }] };
+  const { properties: _, ...head } = runs[0]!;
+  const log = { ...parts[0]!, runs: [{ ...head, invocations: [invocation], artifacts, results }] };
   const counts = countsOf([{ findings: all.filter(({ suppressions }) => !suppressions?.length).map(({ level }) => ({ severity: SEVERITY_OF[level] ?? "information" })) }]);
   return { text: jsonText(log, results.length), format: "sarif", counts, files: artifacts.length, isWhole };
 }

@@ -48,6 +48,7 @@ export function sarif(result: CheckResult): string {
       }],
       artifacts: result.files.map(({ path }) => ({ location: artifactLocation(path, result), roles: ["analysisTarget"], sourceLanguage: "yaml" })),
       results: resultsData(chosen, result),
+      ...(result.shard ? { properties: { shard: result.shard } } : {}),
     }],
   };
   return jsonText(log, chosen.length);

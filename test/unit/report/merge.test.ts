@@ -51,6 +51,34 @@ describe.each(["json", "sarif"] as const)("%s", (format) => {
   });
 });
 
+describe.each(["json", "sarif"] as const)("the parts of --shard as %s", (format) => {
+  const files = filesNamed(["a", "b", "c", "d", "e"]);
+  const part = (index: number, count: number): string => RENDER[format](resultOf(files.filter((_, place) => place % count === index - 1), { shard: { index, count } }));
+  const merge = (...texts: readonly string[]): ReturnType<typeof mergeResults> => mergeResults(texts.map((text, index) => ({ name: `deel-${index}`, text })));
+
+  test("all of them, in any order, are the whole, which is no part", () => {
+    expect(merge(part(3, 3), part(1, 3), part(2, 3), part(1, 3))).toMatchObject({ text: RENDER[format](resultOf(files)) });
+    expect(merge(part(1, 1))).toMatchObject({ text: RENDER[format](resultOf(files)) });
+  });
+
+  test("one that is not there is noticed", () => {
+    expect(merge(part(1, 3), part(3, 3))).toEqual({ problem: { nl: "Deel 2 van 3 ontbreekt", en: "Part 2 of 3 is missing" } });
+    expect(merge(part(2, 4), part(4, 4))).toEqual({ problem: { nl: "De delen 1 en 3 van 4 ontbreken", en: "Parts 1 and 3 of 4 are missing" } });
+    expect(merge(part(1, 9999))).toMatchObject({ problem: { en: expect.stringMatching(/^Parts 2, 3, .{1,80} and … of 9999 are missing$/) } });
+  });
+
+  test("parts of another division are refused, and results of no division go along", () => {
+    expect(merge(part(1, 2), part(2, 3))).toEqual({ problem: { nl: "deel-1 is een deel van 3, en deel-0 een deel van 2", en: "deel-1 is a part of 3, and deel-0 a part of 2" } });
+    expect(merge(RENDER[format](resultOf(filesNamed(["x"]))), part(1, 2), part(2, 2))).toMatchObject({ files: 6 });
+  });
+
+  test("a part that is none", () => {
+    for (const shard of ['{"index":0,"count":2}', '{"index":3,"count":2}', '{"index":"1","count":2}', '{"index":1,"count":1e12}', "null", "7"]) {
+      expect(merge(part(1, 2).replace(/\{\s*"index": 1,\s*"count": 2\s*\}/, shard)), shard).toHaveProperty("problem");
+    }
+  });
+});
+
 test("sarif: what does not fit is counted over all parts", () => {
   const text = `soort: beroepsprofiel\n${"a: x\n".repeat(4000)}`;
   const many = (path: string): CheckedFile => fileOf(text, Array.from({ length: 4000 }, (_, index) => findingAt(text, "x", { severity: index % 2 === 0 ? "error" : "warning", span: { start: 22 + 5 * index, end: 23 + 5 * index } })), path);

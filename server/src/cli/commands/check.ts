@@ -2,7 +2,7 @@
 import path from "node:path";
 import type { CoverageEntry } from "../../report/coverage.ts";
 import { FORMATS } from "../../report/formats.ts";
-import { countAtLeast, countsOf, type CheckedFile, type CheckResult } from "../../report/check.ts";
+import { countAtLeast, countsOf, type CheckedFile, type CheckResult, type Shard } from "../../report/check.ts";
 import { statistics } from "../../report/statistics.ts";
 import { visible } from "../../report/terminal.ts";
 import { counted } from "../../report/words.ts";
@@ -24,7 +24,7 @@ import type { OutputTo } from "../outputs.ts";
 import { refuseToWrite } from "../overwrite.ts";
 import { patchesOf } from "../patches.ts";
 import { Progress } from "../progress.ts";
-import { partOf, type Shard } from "../shard.ts";
+import { partOf } from "../shard.ts";
 import { appendStepSummary } from "../step-summary.ts";
 import { TOOL } from "../tool.ts";
 import { watchFolder } from "../watch.ts";
@@ -119,7 +119,7 @@ async function checkOnce(plan: Plan, invocation: Check, memory?: Store): Promise
   const { context, language } = invocation;
   const shown = values.quiet ? onlyErrors(files) : files;
   const leftOut = findingsIn(files) - findingsIn(shown);
-  const result: CheckResult = { tool: TOOL, language, rules: RULES, base: repositoryBase(context.cwd), startedAt, files: shown, leftOut, failures, troubles, locate: locator(workspace) };
+  const result: CheckResult = { tool: TOOL, language, rules: RULES, base: repositoryBase(context.cwd), startedAt, ...(plan.shard ? { shard: plan.shard } : {}), files: shown, leftOut, failures, troubles, locate: locator(workspace) };
   const { written, summaryTrouble } = await writeReports(plan, invocation, result, fixed, () => entriesOf(workspace.project, asked, "document", []));
 
   const say = (text: Localized): void => context.err.write(`bekwaam: ${text[language]}\n`);

@@ -30,8 +30,8 @@ export default defineCommand({
       en: "Reads files of `check --output json=…` or `check --output sarif=…`, all of one kind, and writes what one check of everything would have written.",
     },
     {
-      nl: "Exitcode 0: samengevoegd. 1: bevindingen op of boven `--severity`, of te veel waarschuwingen. 2: verkeerd gebruik, of een deel dat niet klopt of zelf niet alles kon lezen.",
-      en: "Exit code 0: put together. 1: findings at or above `--severity`, or too many warnings. 2: wrong usage, or a part that is not right or could not read everything itself.",
+      nl: "Exitcode 0: samengevoegd. 1: bevindingen op of boven `--severity`, of te veel waarschuwingen. 2: verkeerd gebruik, of een deel dat ontbreekt, niet klopt of zelf niet alles kon lezen.",
+      en: "Exit code 0: put together. 1: findings at or above `--severity`, or too many warnings. 2: wrong usage, or a part that is missing, is not right or could not read everything itself.",
     },
   ],
   options: OPTIONS,
