@@ -168,10 +168,14 @@ const echo = await (async () => {
 note("200 files");
 for (const { name, text } of workspace(200)) put(`w200/${name}`, text);
 put("ruleset.json", JSON.stringify({ rules: { titel: { given: "$", severity: "error", then: { field: "titel", function: "truthy" } } } }));
+const { rules } = JSON.parse(spawnSync(process.execPath, [CLI, "rules", "--format", "json"], { encoding: "utf8" }).stdout);
+put("zonder-regels.config.yaml", `regels:\n${rules.map(({ id }) => `  ${id}: uit\n`).join("")}`);
 const many = inTurn(quick ? 3 : 5, {
   "bekwaam check": () => node(CLI, "check", "w200"),
   // The first round, which is left out, fills the cache.
   "bekwaam check --cache": () => node(CLI, "check", "--cache", "w200"),
+  "without rules": () => node(CLI, "check", "--config", "zonder-regels.config.yaml", "w200"),
+  "one of two shards": () => node(CLI, "check", "--shard", "1/2", "w200"),
   spectral: () => node(peer("@stoplight/spectral-cli/dist/index.js"), "lint", "-r", "ruleset.json", "w200/**/*.yaml"),
   "reading the files": () => node("-e", "const fs=require('fs');for(const n of fs.readdirSync('w200',{recursive:true}))if(n.endsWith('.yaml'))fs.readFileSync('w200/'+n,'utf8')"),
 });
@@ -231,7 +235,7 @@ Written by \`npm run bench${quick ? " -- --quick" : ""}\`. ${cpus().length} × $
 |---|---|---|---|
 ${rows.join("\n")}
 
-Floors: \`node -e 0\` ${ms(floor)}; a bare JSON-RPC server that answers \`initialize\` ${ms(start.echo.median)}; JSON-RPC echo ${ms(echo.median)}; js-yaml on the 20 KB file ${ms(cold["js-yaml 20 KB"].median)}; reading 200 files ${ms(many["reading the files"].median)}. spawn → initialize of yaml-language-server: ${ms(start["yaml-language-server"].median)}.
+Floors: \`node -e 0\` ${ms(floor)}; a bare JSON-RPC server that answers \`initialize\` ${ms(start.echo.median)}; JSON-RPC echo ${ms(echo.median)}; js-yaml on the 20 KB file ${ms(cold["js-yaml 20 KB"].median)}; reading 200 files ${ms(many["reading the files"].median)}; \`check\` of the same 200 with every rule switched off ${ms(many["without rules"].median)}, and of one of two shards of them ${ms(many["one of two shards"].median)}. spawn → initialize of yaml-language-server: ${ms(start["yaml-language-server"].median)}.
 
 ## By size of the dossier
 
