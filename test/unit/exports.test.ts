@@ -40,3 +40,11 @@ test("every exported function and class says what it gives", () => {
   const silent = exported.filter(({ kind, isExplained }) => kind !== "const" && !isExplained);
   expect(silent.map(({ file, name }) => `${file}: ${name}`)).toEqual([]);
 });
+
+/** Folders in which every type is explained. */
+const EXPLAINED = /^server\/src\/(?:text|yaml|model|schema|frameworks|frameworktest|project)\//;
+
+test("every exported interface and type says what its name cannot", () => {
+  const silent = [...texts].filter(([file]) => EXPLAINED.test(file)).flatMap(([file, text]) => [...text.matchAll(/(?<!\*\/\n)^export (?:interface|type) (?<name>\w+)/gm)].map(({ groups }) => `${file}: ${groups!["name"]}`));
+  expect(silent).toEqual([]);
+});

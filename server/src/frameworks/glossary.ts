@@ -11,6 +11,7 @@ export interface TermMeaning extends Localized {
   readonly place: string;
 }
 
+/** A word of the field, such as *regie*, with what the sources mean by it. The build makes them of the YAML in `glossary/`; hover and `bekwaam explain` show it. */
 export interface Term {
   readonly id: string;
   readonly label: Localized;
@@ -22,6 +23,7 @@ export interface Term {
   readonly see: readonly string[];
 }
 
+/** An occurrence of a term, under any of its names; `span` in the text that was searched. */
 export interface TermInText {
   readonly term: Term;
   readonly span: Span;

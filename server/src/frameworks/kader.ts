@@ -9,6 +9,7 @@ export interface KaderSource {
   readonly link?: string;
 }
 
+/** A role, area, level or indicator: what documents name in `rollen` and `dekt`. Keys are those of the file (format: kader), elements within it are `children`. */
 export interface KaderElement {
   readonly id: string;
   readonly label: Localized;
@@ -16,7 +17,9 @@ export interface KaderElement {
   readonly aliassen: readonly string[];
   /** Element id in the same framework, or `kader@versie:element`. */
   readonly vervangenDoor?: string;
+  /** Whether it is about kennis, inzicht, vaardigheid or houding; empty when the framework does not say. */
   readonly aspect: readonly string[];
+  /** Verbs that go with it, of a framework of levels such as Bloom's. */
   readonly werkwoorden: readonly string[];
   readonly bron?: KaderSource;
   /** Id of the element around it; absent at the top. */
@@ -27,16 +30,22 @@ export interface KaderElement {
   readonly range: Range;
 }
 
+/** One version of a framework. What its file leaves out is absent, or has the format's default. */
 export interface Kader {
   readonly id: string;
   readonly versie: string;
   readonly titel: Localized;
   readonly omschrijving?: Localized;
   readonly status?: string;
+  /** Whether all elements of the source are in it; true unless the file says otherwise. */
   readonly volledig: boolean;
+  /** What is not in it yet, and why. */
   readonly ontbreekt?: Localized;
+  /** `ordinaal`: the elements go up, like levels. */
   readonly ordening: "nominaal" | "ordinaal";
+  /** Id of the element in the middle, such as the caregiver of CanMEDS. */
   readonly centraal?: string;
+  /** `id@versie` of the framework whose elements it takes over; those are not among `elements`. */
   readonly breidtUit?: string;
   readonly vorigeVersie?: string;
   readonly opvolger?: string;
@@ -53,6 +62,7 @@ export function kaderName(kader: Pick<Kader, "id" | "versie">): string {
   return `${kader.id}@${kader.versie}`;
 }
 
+/** How the first element of a pair is to the second: `ruimer` includes it, `enger` lies within it, `verwant` only touches it and never counts as coverage. */
 export type Relation = "exact" | "ruimer" | "enger" | "verwant";
 
 /** A crosswalk between two framework versions. Only `vastgesteld` ones count as coverage. */

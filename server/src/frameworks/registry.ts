@@ -9,6 +9,7 @@ import { splitName } from "./names.ts";
 /** How an element was found; anything but `id` can be written better. */
 export type FoundBy = "id" | "case" | "alias" | "label";
 
+/** An element with the framework that holds it itself, which may be one that the framework asked for extends. */
 export interface FoundElement {
   readonly kader: Kader;
   readonly element: KaderElement;

@@ -11,8 +11,10 @@ import { pairOf, valueOf, type MapNode, type Pair, type YamlNode, type YamlTree 
 /** The end of the name of a test file: `krachten.kader.test.yaml` stands beside `krachten.kader.yaml`. */
 export const TEST_NAME = /\.kader\.test\.ya?ml$/i;
 
+/** A test file that can be run (docs/framework-tests.md). Spans of its names and expectations are in `tree`. */
 export interface FrameworkTest {
   readonly tree: YamlTree;
+  /** `id@versie` of the framework that is tested. */
   readonly kader: Ranged<string>;
   readonly cases: readonly FrameworkCase[];
 }
@@ -20,6 +22,7 @@ export interface FrameworkTest {
 type Content = Entity<(typeof KADERTEST)["keys"]>;
 type Expected = NonNullable<Content["gevallen"]>[number];
 
+/** One of `gevallen`: a small document, and what must and must not come of it. Lines and columns are zero-based. */
 export interface FrameworkCase {
   readonly naam: Ranged<string>;
   /** The small document, completed to one that can be checked. */
@@ -35,6 +38,7 @@ export interface FrameworkCase {
   readonly dekking: NonNullable<Expected["dekking"]>;
 }
 
+/** What `bekwaam test` runs, or tells is wrong with the file. */
 export interface TestReading {
   readonly tree: YamlTree;
   /** Absent when there are problems. */

@@ -20,12 +20,14 @@ export interface Failure {
   readonly span: Span;
 }
 
+/** A case as it came out, under the name that the test file gives it. */
 export interface CaseResult {
   readonly naam: Ranged<string>;
   /** Empty when the case passed. */
   readonly failures: readonly Failure[];
 }
 
+/** What came of one test file; `report/framework-tests.ts` tells it. */
 export interface TestResult {
   readonly cases: readonly CaseResult[];
   /** What makes the test itself unusable: rules, frameworks or elements that do not exist. No case has run then. */

@@ -3,6 +3,7 @@ import type { Document } from "../model/document.ts";
 import type { Reference } from "../model/item.ts";
 import type { Project } from "../project/project.ts";
 import { resolve, type Resolution } from "../project/resolve.ts";
+import { isOneLine } from "../text/lines.ts";
 import { compareSpans, type Span } from "../text/span.ts";
 import { pairEnds, partsOf, type Part } from "./occurrences.ts";
 
@@ -36,7 +37,8 @@ export function semanticTokensIn(project: Project, document: Document, range: Sp
     const found = kader?.find(written.value);
     tokens.push({ span: written.span, type: "enumMember", modifiers: found ? (found.kader.bundled ? ["defaultLibrary"] : []) : isRead && kader ? ["unresolved"] : [] });
   }
-  return apart(tokens.filter(({ span }) => touchesRange(span) && isOnOneLine(document, span)));
+  // A token lies on one line.
+  return apart(tokens.filter(({ span }) => touchesRange(span) && span.end > span.start && isOneLine(document.tree.text.slice(span.start, span.end))));
 }
 
 function tokensOf(project: Project, document: Document, reference: Reference, isRead: boolean): Token[] {
@@ -71,10 +73,6 @@ function isAsWritten({ tree: { text } }: Document, part: Part | undefined): bool
 
 function spanOf({ span, from, to }: Part): Span {
   return { start: span.start + from, end: span.start + to };
-}
-
-function isOnOneLine({ tree: { text } }: Document, { start, end }: Span): boolean {
-  return end > start && !/[\r\n]/.test(text.slice(start, end));
 }
 
 /** In the order of the text; an alias of YAML shows one place more than once. */

@@ -42,9 +42,11 @@ export type UnknownDocument = Base & { readonly soort: undefined; readonly conte
 /** Immutable; a new text makes a new document. */
 export type Document = KnownDocument | UnknownDocument;
 
+/** What is known of a text before it is read; all of it may be left out. */
 export interface ReadOptions {
   /** The document before the change; only the part that the change lies in is then parsed again. */
   readonly previous?: Document;
+  /** Those of the configuration. */
   readonly limits?: Limits;
   /** What was wrong with the bytes of the file, from `decode`. */
   readonly decodeProblems?: readonly Problem[];

@@ -6,6 +6,7 @@ import { valueOf } from "../yaml/tree.ts";
 import type { Item, Reference, Tag } from "./item.ts";
 import type { Entity, RangedLocalized } from "./values.ts";
 
+/** What one walk over a tree gives. Items and references stand in the order of the key tables, an item before those in it. */
 export interface Reading<K> {
   readonly content: Entity<K>;
   readonly items: readonly Item[];

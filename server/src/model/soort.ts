@@ -6,7 +6,9 @@ import { nearestName } from "../text/nearest.ts";
 import type { Problem, ProposedFix } from "../text/problem.ts";
 import { pairOf, type MapNode, type Pair, type YamlNode, type YamlTree } from "../yaml/tree.ts";
 
+/** The kind of a document, and what is to be said about how it is given. */
 export interface SoortReading {
+  /** Undefined when neither the text nor the file name says it, or the text could not be parsed. */
   readonly soort: Soort | undefined;
   /** Codes `schema/soort`, with variants `missing`, `other-key`, `unknown`, `not-first`, `file-name`, `empty`, `no-keys`. */
   readonly problems: readonly Problem[];

@@ -9,8 +9,11 @@ import type { Severity, Preset } from "../text/severity.ts";
 /** Severity as written in the configuration; `uit` switches a rule off. */
 export type ConfiguredLevel = Severity | "off";
 
+/** What one part of the configuration says of one rule; overrides are laid over it by `settingFor`. */
 export interface RuleSetting {
+  /** Undefined when only options are given, or the level is no word that we know: the preset decides then. */
   readonly level: ConfiguredLevel | undefined;
+  /** By name as written; what a rule does not know it leaves. */
   readonly options: Readonly<Record<string, unknown>>;
 }
 
@@ -23,20 +26,25 @@ export interface Override {
   readonly rules: ReadonlyMap<string, RuleSetting>;
 }
 
+/** What one `bekwaam.config.yaml` says, completed with defaults. What is wrong in it is told by rules/config.ts. */
 export interface Config {
   readonly preset: Preset;
+  /** Undefined: that of the editor or the system. */
   readonly language: Language | undefined;
   /** Frameworks that every document must speak, as `id@versie`. */
   readonly kaders: readonly string[];
   /** Minimum coverage per framework id, in percent. */
   readonly dekking: ReadonlyMap<string, number>;
   readonly rules: ReadonlyMap<string, RuleSetting>;
+  /** Globs of `negeer`, from the folder of the configuration. */
   readonly ignore: readonly string[];
+  /** In their order; later ones win. */
   readonly overrides: readonly Override[];
   /** What a file may hold; the default of each limit that the configuration does not name. */
   readonly limits: Limits;
 }
 
+/** Of a folder without a configuration. Framework tests run with it, so that they mean the same everywhere. */
 export const DEFAULT_CONFIG: Config = { preset: "aanbevolen", language: undefined, kaders: [], dekking: new Map(), rules: new Map(), ignore: [], overrides: [], limits: DEFAULT_LIMITS };
 
 /** The name of the configuration file. */

@@ -4,6 +4,7 @@ import type { Document } from "../model/document.ts";
 import { ancestorsOf, descendantsOf, linksFrom, nameOfVersion, staleness, versionOf, type Link, type LinkKind, type Version } from "./derivation.ts";
 import type { Project } from "./project.ts";
 
+/** One version of a document or framework. What is named but not at hand has a node too, so that a drawing shows where the chain breaks. */
 export interface GraphNode {
   /** Unique: `id@versie`, with the uri behind it where another file has the same. */
   readonly key: string;
@@ -25,6 +26,7 @@ export interface GraphEdge {
   readonly successors: readonly Version[];
 }
 
+/** What `bekwaam graph` draws, as DOT, Mermaid, SVG or JSON. An edge points from what was derived to where it comes from. */
 export interface Graph {
   /** Sorted by key. */
   readonly nodes: readonly GraphNode[];

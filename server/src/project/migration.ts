@@ -12,6 +12,7 @@ import { orderingOf, resolve, spokenVersion } from "./resolve.ts";
 /** How a successor was found: a pair of an adopted crosswalk, what the element says itself, or the same id and label. */
 export type FoundBy = "koppeling" | "vervangenDoor" | "same";
 
+/** A tag with one sure successor in the new version; `bekwaam migrate` rewrites it. */
 export interface Moved {
   readonly reference: Reference;
   /** Element ids in the old and the new version. */
@@ -28,6 +29,7 @@ export interface Open {
   readonly candidates: readonly string[];
 }
 
+/** What moving one document to another version of a framework comes to; nothing is written here. */
 export interface Migration {
   /** The version that the document speaks now. */
   readonly from: IndexedKader;

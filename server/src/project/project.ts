@@ -9,6 +9,7 @@ import { Dependents } from "./dependents.ts";
 import { compareText } from "../text/order.ts";
 import { compareVersions } from "../text/versions.ts";
 
+/** The frameworks and crosswalks that come with bekwaam, read once and shared by all projects of a run; the workspace's own count before them. */
 export interface Bundled {
   readonly kaders: readonly Kader[];
   readonly koppelingen: readonly Koppeling[];

@@ -17,6 +17,7 @@ export type Resolution =
   | { readonly found: "document"; readonly document: Document }
   | Unresolved;
 
+/** A reference that points at nothing, and how far it could be followed: `refs/` rules put it into words. */
 export interface Unresolved {
   readonly found: "nothing";
   /** Which part is unknown; `ordering`: roles are used but no framework for them is named; `syntax`: not a reference at all. */
@@ -25,6 +26,7 @@ export interface Unresolved {
   readonly name: string;
   /** Where it was looked up: a framework `id@versie`, a document id, or nothing. */
   readonly within: string | undefined;
+  /** Nearest first; worked out when first asked for. */
   readonly suggestions: readonly string[];
 }
 

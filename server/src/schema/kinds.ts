@@ -9,6 +9,7 @@ import { LEERTRAJECT } from "./keys/leertraject.ts";
 import { OPLEIDINGSPROFIEL } from "./keys/opleidingsprofiel.ts";
 import { LOCALIZED_OBJECT, unfold, type ObjectSpec, type Spec } from "./spec.ts";
 
+/** What a document of each kind is read by; the configuration and framework tests are no documents and have tables of their own. */
 export const KINDS = {
   kwalificatiedossier: KWALIFICATIEDOSSIER,
   opleidingsprofiel: OPLEIDINGSPROFIEL,

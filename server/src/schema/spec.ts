@@ -32,6 +32,7 @@ export interface TextForm {
   readonly name: Localized;
 }
 
+/** A row for texts, ids, codes and references; a number or a date that is written here is read as the text that it is. */
 export interface TextSpec extends Common {
   readonly type: "text";
   /** Running text, Markdown allowed; absent for names, codes and ids. */
@@ -45,19 +46,24 @@ export interface TextSpec extends Common {
   /** Usual values; any other text is allowed too. */
   readonly suggestions?: Readonly<Record<string, Documented>>;
 }
+/** One of some fixed words of the format; any other is `schema/enum`. */
 export interface EnumSpec extends Common {
   readonly type: "enum";
+  /** By the word as documents write it, in the order in which completion offers them. */
   readonly values: Readonly<Record<string, EnumValue>>;
 }
+/** One word that a key may have, with the title and the explanation that completion and hover show. */
 export interface EnumValue extends Documented {
   /** Other words that people use for it; two values may share one. */
   readonly also?: readonly string[];
 }
+/** Credits, hours, percentages, levels; the bounds belong to the range. */
 export interface NumberSpec extends Common {
   readonly type: "integer" | "number";
   readonly minimum?: number;
   readonly maximum?: number;
 }
+/** `true` or `false`, as YAML 1.2 has it: `ja` and `yes` are texts. */
 export interface BooleanSpec extends Common {
   readonly type: "boolean";
 }
@@ -80,6 +86,7 @@ export interface MapSpec<E = Spec> extends Common {
   readonly of: E;
   readonly keys: "profiel" | "vrij";
 }
+/** A key table: the keys of a document, an item or a group of values, in the order that formatting puts them in. */
 export interface ObjectSpec<K = Readonly<Record<string, Spec>>> extends Common {
   readonly type: "object";
   /** Stable name, used for `$defs` in the JSON Schema. */
@@ -89,6 +96,7 @@ export interface ObjectSpec<K = Readonly<Record<string, Spec>>> extends Common {
   readonly short?: string;
   /** Whether other keys than these are allowed too. */
   readonly open?: boolean;
+  /** Present when the object is an item. */
   readonly item?: ItemInfo;
 }
 /** Says that an object is an item: something with an id that others refer to. */
@@ -104,6 +112,7 @@ export interface RecursiveSpec extends Common {
   readonly to: () => ObjectSpec;
 }
 
+/** A row of a key table: what may stand under one key, or as one value of a list. */
 export type Spec = TextSpec | EnumSpec | NumberSpec | BooleanSpec | DateSpec | LocalizedSpec | ListSpec | MapSpec | ObjectSpec | RecursiveSpec;
 
 type Without<S> = Omit<S, "type">;

@@ -1,11 +1,14 @@
 // Bytes of a file to text, saying what was wrong with them.
 import type { Problem } from "./problem.ts";
 
+/** What the editor and the command line read a file as; its problems go on into the document as `ReadOptions.decodeProblems`. */
 export interface Decoded {
   /** Without a byte order mark, so that positions are those an editor shows. */
   readonly text: string;
   readonly encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+  /** Of UTF-16 too, which is only known by its mark. */
   readonly hasByteOrderMark: boolean;
+  /** `syntax/encoding`, at the first character that may have been read wrongly; none for UTF-8. */
   readonly problems: readonly Problem[];
 }
 

@@ -17,6 +17,7 @@ export interface Limits {
 /** Files of more bytes than this are not read: no profile comes near, and reading them would only cost memory. */
 export const LARGEST_READ = 64_000_000;
 
+/** Holds where a configuration does not say otherwise under `limieten`. */
 export const DEFAULT_LIMITS: Limits = { length: 2_000_000, flowDepth: 64, blockDepth: 100, parts: 110_000 };
 
 /**

@@ -3,6 +3,7 @@ import type { Span } from "./span.ts";
 
 /** Zero-based line and zero-based UTF-16 character in it, as in LSP. */
 export type Position = Readonly<{ line: number; character: number }>;
+/** The LSP form of a span: the end is the position behind the last character. What is sent, printed or kept in framework data has these. */
 export type Range = Readonly<{ start: Position; end: Position }>;
 
 /** Line starts of one text. CR LF, LF and a lone CR end a line, as LSP defines. */
@@ -90,6 +91,11 @@ function lineStarts(text: string, from: number, to: number): number[] {
     else if (code === 13 && text.charCodeAt(index + 1) !== 10) starts.push(index + 1);
   }
   return starts;
+}
+
+/** Whether a text, as it is written, has no line break in it. */
+export function isOneLine(text: string): boolean {
+  return !/[\r\n]/.test(text);
 }
 
 /** Of a text longer than this the start says how its lines end; in UTF-16 units. */

@@ -2,6 +2,7 @@
 
 /** The languages every user-facing text exists in. */
 export const LANGUAGES = ["nl", "en"] as const;
+/** The languages of what people read here, not those that a document is written in (`taal` in its header). */
 export type Language = (typeof LANGUAGES)[number];
 
 /** One text in both languages; `{name}` marks a place that `fill` fills in. */

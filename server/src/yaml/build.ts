@@ -8,7 +8,9 @@ import type { MapNode, Pair, ScalarNode, SeqNode, YamlNode } from "./tree.ts";
 /** Aliases may add at most this many nodes to a file; a whole dossier of 200 KB has about 6,000. */
 const MOST_ALIASED = 50_000;
 
+/** What the nodes of the library come to; its problems were added to the list that came along. */
 export interface Built {
+  /** Undefined when the text holds no value, only comments or nothing. */
   readonly root: YamlNode | undefined;
   /** Whether some part stands for another by anchor, alias or tag; such a text is always read as a whole. */
   readonly linked: boolean;

@@ -40,11 +40,13 @@ export function inOrder(problems: Problem[]): Problem[] {
   return capped(problems.sort((a, b) => compareSpans(a.span, b.span)));
 }
 
+/** A text without the lines and limits that make a tree of it; a part of a text is read as one too, and put into the old tree. */
 export interface Read {
   readonly root: YamlNode | undefined;
   readonly comments: readonly Comment[];
   /** Uncapped. */
   readonly problems: readonly Problem[];
+  /** See `YamlTree`. */
   readonly plain: boolean;
   /** Whether the parser found nothing worse than keys without a colon (yet) and colons too many; behind those it goes on as if nothing were wrong. */
   readonly isLocal: boolean;

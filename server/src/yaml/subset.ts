@@ -7,6 +7,7 @@
 import type { Span } from "../text/span.ts";
 import type { Comment, MapNode, Pair, ScalarNode, SeqNode, YamlNode } from "./tree.ts";
 
+/** Without problems: a text with anything wrong is left to the library. Spans are those that the library gives. */
 export interface SubsetRead {
   readonly root: YamlNode;
   /** In the order of the text. */

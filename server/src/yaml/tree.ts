@@ -12,24 +12,30 @@ export interface ScalarNode {
   readonly span: Span;
 }
 
+/** A key with what stands behind its colon. After an alias or a merge key it is that of another place, so its span need not lie in that of the map. */
 export interface Pair {
   readonly key: ScalarNode;
   /** Absent after a key that has no value yet. */
   readonly value: YamlNode | undefined;
+  /** From the key to the end of the value. */
   readonly span: Span;
 }
 
+/** Keys with values, in the order of the text; of two equal keys both are here. */
 export interface MapNode {
   readonly kind: "map";
   readonly pairs: readonly Pair[];
+  /** Written in braces. */
   readonly flow: boolean;
   readonly span: Span;
 }
 
+/** A list; one without brackets starts at its first dash. */
 export interface SeqNode {
   readonly kind: "seq";
   /** An item that is not typed yet is absent. */
   readonly items: readonly (YamlNode | undefined)[];
+  /** Written in brackets. */
   readonly flow: boolean;
   readonly span: Span;
 }

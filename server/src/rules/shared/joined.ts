@@ -1,6 +1,6 @@
 // Two values of one key made into one: lists behind each other, groups below each other, texts one after the other.
 import type { Spec } from "../../schema/spec.ts";
-import { lineBreakOf } from "../../text/lines.ts";
+import { isOneLine, lineBreakOf } from "../../text/lines.ts";
 import type { Localized } from "../../text/localized.ts";
 import type { TextEdit } from "../../text/problem.ts";
 import { emptySpan, type Span } from "../../text/span.ts";
@@ -148,9 +148,4 @@ export function trimmed(text: string, { start, end }: Span): Span {
 
 function writtenIn(text: string, { start, end }: Span): string {
   return text.slice(start, end).trimEnd();
-}
-
-/** Whether a text as it is written has no line break in it. */
-export function isOneLine(text: string): boolean {
-  return !/[\r\n]/.test(text);
 }

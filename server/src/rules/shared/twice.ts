@@ -2,10 +2,11 @@
 import type { Document } from "../../model/document.ts";
 import { specAt } from "../../schema/kinds.ts";
 import { shortened } from "../../schema/problems/words.ts";
+import { isOneLine } from "../../text/lines.ts";
 import type { ProposedFix, TextEdit } from "../../text/problem.ts";
 import { emptySpan, type Span } from "../../text/span.ts";
 import { pairOf, type MapNode, type Pair, type PathStep, type YamlNode, type YamlTree } from "../../yaml/tree.ts";
-import { behindColon, isOneLine, joined, saySame, trimmed } from "./joined.ts";
+import { behindColon, joined, saySame, trimmed } from "./joined.ts";
 
 export interface Twice {
   /** From the root to the group. */

@@ -15,6 +15,7 @@ export const STATUS = oneOf({
   },
 });
 
+/** The levels of education (FIELD §1.1). Which is higher goes by NLQF, see rules/shared/levels.ts, and not by this order. */
 export const LEVELS = {
   "mbo-1": { also: ["1"], nl: ["Mbo niveau 1", "Entreeopleiding."], en: ["Mbo level 1", "Entry-level vocational education."] },
   "mbo-2": { also: ["2"], nl: ["Mbo niveau 2", "Basisberoepsopleiding."], en: ["Mbo level 2", "Basic vocational education."] },
@@ -54,16 +55,19 @@ export const FASE = oneOf({
   },
 });
 
+/** Resolved in the framework of the header's `ordening`, unlike `DEKT`, which names its framework each time. */
 export const ROLLEN = list(text({ refersTo: "rol", nl: ["Rol", "Een rol uit het kader van `gemeenschappelijkKader.ordening`."], en: ["Role", "A role of the framework that `gemeenschappelijkKader.ordening` names."] }), {
   nl: ["Rollen", "De rollen waarin dit onderdeel thuishoort, bijvoorbeeld `[zorgverlener, communicator]`."],
   en: ["Roles", "The roles this item belongs to, for example `[zorgverlener, communicator]`."],
 });
 
+/** What coverage counts (docs/coverage.md). */
 export const DEKT = list(text({ refersTo: "dekking", nl: ["Dekt", "Een element van een kader, als `kader:element`."], en: ["Covers", "An element of a framework, as `framework:element`."] }), {
   nl: ["Dekt", "Elementen van kaders die dit onderdeel invult, bijvoorbeeld `[nphf:2.2, sbb:D]`."],
   en: ["Covers", "Framework elements that this item puts into practice, for example `[nphf:2.2, sbb:D]`."],
 });
 
+/** What makes the chain from professional profile to qualification file to programme; `chain/` rules and the graph follow it. */
 export const UIT = list(text({ refersTo: "herkomst", nl: ["Uit", "Een onderdeel van een ander document, als `document@versie#onderdeel`."], en: ["From", "An item of another document, as `document@version#item`."] }), {
   nl: ["Uit", "Waar dit onderdeel vandaan komt: het onderdeel van een beroepsprofiel of eerdere versie."],
   en: ["From", "Where this item comes from: the item of a professional profile or an earlier version."],
@@ -89,6 +93,7 @@ export const SOORTEN = {
 
 /** The kinds of document; `soort`, the first key of a file, names one. */
 export type Soort = keyof typeof SOORTEN;
+/** As files write them, in the order in which they are offered. */
 export const SOORT_NAMES = Object.keys(SOORTEN) as Soort[];
 
 const DOCUMENT = text({
@@ -97,6 +102,7 @@ const DOCUMENT = text({
   en: ["Document", "The id of the document, with `@version` if wanted."],
 });
 
+/** Spread into the table of each kind, which may give a key of its own in its place. */
 export const HEADER_KEYS = {
   soort: oneOf({ required: true, nl: ["Soort", "Wat voor document dit is; altijd de eerste sleutel."], en: ["Kind", "What kind of document this is; always the first key."], values: SOORTEN }),
   id: text({ required: true, form: ID, nl: ["Id", "De vaste naam van dit document; verandert nooit, ook niet bij een nieuwe versie."], en: ["Id", "The stable name of this document; it never changes, not even in a new version."] }),

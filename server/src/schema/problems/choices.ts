@@ -4,7 +4,7 @@ import { nearestName, plain } from "../../text/nearest.ts";
 import type { ScalarNode } from "../../yaml/tree.ts";
 import type { EnumSpec } from "../spec.ts";
 import { changingTo } from "./edits.ts";
-import { isOnOneLine, shownSpan, type Place, type Walk } from "./place.ts";
+import { isReplaceable, shownSpan, type Place, type Walk } from "./place.ts";
 import { keyName, shortened } from "./words.ts";
 
 /** Problem `schema/enum`, with the value that is meant where that can be told. */
@@ -14,7 +14,7 @@ export function wrongChoice(walk: Walk, node: ScalarNode, spec: EnumSpec, place:
     const several = severalIn(node.text, spec);
     if (several.length > 1) return { variant: "several", params: { ...params, several: orList(several) } };
     const { values, same: isSame } = meantValues(node.text, spec);
-    const fixes = !isOnOneLine(walk, node.span) ? [] : values.map((value) => changingTo(node.span, value, isSame));
+    const fixes = !isReplaceable(walk, node.span) ? [] : values.map((value) => changingTo(node.span, value, isSame));
     return values.length === 1 ? { variant: "near", params: { ...params, near: values[0]! }, fixes } : { params, fixes };
   });
 }

@@ -8,10 +8,13 @@ import { unfold, type ObjectSpec } from "../spec.ts";
 import type { Walk } from "./place.ts";
 import { meantKey, nameKey } from "./spelling.ts";
 
+/** What stands in the place of `{ code: B1-K1, titel: Bieden van zorg }`, taken apart: the finding names its parts, the fix writes them out. */
 export interface NamedObject {
+  /** As it is written: the code or id as its key. */
   readonly pair: Pair;
   /** The keys that the two parts belong under: `code` and `titel`. */
   readonly identity: string;
+  /** `titel`, `tekst`, `label` or `naam`. */
   readonly name: string;
   /** What it is called. */
   readonly value: string;

@@ -1,4 +1,5 @@
 // Where in the document a value stands, while the problems of a tree are put into words.
+import { isOneLine } from "../../text/lines.ts";
 import type { Span } from "../../text/span.ts";
 import type { MapNode, Pair, ScalarNode, YamlNode, YamlTree } from "../../yaml/tree.ts";
 import type { Soort } from "../keys/header.ts";
@@ -42,9 +43,9 @@ export function ownPairs(node: MapNode): Pair[] {
   return node.pairs.filter(({ key }) => key.span.start >= node.span.start && key.span.end <= node.span.end);
 }
 
-/** Whether what stands at `span` is on one line: one word in the place of more lines would lose the others. */
-export function isOnOneLine({ tree: { text } }: Walk, { start, end }: Span): boolean {
-  return !/[\r\n]/.test(text.slice(start, end));
+/** Whether one word may take the place of what stands at `span`; in the place of more lines it would lose the others. */
+export function isReplaceable({ tree: { text } }: Walk, { start, end }: Span): boolean {
+  return isOneLine(text.slice(start, end));
 }
 
 /** Whether something between `start` and the end of its line could not be read. */

@@ -9,7 +9,7 @@ import type { BooleanSpec, DateSpec, NumberSpec, ObjectSpec, Spec, TextSpec } fr
 import { unfold } from "../spec.ts";
 import { asObject } from "./as-object.ts";
 import { changingTo, replacing } from "./edits.ts";
-import { isOnOneLine, isUnreadable, nextContent, shownSpan, type Place, type Walk } from "./place.ts";
+import { isReplaceable, isUnreadable, nextContent, shownSpan, type Place, type Walk } from "./place.ts";
 import { expectedWords, foundWords, keyExamples, keyName, shortened } from "./words.ts";
 
 type Words = { variant?: string; params: TextParams; fixes?: ProposedFix[]; isLoss?: boolean };
@@ -108,7 +108,7 @@ function wrongForm(walk: Walk, node: ScalarNode, spec: TextSpec, place: Place): 
     }
     const better = form === ID || form === DOCUMENT_REFERENCE || form === FRAMEWORK_REFERENCE ? idFrom(node.text, form !== ID) : undefined;
     const isBetter = better !== undefined && fits(better);
-    const fixes = isBetter && isOnOneLine(walk, node.span) ? [changingTo(node.span, better, false)] : [];
+    const fixes = isBetter && isReplaceable(walk, node.span) ? [changingTo(node.span, better, false)] : [];
     return { params: { key: keyName(place), written: shortened(node.text), form: form.name, example: isBetter && form === ID ? shortened(better) : form.example }, fixes };
   });
 }
