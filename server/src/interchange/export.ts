@@ -42,14 +42,20 @@ export interface OfficeWriters {
 const WHOLE = ({ document }: ExportSource): ExportLoss[] => lossesOf(document, () => true);
 
 const STRUCTURE = new Set(["soort", "id", "code", "titel", "versie", "elementen", "label", "kerntaken", "werkprocessen"]);
-const STATEMENT_KEYS: ReadonlySet<string> = new Set([...STRUCTURE, "taal", "status", "tekst", "omschrijving", "vereniging", "instelling", "vastgesteld", "door", "op", "geldigVanaf", "geldigTot", "rollen", "dekt", "uit", "aliassen", "vervangenDoor", "nl", "en"]);
+/** Of items; `ordening` is that of `gemeenschappelijkKader`. */
+const STATEMENT_KEYS: ReadonlySet<string> = new Set([...STRUCTURE, "tekst", "omschrijving", "door", "op", "rollen", "dekt", "uit", "aliassen", "vervangenDoor", "nl", "en", "ordening"]);
 /** References are resolved by these, so nothing of them is lost. */
-const RESOLVED_BY: ReadonlySet<string> = new Set(["kaders", "gemeenschappelijkKader", "ordening"]);
+const RESOLVED_BY = ["kaders", "gemeenschappelijkKader"];
+/** What each format has of the document itself. */
+const CASE_HEADER: ReadonlySet<string> = new Set(["soort", "id", "titel", "versie", "taal", "status", "omschrijving", "vereniging", "instelling", "vastgesteld", "geldigVanaf", "geldigTot", ...RESOLVED_BY]);
+const OEAPI_HEADER: ReadonlySet<string> = new Set(["soort", "id", "titel", "versie", "taal", "geldigVanaf", "geldigTot", ...RESOLVED_BY]);
+const SKOS_HEADER: ReadonlySet<string> = new Set(["soort", "id", "titel", "versie", "taal", "omschrijving", "vereniging", "instelling", ...RESOLVED_BY]);
 
 /** In a table alone there is no place for what is said of the document itself, but for its name. */
 const IN_EACH_ROW: ReadonlySet<string> = new Set(["soort", "id", "versie"]);
 const tableLosses = ({ document }: ExportSource): ExportLoss[] => lossesOf(document, (key, isItems, isHeader) => isItems || !isHeader || IN_EACH_ROW.has(key));
-const statementLosses = ({ project, document }: ExportSource): ExportLoss[] => lossesOf(document, (key, isItems) => isItems || STATEMENT_KEYS.has(key) || RESOLVED_BY.has(key), statementsOf(project, document).unresolved);
+const statementLosses = (header: ReadonlySet<string>) => ({ project, document }: ExportSource): ExportLoss[] =>
+  lossesOf(document, (key, isItems, isHeader) => isItems || (isHeader ? header : STATEMENT_KEYS).has(key), statementsOf(project, document).unresolved);
 
 /** Every format by its name on the command line. @param office loads what the large formats need */
 export function exportFormats(office: () => Promise<OfficeWriters>): Readonly<Record<string, ExportFormat>> {
@@ -61,9 +67,9 @@ export function exportFormats(office: () => Promise<OfficeWriters>): Readonly<Re
     markdown: { extension: ".md", binary: false, title: { nl: "Markdown", en: "Markdown" }, write: (source) => outlineMarkdown(outline(source)), losses: WHOLE },
     xlsx: { extension: ".xlsx", binary: true, title: { nl: "Excel, een rij per onderdeel en een blad over het document zelf", en: "Excel, a row per item and a sheet on the document itself" }, write: async ({ document }) => (await office()).xlsx(rowsOf(document), headerOf(document)), losses: WHOLE },
     csv: { extension: ".csv", binary: false, title: { nl: "CSV, een rij per onderdeel", en: "CSV, a row per item" }, write: ({ document }) => tableCsv(rowsOf(document)), losses: tableLosses },
-    case: { extension: ".json", binary: false, title: { nl: "CASE 1.1-pakket (1EdTech)", en: "CASE 1.1 package (1EdTech)" }, write: (source) => caseJson(statements(source), source.now), losses: statementLosses },
-    oeapi: { extension: ".json", binary: false, title: { nl: "leeruitkomsten volgens OEAPI 6", en: "learning outcomes by OEAPI 6" }, write: (source) => oeapiJson(statements(source)), losses: statementLosses },
-    skos: { extension: ".ttl", binary: false, title: { nl: "SKOS in Turtle", en: "SKOS in Turtle" }, write: async (source) => (await office()).skos(statements(source)), losses: statementLosses },
+    case: { extension: ".json", binary: false, title: { nl: "CASE 1.1-pakket (1EdTech)", en: "CASE 1.1 package (1EdTech)" }, write: (source) => caseJson(statements(source), source.now), losses: statementLosses(CASE_HEADER) },
+    oeapi: { extension: ".json", binary: false, title: { nl: "leeruitkomsten volgens OEAPI 6", en: "learning outcomes by OEAPI 6" }, write: (source) => oeapiJson(statements(source)), losses: statementLosses(OEAPI_HEADER) },
+    skos: { extension: ".ttl", binary: false, title: { nl: "SKOS in Turtle", en: "SKOS in Turtle" }, write: async (source) => (await office()).skos(statements(source)), losses: statementLosses(SKOS_HEADER) },
   };
 }
 

@@ -156,6 +156,14 @@ basisdeel:
   });
 });
 
+test("what is said of a framework itself has a place in one format and not in another", () => {
+  const source = one("soort: kader\nid: k\ntitel: K\nversie: \"1\"\nstatus: concept\nomschrijving: { nl: Uitleg, en: Explanation }\nordening: ordinaal\nelementen: []\n");
+  const told = (name: string): string[] => FORMATS[name]!.losses(source).map(({ what }) => what.nl);
+  expect(told("case")).toEqual(['"ordening"']);
+  expect(told("skos")).toEqual(['"status"', '"ordening"']);
+  expect(told("oeapi")).toEqual(['"status"', '"omschrijving"', '"ordening"']);
+});
+
 test("half-typed documents give what they have", async () => {
   for (const text of ["soort: kader\n", "soort: beroepsprofiel\nbekwaamheden:\n", "soort: kwalificatiedossier\nid: x\nbasisdeel: tekst\nprofielen: [{}, a, []]\n", "soort: koppeling\nid: k\nparen: [{ van: a }]\n"]) {
     for (const format of Object.values(FORMATS)) {

@@ -1,4 +1,5 @@
 // The items of a document as rows, for a spreadsheet: one row per item, one column per property; and what is said of the document itself.
+import { entriesOf } from "../import/cells.ts";
 import { identityOf, type KnownDocument } from "../../model/document.ts";
 import type { Item } from "../../model/item.ts";
 import { textOf } from "../../model/read.ts";
@@ -47,7 +48,9 @@ function cellsOf(item: Item, spec: ObjectSpec): Map<string, string> {
   const { id, titel } = spec.item!;
   // Whether this item has it or not: who reads the table goes by the kind of item.
   const about = TEXT_KEYS.find((key) => key !== titel && Object.hasOwn(spec.keys, key));
-  const names: Record<string, string> = { [id]: "id", [titel]: "titel", [`${titel}.nl`]: "titel", [`${titel}.en`]: "titelEn", ...(about ? { [about]: "tekst", [`${about}.nl`]: "tekst" } : {}) };
+  // What is named by its text may have a title as well: then each has its own column.
+  const own = titel !== "titel" && Object.hasOwn(spec.keys, "titel") ? { [titel]: "tekst" } : { [titel]: "titel", [`${titel}.nl`]: "titel", [`${titel}.en`]: "titelEn" };
+  const names: Record<string, string> = { [id]: "id", ...(about ? { [about]: "tekst", [`${about}.nl`]: "tekst" } : {}), ...own };
   const cells = new Map<string, string>();
   flattenObject(item.node, spec, "", (path, text) => void cells.set(names[path] ?? (OF_THE_ROW.has(path) ? `onderdeel.${path}` : path), text));
   return cells;
@@ -77,14 +80,15 @@ function flatten(node: YamlNode | undefined, folded: Spec, path: string, emit: E
   }
 }
 
-/** Texts on one line each make one cell; anything else gets a number: `brondocumenten.2.naam`. */
+/** Texts that come out of one cell as they went in make one cell; anything else gets a number: `brondocumenten.2.naam`. */
 function flattenList(entries: readonly (YamlNode | undefined)[], of: Spec, path: string, emit: Emit): void {
   const spec = unfold(of);
-  const texts = entries.map((entry) => oneText(entry, spec));
-  if (texts.every((text) => text !== undefined && !text.includes(BETWEEN))) {
-    const filled = texts.filter((text) => text !== "");
-    if (filled.length > 0) emit(path, filled.join(BETWEEN));
-  } else entries.forEach((entry, index) => flatten(entry, of, `${path}.${index + 1}`, emit));
+  const texts = entries.map((entry) => oneText(entry, spec)).filter((text) => text !== "");
+  if (texts.length === 0) return;
+  const cell = texts.join(BETWEEN);
+  const read = texts.includes(undefined) ? [] : entriesOf(cell, spec);
+  if (read.length === texts.length && read.every((text, index) => text === texts[index])) emit(path, cell);
+  else entries.forEach((entry, index) => flatten(entry, of, `${path}.${index + 1}`, emit));
 }
 
 /** The entry as one text; undefined when it is more than that. */

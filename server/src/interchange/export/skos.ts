@@ -24,6 +24,7 @@ export function skosTurtle(document: StatementDocument): Promise<string> {
   };
   add(scheme, `${RDF}type`, namedNode(`${SKOS}ConceptScheme`));
   words(scheme, `${DCT}title`, document.title);
+  if (document.description) words(scheme, `${DCT}description`, document.description);
   add(scheme, `${DCT}identifier`, literal(document.name));
   if (document.creator !== undefined) add(scheme, `${DCT}creator`, literal(document.creator));
   for (const statement of document.statements) concept(statement, scheme, add, words);

@@ -43,7 +43,7 @@ export interface StatementDocument {
   readonly id: string;
   readonly versie: string;
   readonly title: Texts;
-  readonly description: string | undefined;
+  readonly description: Texts | undefined;
   readonly creator: string | undefined;
   readonly language: string;
   readonly status: string | undefined;
@@ -65,7 +65,7 @@ export function statementsOf(project: Project, document: KnownDocument): Stateme
   const head = {
     name: `${id}@${versie}`, id, versie,
     title: texts(valueOf(root, "titel")) ?? { nl: id, en: undefined },
-    description: text("omschrijving"), creator: text("vereniging") ?? text("instelling") ?? textOf(valueOf(valueOf(root, "vastgesteld"), "door"))?.value,
+    description: texts(valueOf(root, "omschrijving")), creator: text("vereniging") ?? text("instelling") ?? textOf(valueOf(valueOf(root, "vastgesteld"), "door"))?.value,
     language: text("taal") ?? "nl", status: text("status"),
     validFrom: date(text("geldigVanaf")), validTo: date(text("geldigTot")),
     changedAt: date(textOf(valueOf(valueOf(root, "vastgesteld"), "op"))?.value) ?? date(text("geldigVanaf")),

@@ -1,6 +1,8 @@
 // A CASE package (1EdTech, 1.0 or 1.1) to a kader file. Published packages often break their own schema, so reading is lenient.
 import { Account, failed, type ImportResult } from "./result.ts";
 import { frameworkResult, type ReadElement } from "./framework.ts";
+import { ID } from "../../schema/forms.ts";
+import { NO_CREATOR } from "../export/case.ts";
 import type { Localized } from "../../text/localized.ts";
 
 type Json = Readonly<Record<string, unknown>>;
@@ -13,7 +15,7 @@ const WHY = {
   noText: { nl: "Een onderdeel zonder tekst en zonder code.", en: "An item without text and without code." },
 } as const satisfies Record<string, Localized>;
 
-const OF_DOCUMENT = new Set(["identifier", "uri", "title", "creator", "description", "language", "version", "adoptionStatus", "officialSourceURL", "statusStartDate", "statusEndDate", "caseVersion", "lastChangeDateTime", "CFPackageURI"]);
+const OF_DOCUMENT = new Set(["identifier", "uri", "title", "creator", "description", "language", "version", "adoptionStatus", "officialSourceURL", "statusStartDate", "statusEndDate", "caseVersion", "lastChangeDateTime", "CFPackageURI", "extensions"]);
 const OF_ITEM = new Set(["identifier", "uri", "fullStatement", "abbreviatedStatement", "alternativeLabel", "humanCodingScheme", "notes", "conceptKeywords", "extensions", "language", "lastChangeDateTime", "CFDocumentURI", "listEnumeration"]);
 
 /** Reads the text of a package; `errors` when it is no JSON or no package. Never throws. */
@@ -37,10 +39,12 @@ function packageResult(pack: Json, document: Json): ImportResult {
   for (const key of ["CFRubrics", "CFDefinitions", "extensions"]) if (isThere(pack[key])) account.add({ nl: `"${key}"`, en: `"${key}"` }, "", WHY.noPlace);
   const known = new Set(elements.map(({ key }) => key));
   const isDocument = (key: string | undefined): boolean => key === text(document["identifier"]);
+  const own = ownIn(document, ["id", "titleEn", "descriptionEn"], "CFDocument", account);
   return frameworkResult({
-    title: text(document["title"]) ?? "Kader", language: text(document["language"]), versie: text(document["version"]),
+    id: own["id"] !== undefined && new RegExp(ID.source).test(own["id"]) ? own["id"] : undefined,
+    title: text(document["title"]) ?? "Kader", titleEn: own["titleEn"], descriptionEn: own["descriptionEn"], language: text(document["language"]), versie: text(document["version"]),
     status: STATUS[(text(document["adoptionStatus"]) ?? "").toLowerCase()], description: text(document["description"]),
-    source: { document: text(document["creator"]), link: text(document["officialSourceURL"]) },
+    source: { document: creatorOf(document), link: text(document["officialSourceURL"]) },
     validFrom: day(document["statusStartDate"]), validTo: day(document["statusEndDate"]),
     elements: elements.map((element) => ({ ...element, parent: isDocument(element.parent) ? undefined : element.parent, replacedBy: element.replacedBy !== undefined && known.has(element.replacedBy) ? element.replacedBy : undefined })),
   }, "Ingelezen uit een CASE-pakket; controleer met: bekwaam check", account);
@@ -78,13 +82,26 @@ function elementOf(item: Json, index: number, ties: Ties, account: Account): (Re
     account.add({ nl: "een onderdeel", en: "an item" }, where, WHY.noText);
     return [];
   }
-  for (const [name, value] of Object.entries(item)) if (!OF_ITEM.has(name) && isThere(value)) account.add({ nl: `"${name}"`, en: `"${name}"` }, where, WHY.noPlace);
+  for (const [name, value] of Object.entries(item)) if (!OF_ITEM.has(name) && isThere(value) && !(name === "CFItemType" && value === "element")) account.add({ nl: `"${name}"`, en: `"${name}"` }, where, WHY.noPlace);
   const description = [short === undefined ? undefined : statement, text(item["notes"])].filter((part) => part !== undefined && part !== label).join("\n\n");
   const keywords = Array.isArray(item["conceptKeywords"]) ? item["conceptKeywords"] : [item["conceptKeywords"]];
   // Our own packages say apart what the English label is; elsewhere a second label is just another name.
-  const labelEn = isJson(item["extensions"]) ? text(item["extensions"]["labelEn"]) : undefined;
+  const { labelEn, notesEn } = ownIn(item, ["labelEn", "notesEn"], where, account);
   const aliases = [item["alternativeLabel"], ...keywords].flatMap((word) => text(word) ?? []).filter((word) => word !== labelEn);
-  return [{ key, code, label, labelEn, description, aliases, parent: ties.parent.get(key), replacedBy: ties.replacedBy.get(key), where, order: ties.order.get(key) ?? index }];
+  return [{ key, code, label, labelEn, description, descriptionEn: notesEn, aliases, parent: ties.parent.get(key), replacedBy: ties.replacedBy.get(key), where, order: ties.order.get(key) ?? index }];
+}
+
+/** What our own packages say in the extensions of a node; what others have there has no place. */
+function ownIn<K extends string>(node: Json, keys: readonly K[], where: string, account: Account): Partial<Record<K, string>> {
+  const extensions = isJson(node["extensions"]) ? node["extensions"] : {};
+  for (const [key, value] of Object.entries(extensions)) if (!(keys as readonly string[]).includes(key) && isThere(value)) account.add({ nl: `"${key}"`, en: `"${key}"` }, where, WHY.noPlace);
+  return Object.fromEntries(keys.map((key) => [key, text(extensions[key])])) as Partial<Record<K, string>>;
+}
+
+/** CASE demands a maker; a package without one says that in the word of our export. */
+function creatorOf(document: Json): string | undefined {
+  const creator = text(document["creator"]);
+  return creator === NO_CREATOR ? undefined : creator;
 }
 
 function objectsIn(value: unknown): Json[] {

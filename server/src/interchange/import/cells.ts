@@ -58,7 +58,7 @@ function valueOf(folded: Spec, text: string): Value | undefined {
     case "list":
       return entriesOf(text, spec.of).map((entry) => valueOf(spec.of, entry)).filter((value) => value !== undefined);
     case "object":
-      return spec.short === undefined ? undefined : text;
+      return spec.short === undefined ? undefined : valueOf(spec.keys[spec.short]!, text);
     case "map":
       return undefined;
     case "integer":
@@ -75,7 +75,8 @@ function valueOf(folded: Spec, text: string): Value | undefined {
   }
 }
 
-function entriesOf(cell: string, folded: Spec): string[] {
+/** What a cell holds for a list of `folded`, as texts. */
+export function entriesOf(cell: string, folded: Spec): string[] {
   const of = unfold(folded);
   return of.type === "object" || (of.type === "text" && of.prose === true) ? partsOf(cell, ";") : namesIn(cell);
 }

@@ -4,6 +4,7 @@ import { CODE_FORMS } from "../../schema/codes.ts";
 import { KINDS, rootSpec } from "../../schema/kinds.ts";
 import type { Soort } from "../../schema/keys/header.ts";
 import { unfold, type ItemKind, type ObjectSpec } from "../../schema/spec.ts";
+import type { Localized } from "../../text/localized.ts";
 import { plain } from "../../text/nearest.ts";
 
 /** What a column may be called, plain; the first name is the format's own. The layouts of OpenSALT are among them. */
@@ -34,6 +35,12 @@ export const COLUMNS = {
   gedrag: ["gedrag", "behaviour"],
 } as const satisfies Record<string, readonly string[]>;
 export type Column = keyof typeof COLUMNS;
+
+/** Why what stands in a column is not carried over. */
+export const COLUMN_LOSS = {
+  unknown: { nl: "Bekwaam kent deze kolom niet.", en: "Bekwaam does not know this column." },
+  twice: { nl: "Een kolom ervoor zegt hetzelfde; wat daar staat is overgenomen.", en: "A column before it says the same; what stands there was carried over." },
+} as const satisfies Record<string, Localized>;
 
 /** A row below a heading. */
 export interface TableRow {

@@ -13,6 +13,7 @@ export interface ReadElement {
   /** The label in English, where the format has it apart. */
   readonly labelEn?: string;
   readonly description?: string;
+  readonly descriptionEn?: string;
   readonly aliases?: readonly string[];
   readonly parent: string | undefined;
   readonly replacedBy?: string;
@@ -21,12 +22,16 @@ export interface ReadElement {
 }
 
 export interface ReadFramework {
+  /** Without one it is made of the title. */
+  readonly id?: string;
   readonly title: string;
+  readonly titleEn?: string;
   /** `nl` or `en`; any other language is written as if it were Dutch, and told. */
   readonly language: string | undefined;
   readonly versie: string | undefined;
   readonly status?: string;
   readonly description?: string;
+  readonly descriptionEn?: string;
   readonly source?: { readonly document?: string; readonly link?: string };
   readonly validFrom?: string;
   readonly validTo?: string;
@@ -43,7 +48,7 @@ const WHY = {
 
 /** A kader file, with ids from the codes. @param comment its first line */
 export function frameworkResult(read: ReadFramework, comment: string, account: Account): ImportResult {
-  const id = slugOf(read.title, "kader");
+  const id = read.id ?? slugOf(read.title, "kader");
   if (read.language !== undefined && !/^(?:nl|en)\b/i.test(read.language)) account.add({ nl: `taal "${read.language}"`, en: `language "${read.language}"` }, "", WHY.language);
   const isEnglish = /^en\b/i.test(read.language ?? "");
   const localized = (text: string, en?: string): Value => (en !== undefined && en !== "" && en !== text ? { nl: text, en } : isEnglish ? { nl: text, en: text } : text);
@@ -52,15 +57,15 @@ export function frameworkResult(read: ReadFramework, comment: string, account: A
   const entry = (element: ReadElement): Entry => filled({
     id: ids.get(element.key)!,
     label: localized(element.label, element.labelEn),
-    omschrijving: element.description === undefined || element.description === "" ? undefined : localized(element.description),
+    omschrijving: element.description === undefined || element.description === "" ? undefined : localized(element.description, element.descriptionEn),
     aliassen: listed(element.aliases ?? []),
     vervangenDoor: element.replacedBy === undefined ? undefined : ids.get(element.replacedBy),
     elementen: listed((children.get(element.key) ?? []).map(entry)),
   })!;
   const document: Entry = filled({
-    soort: "kader", id, titel: localized(read.title), versie: read.versie ?? "1", status: read.status ?? "concept", taal: isEnglish ? "en" : "nl",
+    soort: "kader", id, titel: localized(read.title, read.titleEn), versie: read.versie ?? "1", status: read.status ?? "concept", taal: isEnglish ? "en" : "nl",
     geldigVanaf: read.validFrom, geldigTot: read.validTo,
-    omschrijving: read.description === undefined || read.description === "" ? undefined : localized(read.description),
+    omschrijving: read.description === undefined || read.description === "" ? undefined : localized(read.description, read.descriptionEn),
     bron: read.source && filled(read.source), elementen: (children.get(undefined) ?? []).map(entry),
   })!;
   return { documents: [{ id, fileName: `${id}.kader.yaml`, yaml: writeYaml(document, comment) }], imported: { kader: 1, element: read.elements.length }, notCarried: account.losses, errors: [] };

@@ -4,7 +4,7 @@ import type { ItemKind } from "../../schema/spec.ts";
 import { plain } from "../../text/nearest.ts";
 import type { Localized } from "../../text/localized.ts";
 import { namesIn } from "./cells.ts";
-import { codeBefore, columnOf, headingOf, titleOf, type Column, type Heading, type TableRow } from "./columns.ts";
+import { codeBefore, COLUMN_LOSS, columnOf, headingOf, titleOf, type Column, type Heading, type TableRow } from "./columns.ts";
 import { documentOfRows, isWithin, itemKindOf } from "./document.ts";
 import { frameworkResult, type ReadElement } from "./framework.ts";
 import { Account, failed, type ImportResult } from "./result.ts";
@@ -16,9 +16,7 @@ export interface Sheet {
 }
 
 const WHY = {
-  column: { nl: "Bekwaam kent deze kolom niet.", en: "Bekwaam does not know this column." },
   empty: { nl: "Een rij zonder naam en zonder tekst.", en: "A row without a name and without text." },
-  twice: { nl: "Een kolom ervoor zegt hetzelfde; wat daar staat is overgenomen.", en: "A column before it says the same; what stands there was carried over." },
   element: { nl: "Een element van een kader heeft dit niet. Is de lijst geen kader, voeg dan een kolom soort toe, met bijvoorbeeld bekwaamheid.", en: "An element of a framework does not have this. When the list is no framework, add a column soort, with bekwaamheid for example." },
   code: { nl: "Er is geen rij met deze code.", en: "There is no row with this code." },
   above: { nl: "Wat boven de namen van de kolommen staat, wordt niet overgenomen.", en: "What stands above the names of the columns is not carried over." },
@@ -36,12 +34,14 @@ export function importTable(sheets: readonly Sheet[], name: string): ImportResul
   const head = (about?.rows ?? []).slice(1).flatMap(([path = "", text = ""]): [string, string][] => (path.trim() === "" || text.trim() === "" ? [] : [[path.trim(), unguarded(text.trim())]]));
   const items = sheets.filter((sheet) => sheet !== about && plain(sheet.name) !== "cfdoc" && plain(sheet.name) !== "cfassociation").map((sheet) => rowsOf(sheet, sheets.length > (about ? 2 : 1), account));
   const rows = items.flatMap(({ rows }) => rows);
-  const isFramework = rows.some(({ cells }) => plain(cells.soort ?? "") === "element") || head.some(([path, text]) => plain(path) === "soort" && plain(text) === "kader");
+  // Our own export says with each row of which document it is, or has a sheet on the document: that comes back by its keys.
+  const isOurs = about !== undefined || rows.some(({ cells }) => cells.document !== undefined && cells.soort !== undefined);
+  const isFramework = !isOurs && rows.some(({ cells }) => plain(cells.soort ?? "") === "element");
   const isDocument = !isFramework && (head.length > 0 || rows.some(({ cells, kind }) => kind !== undefined || itemKindOf(cells.soort) !== undefined) || (rows.length > 0 && rows.every(({ cells }) => cells.id !== undefined && kindOfCode(cells.id) !== undefined)));
   const document = isDocument ? documentOfRows(rows, head, name, account) : undefined;
   if (document) return document;
   if (rows.length === 0) return failed({ nl: "Er is geen tabel gevonden: boven de kolommen horen namen te staan, zoals id, titel en tekst.", en: "No table was found: names such as id, titel and tekst should stand above the columns." });
-  for (const { unknown } of items) for (const [column, where] of unknown) account.add({ nl: `kolom "${column}"`, en: `column "${column}"` }, where, WHY.column);
+  for (const { unknown } of items) for (const [column, where] of unknown) account.add({ nl: `kolom "${column}"`, en: `column "${column}"` }, where, COLUMN_LOSS.unknown);
   return frameworkFrom(rows, header, name, account);
 }
 
@@ -186,7 +186,7 @@ const OF_AN_ELEMENT: ReadonlySet<Column> = new Set(["id", "titel", "tekst", "soo
 function accountForElement({ cells, named, where }: TableRow, isCode: (code: string) => boolean, account: Account): void {
   for (const [name, text] of named) {
     const column = columnOf(name);
-    const why = column === undefined ? undefined : !OF_AN_ELEMENT.has(column) ? WHY.element : cells[column] !== text ? WHY.twice : undefined;
+    const why = column === undefined ? undefined : !OF_AN_ELEMENT.has(column) ? WHY.element : cells[column] !== text ? COLUMN_LOSS.twice : undefined;
     if (why) account.add({ nl: `kolom "${name}"`, en: `column "${name}"` }, where, why);
   }
   for (const code of [cells.onderdeelVan, cells.vervangenDoor]) if (code !== undefined && !isCode(code)) account.add({ nl: `de verwijzing naar "${code}"`, en: `the reference to "${code}"` }, where, WHY.code);
