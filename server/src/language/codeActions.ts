@@ -5,6 +5,7 @@ import { lineBreakOf } from "../text/lines.ts";
 import { filled, type Language } from "../text/localized.ts";
 import type { TextEdit } from "../text/problem.ts";
 import type { Span } from "../text/span.ts";
+import { beginningsOfTexts } from "../yaml/beginnings.ts";
 import { isConfig } from "./root.ts";
 import { switchOff, type ConfigFile } from "./silenceInConfig.ts";
 
@@ -93,14 +94,15 @@ function silences(document: Document, touched: readonly (readonly [number, Findi
 
 type Silence = Pick<CodeActionInfo, "kind" | "safe" | "preferred" | "edits" | "select">;
 
-/** A comment on the line before the finding, unless that line is inside a text that runs on. */
+/** A comment on the line before the finding; of a finding within a text that runs on, before that text. */
 function silenceHere(document: Document, rule: string, span: Span, language: Language): Silence | undefined {
   const { lines } = document.tree;
-  const { line } = lines.positionAt(span.start);
-  const text = lines.lineText(line);
+  const lineStart = (offset: number): number => lines.lineStart(lines.positionAt(offset).line);
+  const beginning = isInsideScalar(document, lineStart(span.start)) ? beginningsOfTexts(document.tree)(span.start) : span.start;
+  if (beginning === undefined || isInsideScalar(document, lineStart(beginning))) return undefined;
+  const start = lineStart(beginning);
+  const text = lines.lineText(lines.positionAt(start).line);
   const indent = text.slice(0, text.length - text.trimStart().length);
-  const start = lines.lineStart(line);
-  if (isInsideScalar(document, start)) return undefined;
   return comment(start, `${indent}# bekwaam-negeer ${rule}: `, language, lineBreakOf(document.tree.text));
 }
 

@@ -19,6 +19,7 @@ import { sourceBehind } from "./sources.ts";
 import { suppressionsIn, unreadableSuppressionsIn, type Suppression } from "./suppressions.ts";
 import more from "./syntax/more.ts";
 import { compareText } from "../text/order.ts";
+import { beginningsOfTexts } from "../yaml/beginnings.ts";
 
 /** As many findings of one rule in one document are told; a file that gives more of the same is not repaired one by one. */
 export const MOST_OF_ONE_RULE = 10_000;
@@ -79,7 +80,7 @@ function divide(findings: readonly Finding[], silenced: (finding: Finding) => Su
   return { findings: kept, suppressed };
 }
 
-/** What silences a finding: the first comment for its rule that holds for its line or the whole file. */
+/** What silences a finding: the first comment for its rule that holds for its line, for the line where the text around it begins, or for the whole file. */
 function silencing(document: Document, suppressions: readonly Suppression[], rules: readonly Rule[]): (finding: Finding) => Suppression | undefined {
   const places = new Map<string, Suppression>();
   for (const suppression of suppressions) {
@@ -88,7 +89,10 @@ function silencing(document: Document, suppressions: readonly Suppression[], rul
     for (const line of lines) if (line !== undefined && !places.has(`${rule} ${line}`)) places.set(`${rule} ${line}`, suppression);
   }
   if (places.size === 0) return () => undefined;
-  return ({ rule, span }) => places.get(`${rule} ${document.tree.lines.positionAt(span.start).line}`) ?? places.get(`${rule} file`);
+  const { tree } = document;
+  const at = (rule: string, offset: number | undefined): Suppression | undefined => (offset === undefined ? undefined : places.get(`${rule} ${tree.lines.positionAt(offset).line}`));
+  const beginningOf = beginningsOfTexts(tree);
+  return ({ rule, span }) => at(rule, span.start) ?? at(rule, beginningOf(span.start)) ?? places.get(`${rule} file`);
 }
 
 /** What was wrong with reading the document, in the words of the rules about that. */

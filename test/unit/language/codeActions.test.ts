@@ -42,6 +42,17 @@ describe("silencing", () => {
     at.project.set(readDocument(at.document.uri, after));
     expect(findingsOf({ ...at, document: at.project.document(at.document.uri)! }).map(({ rule }) => rule)).not.toContain("roles/unknown-role");
   });
+  test.each([
+    ["a text in a block", "    tekst: |\n      Eerst dit.\n      Dan TO<|>DO.\n", "    # bekwaam-negeer wording/placeholder: reden\n    tekst: |\n"],
+    ["a text in quotes that runs on", "    tekst: \"Eerst dit.\n      Dan TO<|>DO.\"\n", "    # bekwaam-negeer wording/placeholder: reden\n    tekst: \"Eerst"],
+    ["an item of a list", "    kennis:\n      - >-\n        Eerst dit.\n        Dan TO<|>DO.\n", "      # bekwaam-negeer wording/placeholder: reden\n      - >-\n"],
+    ["a text under its key", "    tekst:\n      Dan TO<|>DO.\n", "    tekst:\n      # bekwaam-negeer wording/placeholder: reden\n      Dan"],
+  ])("before the text that the finding is in: %s", (_, text, expected) => {
+    const { after, at } = choose(`${HEAD}eindkwalificaties:\n  - id: e\n${text}`, "wording/placeholder hier");
+    expect(after).toContain(expected);
+    at.project.set(readDocument(at.document.uri, after));
+    expect(findingsOf({ ...at, document: at.project.document(at.document.uri)! }).map(({ rule }) => rule)).not.toContain("wording/placeholder");
+  });
   test("for the file", () => expect(choose(`${HEAD}eindkwalificaties:\n  - id: e\n    tekst: t\n    rollen: [onz<|>in]\n`, "in dit bestand").after).toMatch(/^# bekwaam-negeer-bestand roles\/unknown-role: reden\nsoort:/));
   test("with line breaks of Windows", () => expect(choose(`${HEAD}eindkwalificaties:\n  - id: e\n    rollen: [onz<|>in]\n`.replaceAll("\n", "\r\n"), "hier").after).toContain("reden\r\n    rollen"));
   test("what keeps the text from being read cannot be silenced", () => {

@@ -208,6 +208,22 @@ describe("silencing", () => {
     check(SILENT, `# bekwaam-negeer-bestand meta/crebo: oude nummers\n${FILE}\ncrebo: "25123"\n`);
   });
 
+  test("before the text that the finding is in, as no comment fits within it", () => {
+    const rules = [ruleOf("wording/repeated-word"), ...SILENT.map(ruleOf)];
+    const found = (items: string): string[] => findingsOf({ text: `${PROFILE}\nbekwaamheden:\n  - id: a\n${items}\n` }, rules).map(({ rule }) => rule);
+    const comment = "# bekwaam-negeer wording/repeated-word: citaat";
+    for (const eol of ["\n", "\r\n"]) {
+      const of = (items: string): string[] => found(items.replaceAll("\n", eol));
+      expect(of(`    ${comment}\n    tekst: >-\n      Eerst dit.\n      Dan de de ander.`)).toEqual([]);
+      expect(of(`    tekst: | ${comment}\n      Eerst dit.\n      Dan de de ander.`)).toEqual([]);
+      expect(of(`    ${comment}\n    tekst: "Eerst dit.\n\n      Dan de de ander."`)).toEqual([]);
+      expect(of(`    ${comment}\n    tekst: Eerst dit.\n      Dan de de ander.`)).toEqual([]);
+      expect(of(`    ${comment}\n    tekst:\n      Dan de de ander.`)).toEqual([]);
+      expect(of(`    kennis:\n      ${comment}\n      - |\n        Dan de de ander.\n      - Dan de de ander.`)).toEqual(["wording/repeated-word"]);
+      expect(of(`    titel: Kijkt ${comment}\n    tekst: >-\n      Dan de de ander.`)).toEqual(["meta/unused-suppression", "wording/repeated-word"]);
+    }
+  });
+
   test("asks for a reason, and says when a comment cannot be read", () => {
     const found = (comment: string): string[] => findingsOf({ text: `${FILE}\n${comment}\ncrebo: "25123"\n` }, SILENT.map(ruleOf)).map(({ rule, message }) => `${rule} ${message.nl.split(".")[0]}`);
     expect(found("# bekwaam-negeer meta/crebo")).toEqual(['meta/suppression-reason Schrijf achter een dubbele punt waarom dit mag, bijvoorbeeld "# bekwaam-negeer meta/crebo: komt in leerjaar 2"']);
