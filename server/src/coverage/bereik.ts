@@ -1,6 +1,7 @@
 // The place of an item in the T: what it says itself, else what its place in the document implies (ZIN-2016 §4.1).
 import type { Item } from "../model/item.ts";
 
+/** The bar of the T: what all share, or what one branch has of its own. */
 export type Bereik = "generiek" | "specifiek";
 
 /**

@@ -15,6 +15,7 @@ import { itemsAt, PART, startsIn } from "./matrix-data.ts";
 import { spokenKadersOf } from "./kaders.ts";
 import { documentScope, profileScopes, unitScopes, type Scope } from "./scopes.ts";
 
+/** A place in a matrix or a tree that somebody opened, and whose number is known already; uris are canonical here. */
 export interface CellRequest {
   /** `id@versie`. */
   readonly kader: string;
@@ -29,6 +30,7 @@ export interface CellRequest {
   readonly own?: boolean | undefined;
 }
 
+/** As many items as can be shown, document by document. */
 export interface CoverageCell {
   /** Those that name the element come first within each document. */
   readonly items: readonly CellItem[];
@@ -36,6 +38,7 @@ export interface CoverageCell {
   readonly more: number;
 }
 
+/** An item as a row to go to. How it covers is the strongest way only. */
 export interface CellItem {
   readonly name: string;
   /** Empty without one. */
@@ -45,8 +48,10 @@ export interface CellItem {
   /** Title of its document. */
   readonly document: string;
   readonly range: Range;
+  /** Absent when nothing says it. */
   readonly bereik?: Bereik;
   readonly assessed: boolean;
+  /** `crosswalk` items are told and do not cover. */
   readonly how: "direct" | "descendant" | "crosswalk";
 }
 

@@ -10,9 +10,11 @@ export interface Comparable {
   readonly elements: readonly ComparableElement[];
 }
 
+/** An element with what covers it on one side. Names are those that people see, because one side may be the JSON of an earlier count. */
 export interface ComparableElement {
   readonly id: string;
   readonly label: Localized;
+  /** Id of the element around it; undefined at the top. */
   readonly parent: string | undefined;
   readonly covered: boolean;
   readonly strength: Strength;
@@ -22,8 +24,10 @@ export interface ComparableElement {
   readonly crosswalk: readonly string[];
 }
 
+/** Which side covers the element; being led to it by a crosswalk is not covering. */
 export type Which = "both" | "left" | "right" | "neither";
 
+/** A pair of the same element, named as the right side names it; the left side only where the right has none. */
 export interface ComparedElement {
   readonly id: string;
   readonly label: Localized;
@@ -36,7 +40,8 @@ export interface ComparedElement {
   readonly stronger: number;
 }
 
-export interface Comparison {
+/** Coverage of one framework, or of two versions of it, on two sides: two documents, or one document then (left) and now (right). */
+export interface CoverageComparison {
   readonly left: Comparable;
   readonly right: Comparable;
   /** In the order of the right side; elements that only the left side has come last. */
@@ -47,7 +52,7 @@ export interface Comparison {
  * Elements are the same when `same` says so, from the left to the right, or else when their ids are.
  * @param same for two versions of a framework that call one thing by different names
  */
-export function compareCoverage(left: Comparable, right: Comparable, same: ReadonlyMap<string, string> = new Map()): Comparison {
+export function compareCoverage(left: Comparable, right: Comparable, same: ReadonlyMap<string, string> = new Map()): CoverageComparison {
   const lefts = new Map(left.elements.map((element) => [same.get(element.id) ?? element.id, element]));
   const rights = new Set(right.elements.map(({ id }) => id));
   const elements = [

@@ -21,9 +21,11 @@ export interface Covering {
   readonly crosswalk: readonly Cover[];
 }
 
+/** An element that counts, also when nothing covers it; the three lists are empty then. */
 export interface ElementCoverage extends Covering {
   readonly id: string;
   readonly label: Localized;
+  /** Id of the element around it; undefined at the top. */
   readonly parent: string | undefined;
 }
 
@@ -69,6 +71,7 @@ export function coversIn(project: Project, { document, counts }: Scope): Cover[]
   return coversOf(project, document).filter(({ item, tag }) => counts(item, tag.profiel));
 }
 
+/** Of an element that nothing reaches, which has no entry of its own. */
 export const NOTHING: Covering = { direct: [], descendants: [], crosswalk: [] };
 
 /** What covers each element of `kader`, by id; elements that nothing reaches are absent. Takes time by the covers, not by the elements. */

@@ -35,28 +35,36 @@ export interface CoverageResult {
   readonly kaders: readonly KaderEntry[];
 }
 
+/** A document that speaks a framework, or was asked to be counted for one. */
 export interface DocumentEntry {
   readonly uri: string;
   /** `id@versie`. */
   readonly name: string;
+  /** The title, else the id, else the file name. */
   readonly titel: string;
   readonly soort: string;
 }
 
+/** A column of the matrix. A scope that covers nothing is there too. */
 export interface ScopeEntry {
   readonly kind: ScopeKind;
+  /** Place in `documents`. */
   readonly document: number;
   /** Id of the part; absent for a whole document. */
   readonly id?: string;
   readonly titel: string;
+  /** Of the part, else of the document; absent where neither says it. */
   readonly niveau?: string;
   /** Where the part is named, zero-based UTF-16; absent for a whole document. */
   readonly range?: Range;
   readonly shape: Shape;
 }
 
+/** An item with what splits go by, so that a view can group and filter without asking again. */
 export interface ItemEntry {
+  /** Place in `documents`. */
   readonly document: number;
+  /** Its title, else its kind, while it has no id. */
   readonly id: string;
   readonly titel?: string;
   readonly kind: ItemKind;
@@ -64,6 +72,7 @@ export interface ItemEntry {
   readonly range: Range;
   /** See `partOf`. */
   readonly deel: string;
+  /** Its own, else what its place implies; absent when nothing says it. So with the two below. */
   readonly bereik?: Bereik;
   readonly niveau?: string;
   readonly fase?: string;
@@ -78,8 +87,10 @@ export interface Splits {
   readonly niveau: Counts;
   readonly fase: Counts;
 }
+/** By value, in the order in which the values first occur; what does not occur is absent and counts as zero. */
 export type Counts = Readonly<Record<string, number>>;
 
+/** A framework with all that the asked documents together give to it; the columns stand apart in `scopes` and `cells`. */
 export interface KaderEntry {
   /** `id@versie`. */
   readonly kader: string;
@@ -91,6 +102,7 @@ export interface KaderEntry {
   readonly centraal?: string;
   /** Elements at the top: roles or areas. */
   readonly total: number;
+  /** How many of those an item names, or names an element within. */
   readonly covered: number;
   /** All elements, an element before those within it. */
   readonly elements: readonly ElementEntry[];
@@ -104,6 +116,7 @@ export interface KaderEntry {
   readonly overlap: readonly Overlap[];
 }
 
+/** A row of the matrix: an element with the items of all documents together, each in the first of the three lists that holds. */
 export interface ElementEntry {
   readonly id: string;
   readonly label: Localized;
@@ -130,16 +143,20 @@ export interface ElementEntry {
   readonly by: Splits;
 }
 
+/** The foot of a column, counted in elements at the top. */
 export interface ScopeTotal {
+  /** Place in `scopes` of the result. */
   readonly scope: number;
   readonly covered: number;
   /** How many elements at the top are covered as strongly as `repeated` or `assessed`. */
   readonly strong: number;
 }
 
+/** Where a row and a column meet and something reaches. */
 export interface Cell {
   /** Place in `elements`. */
   readonly element: number;
+  /** Place in `scopes` of the result. */
   readonly scope: number;
   /** Items that cover the element in this scope: first those that name it. */
   readonly items: readonly number[];

@@ -11,6 +11,7 @@ import { coversOf, type Cover } from "./covers.ts";
 import { CELL_WIDTH, PART } from "./matrix-data.ts";
 import { documentScope, profileScopes, unitScopes, type Scope } from "./scopes.ts";
 
+/** A column of the matrix as the server keeps it; a sum takes the old numbers out and puts the new ones in. */
 export interface KeptColumn {
   readonly scope: Scope;
   /** `CELL_WIDTH` numbers for each element that it reaches; the same array until a number in it changes. */

@@ -4,14 +4,17 @@ import type { Range } from "../text/lines.ts";
 /** What the columns are. */
 export type MatrixColumns = "document" | "profiel" | "eenheid" | "item";
 
+/** A row, in the order of the framework and in one language. */
 export interface MatrixElement {
   readonly id: string;
   readonly label: string;
   /** Place of the element around it; -1 at the top. */
   readonly parent: number;
+  /** Zero at the top. */
   readonly depth: number;
 }
 
+/** A document, a part of one, or an item, and where to go for it. */
 export interface MatrixColumn {
   /** The code or id, as people know it. */
   readonly name: string;
@@ -33,6 +36,7 @@ export interface MatrixColumn {
  * those name the element itself; items that only a crosswalk leads here; per bar how many are assessed.
  */
 export const PART = { element: 0, generic: 1, specific: 2, unsaid: 3, direct: 4, crosswalk: 5, assessedGeneric: 6, assessedSpecific: 7, assessedUnsaid: 8 } as const;
+/** How many numbers a cell has: as many as `PART` names. */
 export const CELL_WIDTH = 9;
 
 /** Where each cell begins in the numbers of a column. */

@@ -14,6 +14,7 @@ import type { MatrixColumn, MatrixColumns, MatrixElement } from "./matrix-data.t
 import { spokenKadersOf } from "./kaders.ts";
 import { documentScope, hasCoverage } from "./scopes.ts";
 
+/** What the matrix is asked for, once the framework is known; which that is when nobody chose is up to the caller. */
 export interface MatrixRequest {
   /** `id@versie`. */
   readonly kader: string;
@@ -22,7 +23,9 @@ export interface MatrixRequest {
   readonly uri?: string | undefined;
 }
 
+/** Rows and columns with names, cells in numbers. A list of cells may be the same array as in the last answer: it is never changed. */
 export interface Matrix {
+  /** Of the framework. */
   readonly title: string;
   readonly elements: readonly MatrixElement[];
   readonly columns: readonly MatrixColumn[];

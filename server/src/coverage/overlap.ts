@@ -1,6 +1,7 @@
 // Items that do the same: of one kind, in one document, naming exactly the same elements of a framework.
 import type { ItemKind } from "../schema/spec.ts";
 
+/** Items that may be one too many: they cover the same, and a reader cannot tell from the tags what each adds. */
 export interface Overlap {
   /** Places in `items`; two or more. */
   readonly items: readonly number[];

@@ -2,6 +2,7 @@
 import type { KnownDocument } from "../model/document.ts";
 import { enclosing, withAncestors, type Item } from "../model/item.ts";
 
+/** `profiel` of a qualification file, `uitstroomprofiel` and `eenheid` of a programme. */
 export type ScopeKind = "document" | "profiel" | "uitstroomprofiel" | "eenheid";
 
 /** A document or a part of it. */

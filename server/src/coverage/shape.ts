@@ -6,6 +6,7 @@ import type { Scope } from "./scopes.ts";
 /** What a T is drawn of: the things that someone can do. */
 const T_SHAPED: ReadonlySet<ItemKind> = new Set(["werkproces", "bekwaamheid", "eindkwalificatie"]);
 
+/** Numbers of items, not shares: the bar and the stem of the T. */
 export interface Shape {
   readonly generiek: number;
   readonly specifiek: number;

@@ -2,6 +2,7 @@
 
 /** Weakest first: by nothing, by one item, by several, by one at least that is assessed. */
 export const STRENGTHS = ["none", "mentioned", "repeated", "assessed"] as const;
+/** How well an element is covered, as colours, words and comparisons tell it (docs/coverage.md, "Beyond yes and no"). */
 export type Strength = (typeof STRENGTHS)[number];
 
 /** @param assessed how many of the `items` an assessment reaches */

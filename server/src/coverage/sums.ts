@@ -13,6 +13,7 @@ import { spokenKadersOf } from "./kaders.ts";
 import { profileScopes, unitScopes } from "./scopes.ts";
 import { strengthOf, type Strength } from "./strength.ts";
 
+/** What the tree of the editor shows: how much is covered, without the items that do it. */
 export interface CoverageSums {
   /** How many documents were counted. */
   readonly documents: number;
@@ -20,6 +21,7 @@ export interface CoverageSums {
   readonly kaders: readonly KaderSums[];
 }
 
+/** A framework as one branch of the tree; `total` and `covered` count its roles or areas only. */
 export interface KaderSums {
   /** `id@versie`. */
   readonly kader: string;
@@ -28,11 +30,13 @@ export interface KaderSums {
   readonly ordinal: boolean;
   /** Elements at the top: roles or areas. */
   readonly total: number;
+  /** How many of those an item names, or names an element within. */
   readonly covered: number;
   /** All elements, an element before those within it. */
   readonly elements: readonly ElementSums[];
 }
 
+/** An element with numbers of items; each item counts once, in the first way that holds. */
 export interface ElementSums {
   readonly id: string;
   readonly label: Localized;

@@ -6,6 +6,7 @@ import { matchItems } from "./match.ts";
 
 /** Kinds of change; one item may have been moved, renamed, reworded and retagged at once. */
 const CHANGE_KINDS = ["added", "dropped", "moved", "renamed", "reworded", "retagged"] as const;
+/** What may have become of an item; the words for it are in report/diff.ts. */
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** Values that one key lost and got; a text that was reworded is one of each. */
@@ -15,6 +16,7 @@ export interface ValueChange {
   readonly added: readonly string[];
 }
 
+/** An item that is not the same in both versions, with what it lost and got. Of what is new or gone, the item itself says it all. */
 export interface ItemChange {
   /** In the order of `CHANGE_KINDS`; never empty. */
   readonly kinds: readonly ChangeKind[];
@@ -22,10 +24,13 @@ export interface ItemChange {
   readonly old: Item | undefined;
   /** Absent of what was dropped. */
   readonly new: Item | undefined;
+  /** Empty for what was added or dropped. */
   readonly texts: readonly ValueChange[];
+  /** What it points to; empty for what was added or dropped. */
   readonly tags: readonly ValueChange[];
 }
 
+/** What `bekwaam diff` tells, and what the editor says of a source that has a newer version. */
 export interface Comparison {
   /** In the order of the new text; what was dropped stands where it stood, behind what is left of what came before it. */
   readonly items: readonly ItemChange[];

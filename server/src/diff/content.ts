@@ -7,6 +7,7 @@ import type { YamlNode } from "../yaml/tree.ts";
 /** Values by key, such as `omschrijving` or `perProfiel.P2.complexiteit`; a list gives one value per entry. */
 export type Values = ReadonlyMap<string, readonly string[]>;
 
+/** What is held against the other version. Ids and codes are no part of it: another id alone is a new name. */
 export interface Content {
   readonly texts: Values;
   /** What it points to: roles, elements, items, documents. */

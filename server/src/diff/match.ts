@@ -2,6 +2,7 @@
 import type { Item } from "../model/item.ts";
 import type { Content } from "./content.ts";
 
+/** An item that is taken for the same in both versions. */
 export interface Pairing {
   readonly old: Item;
   readonly new: Item;

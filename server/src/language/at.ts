@@ -6,6 +6,7 @@ import { touches, type Span } from "../text/span.ts";
 import type { PathStep, ScalarNode, YamlNode } from "../yaml/tree.ts";
 import { specOfPath } from "./root.ts";
 
+/** A key or a single value that can be pointed at; between them, in comments and on lists there is none. */
 export interface Place {
   /** From the root up to and including the key, or the value's own step. */
   readonly path: readonly PathStep[];
@@ -13,6 +14,7 @@ export interface Place {
   readonly on: "key" | "value";
   /** The key or the scalar at the offset. */
   readonly node: ScalarNode;
+  /** Of the node as written, quotes included. */
   readonly span: Span;
 }
 

@@ -9,13 +9,15 @@ import { beginningsOfTexts } from "../yaml/beginnings.ts";
 import { isConfig } from "./root.ts";
 import { switchOff, type ConfigFile } from "./silenceInConfig.ts";
 
-export type ActionKind = "quickfix" | "source.fixAll.bekwaam";
+type ActionKind = "quickfix" | "source.fixAll.bekwaam";
 
+/** A fix or a silencer as an editor lists it, in one language; `lsp/` gives it the form of the protocol. */
 export interface CodeActionInfo {
   readonly title: string;
   readonly kind: ActionKind;
   /** Cannot change the meaning of the document. */
   readonly safe: boolean;
+  /** The one that an editor may apply without asking which. */
   readonly preferred: boolean;
   readonly edits: readonly TextEdit[];
   /** The findings that it takes away, as indexes into those given. */

@@ -18,6 +18,7 @@ import { isConfig, rootOf, specOfPath } from "./root.ts";
 
 export type { Subject, Suggestion, SuggestionKind } from "./completion/item.ts";
 
+/** What suggestions depend on beside the text. */
 export interface CompletionOptions {
   readonly language: Language;
   /** `yyyy-mm-dd`. */

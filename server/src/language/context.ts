@@ -5,6 +5,7 @@ import type { PathStep } from "../yaml/tree.ts";
 import { flowPlaceAt, readFlow, type FlowNode } from "./flow.ts";
 import { readLoosely, type LooseEntry, type LooseText } from "./loose.ts";
 
+/** One way in which the text may go on at the cursor. */
 export interface Slot {
   /** `key`: a key of the object at `path`. `value`: the value at `path`. `item`: a new list item, with its dash, in the list at `path`. */
   readonly as: "key" | "value" | "item";
@@ -13,6 +14,7 @@ export interface Slot {
   readonly taken: ReadonlySet<string>;
 }
 
+/** What stands around the cursor, found by lines and indentation when the text is not whole. Offsets are in the document, columns zero-based. */
 export interface Context {
   /** What may be typed here, likeliest first; more than one where the indentation leaves a choice. */
   readonly slots: readonly Slot[];
@@ -20,6 +22,7 @@ export interface Context {
   readonly word: Span;
   /** The part of the word before the cursor. */
   readonly typed: string;
+  /** The quote that the word stands in, closed or not. */
   readonly quote: "'" | '"' | undefined;
   /** Whether the place is inside brackets. */
   readonly flow: boolean;

@@ -9,6 +9,7 @@ import { resolve } from "../project/resolve.ts";
 import { coveringItemAround } from "./addCoverage.ts";
 import { itemAround, referenceAt } from "./at.ts";
 
+/** The row and columns that a matrix marks while the cursor is here. */
 export interface PlaceInfo {
   /** The innermost item around the place that can cover something. */
   readonly item: Item | undefined;

@@ -6,6 +6,7 @@ import { spoken } from "../rules/sources.ts";
 import type { Language } from "../text/localized.ts";
 import type { Span } from "../text/span.ts";
 
+/** A finding without its fixes, which are asked for when somebody wants them. */
 export interface DiagnosticInfo {
   readonly span: Span;
   readonly severity: Severity;
@@ -15,6 +16,7 @@ export interface DiagnosticInfo {
   /** Page of the rule, relative to the root of the package. */
   readonly help: string;
   readonly tags: readonly ("unnecessary" | "deprecated")[];
+  /** Places elsewhere that the finding is about; `uri` of this document too. */
   readonly related: readonly { readonly uri: string; readonly span: Span; readonly message: string }[];
 }
 

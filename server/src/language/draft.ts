@@ -5,6 +5,7 @@ import { yamlScalar } from "../yaml/scalar.ts";
 
 /** What stands behind a key. An object of `Draft` follows the key table of its place; absent values are left out. */
 export type DraftValue = string | number | boolean | Fill | Hint | DraftObject | readonly DraftValue[] | undefined;
+/** Keys of one object, written in the order of its key table whatever their order here. */
 export interface DraftObject {
   readonly [key: string]: DraftValue;
 }
@@ -18,7 +19,9 @@ export interface Hint {
   readonly hint: DraftValue;
 }
 
+/** The value of keys that only the author can answer. */
 export const FILL: Fill = { fill: true };
+/** Gives a key with an example behind `#`, which costs nothing to leave. */
 export const hint = (value: DraftValue): Hint => ({ hint: value });
 
 const FILL_IN = { nl: "(vul in)", en: "(fill in)" };

@@ -6,13 +6,16 @@ import type { TextEdit } from "../text/problem.ts";
 import type { Span } from "../text/span.ts";
 import type { SeqNode, YamlNode } from "../yaml/tree.ts";
 
+/** An item of a list with all that goes with it when it is moved or taken away. */
 export interface Entry {
   readonly item: Item;
   /** Whole lines without the last line break, from the comments right above it; within brackets the entry alone. */
   readonly region: Span;
 }
 
+/** A list of which every entry is an item with lines of its own, so that entries can change places as text. */
 export interface Entries {
+  /** In the order of the text. */
   readonly all: readonly Entry[];
   /** Place of the item that was asked about. */
   readonly index: number;

@@ -21,6 +21,7 @@ import { selectionsAt } from "./selection.ts";
 import { semanticTokensIn } from "./semanticTokens.ts";
 import { findSymbols, outlineOf } from "./symbols.ts";
 
+/** What a server answers with unless it is given others, as tests do to see one feature fail. */
 export const FEATURES = {
   completionAt, describeSuggestion, hoverAt, definitionAt, referencesTo, highlightsAt, outlineOf, findSymbols, quickFixesAt, fixAll,
   prepareRename, renameAt, lensesOf, inlayHintsIn, linksIn, foldsOf, selectionsAt, formattingOf,
@@ -29,4 +30,5 @@ export const FEATURES = {
   movedItem, nextItemsAt, pasteAsItems,
 };
 
+/** What the handlers of `lsp/features/` ask; one that fails takes no other with it. */
 export type Features = typeof FEATURES;

@@ -9,6 +9,7 @@ export interface FlowWord {
   readonly quote: "'" | '"' | undefined;
 }
 
+/** What stands between two commas, be it nothing yet; of a list it has no key. */
 export interface FlowPart {
   readonly key: FlowWord | undefined;
   /** Offset behind the colon of the key. */
@@ -18,9 +19,11 @@ export interface FlowPart {
   readonly span: Span;
 }
 
+/** A list or map in brackets, read leniently: `parts` has one for every place where something may be typed. */
 export interface FlowNode {
   readonly kind: "seq" | "map";
   readonly parts: readonly FlowPart[];
+  /** With its brackets; up to the end of what was read when they are not closed. */
   readonly span: Span;
   readonly closed: boolean;
 }

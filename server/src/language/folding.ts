@@ -2,9 +2,11 @@
 import type { Document } from "../model/document.ts";
 import type { YamlNode } from "../yaml/tree.ts";
 
+/** Lines that can be hidden behind the first of them. */
 export interface Fold {
   /** Zero-based; the first line stays visible. */
   readonly startLine: number;
+  /** The last line that is hidden. */
   readonly endLine: number;
   readonly kind: "comment" | undefined;
 }

@@ -19,6 +19,7 @@ export interface HierarchySubject {
   readonly item?: { readonly kind: string; readonly id: string };
 }
 
+/** A document, item or framework as one step of the derivation. An editor keeps it and comes back with its `subject`. */
 export interface HierarchyNode {
   readonly name: string;
   readonly detail: string;
@@ -26,6 +27,7 @@ export interface HierarchyNode {
   readonly uri: string;
   /** Zero-based and UTF-16, because a bundled framework has lines but no text here. */
   readonly range: Range;
+  /** Its id, within `range`. */
   readonly selection: Range;
   readonly subject: HierarchySubject;
 }

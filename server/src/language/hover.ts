@@ -14,6 +14,7 @@ import { configMarkdown } from "./configHover.ts";
 import { termAt } from "./terms.ts";
 import { documentMarkdown, elementMarkdown, itemMarkdown, kaderMarkdown, keyMarkdown, valueMarkdown } from "./describe.ts";
 
+/** What an editor shows, and the part of the text that it is about. */
 export interface HoverInfo {
   readonly span: Span;
   readonly markdown: string;

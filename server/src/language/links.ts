@@ -6,6 +6,7 @@ import { resolve } from "../project/resolve.ts";
 import type { Span } from "../text/span.ts";
 import type { YamlNode } from "../yaml/tree.ts";
 
+/** A part of the text that opens something. */
 export interface Link {
   readonly span: Span;
   /** A web address, or the uri of a framework. */

@@ -2,7 +2,7 @@
 import type { LineIndex } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
 
-export type LooseStyle = "plain" | "single" | "double" | "flow" | "block";
+type LooseStyle = "plain" | "single" | "double" | "flow" | "block";
 
 /** A value as it stands on its line; quoted, flow and block values may run over more lines. */
 export interface LooseValue {
@@ -28,6 +28,7 @@ export interface LooseEntry {
   readonly value: LooseValue | undefined;
 }
 
+/** What lines and indentation alone tell of a text; nesting is left to who reads it, by the columns. */
 export interface LooseText {
   /** In the order of the text. */
   readonly entries: readonly LooseEntry[];

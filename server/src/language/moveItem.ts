@@ -7,6 +7,7 @@ import { entriesAround } from "./entries.ts";
 import type { Edits } from "./recode.ts";
 import { refactoringEdits } from "./refactor.ts";
 
+/** Towards the start or the end of the list that the item stands in. */
 export type Direction = "up" | "down";
 
 /** The edits, and the offset of the cursor after them; or why nothing can be moved. */

@@ -14,9 +14,11 @@ export interface Choice<T extends string = string> {
   readonly description: string;
 }
 
+/** A kind of document, with the questions that it brings along. */
 export interface KindChoice extends Choice<Soort> {
   /** Empty for kinds without a level. */
   readonly levels: readonly LevelChoice[];
+  /** False where a level may be left out. */
   readonly needsLevel: boolean;
   /** How many other frameworks it names; no `most` is no limit. */
   readonly kaders: { readonly least: number; readonly most?: number };
@@ -24,16 +26,19 @@ export interface KindChoice extends Choice<Soort> {
   readonly hasRoles: boolean;
 }
 
+/** A level, with what is proposed once it is chosen. */
 export interface LevelChoice extends Choice<Level> {
   /** The framework of roles that is usual there. */
   readonly ordering: string;
 }
 
+/** A framework version as an answer: its value is `id@versie`. */
 export interface FrameworkChoice extends Choice {
   /** Whether `rollen` can be looked up in it. */
   readonly hasRoles: boolean;
 }
 
+/** What the editor asks of who makes a new document, in one language, and what it proposes. */
 export interface NewDocumentForm {
   readonly kinds: readonly KindChoice[];
   readonly frameworks: readonly FrameworkChoice[];
@@ -46,6 +51,7 @@ export interface NewDocumentForm {
 /** Answers of the form; what is left out is proposed. */
 export type NewDocumentAnswers = Partial<Pick<NewDocument, "id" | "versie" | "niveau" | "ordening" | "kaders">> & Pick<NewDocument, "soort" | "titel">;
 
+/** The document that the answers give, before it is anywhere on disk. */
 export interface NewDocumentDraft {
   readonly id: string;
   readonly versie: string;

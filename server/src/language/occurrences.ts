@@ -27,6 +27,7 @@ export interface Part {
   readonly to: number;
 }
 
+/** A name under the cursor, with the part of the text that carries it. */
 export interface NameAt {
   readonly name: Name;
   readonly part: Part;
@@ -109,6 +110,7 @@ function itemPlaces(project: Project, document: Document, { item, document: hold
   return parts;
 }
 
+/** A place that names `item`: its own id, or a reference to it. */
 export interface ItemPlace {
   readonly part: Part;
   readonly item: Item;
@@ -189,6 +191,7 @@ export function pairEnds(project: Project, document: Document): PairEnd[] {
   return (paren ?? []).flatMap((pair) => [...(pair.van ? [{ written: pair.van, kader: from }] : []), ...(pair.naar ? [{ written: pair.naar, kader: to }] : [])]);
 }
 
+/** Of `bp.x@2025#samen` these are `bp.x`, `2025` and `samen`; what a reference does not say is absent. */
 export type Parts = { readonly document?: Part; readonly versie?: Part; readonly own?: Part };
 
 /** The parts of a reference as written: the document or framework, its version, and what is meant in it. */

@@ -12,6 +12,7 @@ import { pastePlaceAt, type PastePlace } from "./paste/place.ts";
 import { depthsOf, rowsOf } from "./paste/rows.ts";
 import { yamlScalar } from "../yaml/scalar.ts";
 
+/** What becomes of a pasted list. */
 export interface Pasting {
   readonly edit: TextEdit;
   /** How many items it makes. */

@@ -12,6 +12,7 @@ import { renumberingsAt } from "./refactor/renumber.ts";
 import { splitsAt } from "./refactor/split.ts";
 import { versionsAt } from "./refactor/version.ts";
 
+/** A refactoring as an editor lists it; its edits are asked for by `name`. */
 export interface RefactorInfo {
   readonly name: string;
   readonly kind: RefactorKind;

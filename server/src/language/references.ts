@@ -9,6 +9,7 @@ import { itemIdAt, placeAt, referenceAt } from "./at.ts";
 import { pairEnds } from "./occurrences.ts";
 import { compareText } from "../text/order.ts";
 
+/** A place that points at the subject, or its definition. */
 export interface Use {
   readonly uri: string;
   readonly span: Span;

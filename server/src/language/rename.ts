@@ -15,12 +15,15 @@ export interface Refusal {
   readonly refused: Localized;
 }
 
+/** What an editor offers to change before the new name is typed. */
 export interface Renamable {
+  /** Of the name alone; of the whole value where that is written otherwise than it reads, as with an escape. */
   readonly span: Span;
   /** The name as it is now. */
   readonly name: string;
 }
 
+/** A rename that can be done; otherwise there is a `Refusal`. */
 export interface Renaming {
   /** Edits per document, in the order of its text. */
   readonly edits: ReadonlyMap<string, readonly TextEdit[]>;

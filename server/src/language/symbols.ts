@@ -13,6 +13,7 @@ import { matchedWord } from "./words.ts";
 /** `part`: a key with items in it. */
 export type SymbolKind = "document" | "part" | "text" | ItemKind;
 
+/** A node of the outline, with the nodes in it in the order of the text. */
 export interface OutlineSymbol {
   readonly name: string;
   readonly detail: string | undefined;
@@ -70,6 +71,7 @@ function itemSymbol(item: Item, span: Span, selection: Span, children: readonly 
   return { name: [item.id, title].filter((part) => part !== "").join(" ") || item.kind, detail: item.kind, kind: item.kind, span, selection: inside, children };
 }
 
+/** An answer to a search in the workspace; without a document's text, so that thousands cost little. */
 export interface NamedPlace {
   readonly name: string;
   readonly kind: SymbolKind;

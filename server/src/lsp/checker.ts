@@ -16,17 +16,20 @@ import type { Environment, Log } from "./environment.ts";
 import type { Folder } from "./folder.ts";
 import type { Workspace } from "./workspace.ts";
 
-export interface Result {
+/** What was found in one version of a text, in our form and in that of the protocol. */
+export interface CheckResult {
   readonly document: Document;
+  /** All of them; `diagnostics` are only as many as can be shown. */
   readonly findings: readonly Finding[];
   readonly diagnostics: readonly Diagnostic[];
   /** Stays the same as long as the diagnostics do. */
   readonly id: string;
+  /** The version that the editor gave the text; undefined for a file that is not open. */
   readonly version: number | undefined;
 }
 
 interface Known {
-  readonly result: Result;
+  readonly result: CheckResult;
   /** The diagnostics as text, to see whether they changed. */
   readonly text: string;
   readonly kept: KeptFindings;
@@ -73,7 +76,7 @@ export class Checker {
   }
 
   /** Findings of the newest text; undefined when the file is not one that is checked. */
-  check(uri: string): Result | undefined {
+  check(uri: string): CheckResult | undefined {
     const start = this.#environment.now();
     const known = this.#workspace.get(uri);
     if (!known || !(isConfig(uri) || this.#workspace.isChecked(uri))) {
@@ -91,7 +94,7 @@ export class Checker {
     const diagnostics = this.#diagnostics(folder, document, findings);
     const text = JSON.stringify(diagnostics);
     const id = last && last.text === text ? last.result.id : String((this.#lastId += 1));
-    const result: Result = { document, findings, diagnostics, id, version };
+    const result: CheckResult = { document, findings, diagnostics, id, version };
     folder.point(document.uri, findings.flatMap(({ related }) => related.flatMap((place) => place.uri ?? [])));
     this.#results.set(uri, { result, text, kept, isStale: false, duration: this.#environment.now() - start });
     this.#environment.worked?.();

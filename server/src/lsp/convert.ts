@@ -184,4 +184,5 @@ export function toHierarchyItem(node: HierarchyNode, uri: string, folder: string
   return { name: node.name, detail: node.detail, kind: toSymbolKind(node.kind), uri, range: node.range, selectionRange: node.selection, data: { subject: node.subject, folder } };
 }
 
+/** By our kind the one that clients know. */
 export const ACTION_KINDS = { quickfix: CodeActionKind.QuickFix, "source.fixAll.bekwaam": `${CodeActionKind.SourceFixAll}.bekwaam` };

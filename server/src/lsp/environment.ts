@@ -11,6 +11,7 @@ export interface Files {
 /** Told of what is there but may not or cannot be read, with an error that has a `code`. */
 export type Refused = (uri: string, error: unknown) => void;
 
+/** How work is put off: checks wait for a pause in the typing, long walks let messages through. */
 export interface Timers {
   /** Calls `work` after `delay` milliseconds; the result undoes that. */
   after(delay: number, work: () => void): () => void;
@@ -26,7 +27,9 @@ export interface FrameworkFiles {
   uri(path: string): string | undefined;
 }
 
+/** All that differs between a process and a worker. What is optional does nothing where it is absent. */
 export interface Environment {
+  /** Of bekwaam, for `serverInfo`. */
   readonly version: string;
   readonly files: Files;
   readonly timers: Timers;

@@ -36,22 +36,29 @@ export const COVERAGE = "bekwaam/coverage";
 /** To the client, once it has asked for coverage: what it got may differ now. Sent when typing pauses, and only on a real change. */
 export const COVERAGE_CHANGED = "bekwaam/coverageChanged";
 
-/** Commands behind code lenses, which the client knows: `[uri, position, locations]` and `[uri, position]`. */
+/** Command behind a code lens, of the client: the places that use something, `[uri, position, locations]`. */
 export const SHOW_REFERENCES = "bekwaam.showReferences";
+/** Command behind a code lens, of the client: the hover at a place, `[uri, position]`. */
 export const SHOW_HOVER = "bekwaam.showHover";
 
+/** The uri of an open document, a framework or a file, as the request has it. */
 export type UriParams = { readonly uri: string };
+/** The YAML of a bundled framework, for an editor that shows it read-only. */
 export type FrameworkText = { readonly text: string } | null;
+/** Bundled ones and those of all folders; of two with one name the first. */
 export type FrameworkList = { readonly frameworks: readonly FrameworkInfo[] };
 /** `refused`: why it cannot be read though it may be there, as a code of the editor such as `NoPermissions`. */
 export type FileContent = { readonly base64: string } | { readonly refused: string } | null;
 /** `refused` as for a file; then there are no entries. */
 export type FolderEntries = { readonly entries: readonly { readonly name: string; readonly isFolder: boolean }[]; readonly refused?: string };
+/** What one check of everything comes to, for a message to the user. */
 export type WorkspaceCounts = { readonly documents: number; readonly findings: number };
 
+/** A framework version to choose from; `name` is `id@versie`. */
 export interface FrameworkInfo {
   readonly name: string;
   readonly title: string;
+  /** Such that the editor can open it. */
   readonly uri: string;
   readonly bundled: boolean;
 }
@@ -60,17 +67,23 @@ export interface FrameworkInfo {
 export type Reading = { readonly documents: number | null };
 /** @param folder a file or folder in the workspace folder that it is for; absent outside every folder */
 export type NewDocumentParams = { readonly folder?: string; readonly answers: NewDocumentAnswers };
+/** Null when it failed, which the log tells; so with the two results below. */
 export type NewDocumentResult = NewDocumentDraft | null;
+/** `folder` as for a new document. */
 export type NewDocumentFormParams = { readonly folder?: string };
+/** The questions, in the language of the folder. */
 export type NewDocumentFormResult = NewDocumentForm | null;
+/** The file is to be made in the folder that was asked for. */
 export type NewConfig = { readonly fileName: string; readonly text: string } | null;
 
+/** What the status bar tells of the document in front. */
 export interface StatusInfo {
   /** The name of the kind for people; undefined when the document names none that exists. */
   readonly kind: string | undefined;
   readonly title: string;
   readonly errors: number;
   readonly warnings: number;
+  /** Information and hints. */
   readonly others: number;
   /** The frameworks that the document speaks, with its coverage of them. */
   readonly frameworks: readonly FrameworkStatus[];
@@ -78,7 +91,9 @@ export interface StatusInfo {
   readonly isReading: boolean;
 }
 
+/** Coverage in elements at the top: roles or areas. */
 export interface FrameworkStatus {
+  /** `id@versie`. */
   readonly name: string;
   /** Short, as people write it: `CanMEDS`. */
   readonly label: string;
@@ -92,6 +107,7 @@ export type CoverageParams = CoverageRequest;
 export type CoverageReply = CoverageResult & { readonly language: AnswerLanguage };
 /** The language of our answers: texts around labels follow it. */
 export type AnswerLanguage = "nl" | "en";
+/** Parameters of `COVERAGE_CHANGED`. */
 export type CoverageChanged = {
   /** Documents of which the coverage changed; empty when it may be any, as after a change of a framework. */
   readonly uris: readonly string[];
@@ -116,10 +132,12 @@ export const ADD_COVERAGE = "bekwaam/addCoverage";
 
 /** `kader`: `id@versie`; absent, or one that is not spoken, means the one that most documents speak. `uri` of one document; absent for all. */
 export type CoverageMatrixParams = { readonly kader?: string | undefined; readonly columns: MatrixColumns; readonly uri?: string | undefined };
+/** The answer for one framework, which is told because it need not be the one that was asked for. */
 export interface CoverageMatrix {
   readonly language: AnswerLanguage;
   /** `id@versie`; absent when there is nothing to show. */
   readonly kader: string | undefined;
+  /** Empty without a framework. */
   readonly kaderTitle: string;
   /** All frameworks that the documents speak, most spoken first. */
   readonly kaders: readonly SpokenFramework[];
@@ -135,15 +153,19 @@ export type CoverageSumsParams = { readonly uri?: string | undefined; readonly p
 /** `title` of the document, empty for a workspace. */
 export type CoverageSumsReply = CoverageSums & { readonly language: AnswerLanguage; readonly title: string };
 
+/** `uri` as the editor writes it. */
 export type CoverageCellParams = CellRequest;
+/** Uris are such that the editor can open them. */
 export type CoverageCellReply = CoverageCell;
 
 /** `part`: id of a profile, exit profile or unit. */
 export type CoveragePicturesParams = { readonly uri: string; readonly part?: string };
+/** The T and the webs that there are: none for a document without coverage. */
 export interface CoveragePictures {
   readonly language: AnswerLanguage;
   readonly pictures: readonly CoveragePicture[];
 }
+/** One picture in two sets of colours, with its numbers for who cannot see it. */
 export interface CoveragePicture {
   readonly kind: "t" | "web";
   readonly title: string;
@@ -157,10 +179,12 @@ export interface CoveragePicture {
 
 /** `uri` of one document; absent for the whole workspace. */
 export type CoverageFrameworksParams = { readonly uri?: string };
+/** What a view can be switched to; `language` is that of the titles. */
 export interface CoverageFrameworks {
   readonly language: AnswerLanguage;
   readonly frameworks: readonly SpokenFramework[];
 }
+/** A framework version that documents of the workspace speak, and that has elements. */
 export interface SpokenFramework {
   /** `id@versie`. */
   readonly name: string;
@@ -174,16 +198,19 @@ export interface PlaceLike {
   readonly line: number;
   readonly character: number;
 }
+/** Half-open; the structure of the protocol and of VS Code, so that neither has to be imported. */
 export interface RangeLike {
   readonly start: PlaceLike;
   readonly end: PlaceLike;
 }
 
+/** A place in an open document. */
 export interface PlaceParams {
   readonly uri: string;
   readonly position: PlaceLike;
 }
 
+/** What a matrix or tree marks while the cursor is here. */
 export interface CoveragePlace {
   /** The innermost item around the place that can cover something. */
   readonly item: CoverageItem | undefined;
@@ -193,6 +220,7 @@ export interface CoveragePlace {
   readonly elements: readonly string[];
 }
 
+/** An item that an element can be added to, as a line to choose. */
 export interface CoverageItem {
   readonly name: string;
   readonly title: string;
@@ -208,6 +236,7 @@ export interface AddCoverageParams extends PlaceParams {
   readonly kader: string;
   readonly element: string;
 }
+/** The edit holds for `version` of the document and no other; `refused` says why there is none, in the language of the folder. */
 export type AddCoverageAnswer = { readonly item: string; readonly version: number | undefined; readonly range: RangeLike; readonly newText: string } | { readonly refused: string };
 
 /** The item around a place up or down in its list. */
@@ -215,6 +244,7 @@ export const MOVE_ITEM = "bekwaam/moveItem";
 /** A pasted list as items of the list in the document; null where it should be pasted as it is. */
 export const PASTE_ITEMS = "bekwaam/pasteItems";
 
+/** `position` is where the cursor is. */
 export interface MoveItemParams extends PlaceParams {
   readonly direction: "up" | "down";
 }

@@ -6,11 +6,13 @@ import type { Language } from "../../text/localized.ts";
 import type { TextEdit } from "../../text/problem.ts";
 import type { Context, Slot } from "../context.ts";
 
+/** What is suggested, in our words; the icon that goes with it is chosen in `lsp/convert.ts`. */
 export type SuggestionKind = "key" | "value" | "role" | "element" | "kader" | "item" | "document" | "code" | "template";
 
 /** What `describeSuggestion` needs to explain a suggestion later. */
 export type Subject = { readonly element: string; readonly kader: string } | { readonly item: string; readonly uri: string };
 
+/** One line of the list that an editor shows; editors may not sort it otherwise. */
 export interface Suggestion {
   readonly label: string;
   readonly kind: SuggestionKind;

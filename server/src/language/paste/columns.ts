@@ -1,6 +1,7 @@
 // Which key of an item each column of a pasted table is.
 import { unfold, type ObjectSpec, type Spec } from "../../schema/spec.ts";
 
+/** A table with the key of each of its columns, left to right. */
 export interface Columns {
   readonly keys: readonly string[];
   /** Without the row of headings. */

@@ -9,6 +9,7 @@ import { goesOnWithText } from "../at.ts";
 import { contextAt, type Context, type Slot } from "../context.ts";
 import { specOfPath } from "../root.ts";
 
+/** A list that goes on at the cursor, and how its next item is written there. */
 export interface PastePlace {
   /** From the root to the list. */
   readonly list: readonly PathStep[];

@@ -5,6 +5,7 @@ import type { Localized } from "../../text/localized.ts";
 import type { Span } from "../../text/span.ts";
 import type { Edits } from "../recode.ts";
 
+/** As LSP names them (CodeActionKind): editors group and bind keys by the words between the dots. */
 export type RefactorKind = "refactor.move.up" | "refactor.move.down" | "refactor.rewrite" | "refactor.extract" | "refactor.inline";
 
 /** Something that can be done; the edits are made only when somebody wants them, because they may touch every file. */

@@ -1,5 +1,5 @@
 // Coverage beside other coverage: two documents, or the same documents before and after a change.
-import { compareCoverage, type Comparable, type ComparedElement, type Comparison } from "../../coverage/compare.ts";
+import { compareCoverage, type Comparable, type ComparedElement, type CoverageComparison } from "../../coverage/compare.ts";
 import { splitName } from "../../frameworks/names.ts";
 import { filled, type Language } from "../../text/localized.ts";
 import { coveringItems, partOfEntry, type CoverageEntry } from "../coverage.ts";
@@ -9,7 +9,7 @@ import { WORDS } from "./words.ts";
 export interface ComparedEntry {
   readonly left: CoverageEntry | undefined;
   readonly right: CoverageEntry | undefined;
-  readonly comparison: Comparison;
+  readonly comparison: CoverageComparison;
 }
 
 export interface ComparedCoverage {
