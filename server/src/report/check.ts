@@ -7,6 +7,7 @@ import type { LineIndex } from "../text/lines.ts";
 import type { Language, Localized } from "../text/localized.ts";
 import { SEVERITIES, type Severity } from "../text/severity.ts";
 
+/** Which program made a result, as SARIF and JSON name it. */
 export interface Tool {
   readonly name: string;
   readonly version: string;
@@ -18,6 +19,7 @@ export interface CheckedText {
   readonly tree: { readonly text: string; readonly lines: LineIndex };
 }
 
+/** One file of a result. A baseline moves findings from `findings` to `known`. */
 export interface CheckedFile {
   /** As it is shown: relative to where the command runs, with `/`. */
   readonly path: string;
@@ -52,6 +54,7 @@ export interface Shard {
   readonly count: number;
 }
 
+/** Everything that some format tells; none looks at documents or disk for more. */
 export interface CheckResult {
   readonly tool: Tool;
   readonly language: Language;
@@ -72,6 +75,7 @@ export interface CheckResult {
   readonly locate: (uri: string) => { readonly path: string; readonly lines: LineIndex } | undefined;
 }
 
+/** Every severity is there, at zero too. */
 export type Counts = Readonly<Record<Severity, number>>;
 
 /** How many findings of each severity there are in `files`. */

@@ -7,7 +7,9 @@ import { radarPicture } from "./pictures/radar.ts";
 import { LIGHT, stacked } from "./pictures/svg.ts";
 import { tShapePicture } from "./pictures/t-shape.ts";
 
+/** The values of `--picture`; the first is what `--format svg` draws. */
 export const PICTURES = ["matrix", "t", "web"] as const;
+/** What one picture shows: framework against columns, the T of a profile, or a web of areas. */
 export type Picture = (typeof PICTURES)[number];
 
 const TITLE: Localized = { nl: "Dekking", en: "Coverage" };

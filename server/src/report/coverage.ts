@@ -28,9 +28,11 @@ export interface CoverageEntry {
   readonly elements: readonly CoveredElement[];
 }
 
+/** An element of an entry, nested ones too, as the JSON has it: items by name, so that an earlier result can be read back. */
 export interface CoveredElement {
   readonly id: string;
   readonly label: Localized;
+  /** Id of the element around it; undefined at the top. */
   readonly parent: string | undefined;
   /** Directly or through an element within it. */
   readonly covered: boolean;

@@ -15,6 +15,7 @@ export interface Side {
   readonly path: string;
 }
 
+/** Two versions with what changed between them: what every format of `bekwaam diff` is made of. */
 export interface Difference {
   readonly old: Side;
   readonly new: Side;
@@ -30,6 +31,7 @@ const KINDS: Readonly<Record<ChangeKind, Localized>> = {
   retagged: { nl: "met andere verwijzingen", en: "with other references" },
 };
 
+/** Shared with the page and the workbook, so that a change is called the same everywhere. */
 export const DIFF_WORDS = {
   nothing: { nl: "Geen verschil.", en: "No difference." },
   document: { nl: "het document zelf", en: "the document itself" },

@@ -18,9 +18,11 @@ import type { Look } from "./stylish.ts";
 import { visible, wrap } from "./terminal.ts";
 import { SEVERITY_WORDS } from "./words.ts";
 
+/** Where meanings are looked for, beside the glossary and the key tables, which are the same everywhere. */
 export interface Sources {
   readonly rules: readonly Rule[];
   readonly frameworks: FrameworkRegistry;
+  /** How the file of a framework is shown. */
   readonly pathOf: (uri: string) => string;
 }
 

@@ -3,6 +3,7 @@ import type { Finding } from "../rules/finding.ts";
 import { compareSpans } from "../text/span.ts";
 import type { CheckedFile } from "./check.ts";
 
+/** What SARIF, GitLab and baselines know a finding by. */
 export interface Fingerprint {
   /** Of the rule, the line without its indentation, and what is marked in it; 16 hexadecimal digits. */
   readonly hash: string;

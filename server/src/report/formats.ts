@@ -14,6 +14,7 @@ import { sarif } from "./sarif.ts";
 import { stylish, type Look } from "./stylish.ts";
 import { unix } from "./unix.ts";
 
+/** A row of `FORMATS`; help, `--format` and the documentation follow from it. */
 export interface Format {
   readonly description: Localized;
   /** Made for people; what else there is to say may follow it on the same stream. */
@@ -23,6 +24,7 @@ export interface Format {
   render(result: CheckResult, look: Look): string;
 }
 
+/** By the name that `--format` takes, in the order in which help shows them. */
 export const FORMATS: Readonly<Record<string, Format>> = {
   stylish: {
     description: { nl: "voor mensen: per bestand, met de regel erbij", en: "for people: per file, with the line itself" },

@@ -18,6 +18,7 @@ export interface TestedFile {
   readonly problems: readonly { readonly message: Localized; readonly span: Span }[];
 }
 
+/** `broken` counts files that could not be used; the other two count cases. */
 export interface TestCounts {
   readonly files: number;
   readonly broken: number;

@@ -8,6 +8,7 @@ import { visible } from "./terminal.ts";
 /** How a box looks: a document, a framework, or something that is named but not there. */
 export type BoxKind = "document" | "kader" | "missing";
 
+/** A node of the graph as it is drawn. */
 export interface Box {
   /** Short and safe in every format: `n0`. */
   readonly id: string;
@@ -28,6 +29,7 @@ export interface Arrow {
   readonly stale: boolean;
 }
 
+/** The graph in words; DOT, Mermaid and SVG only place and colour it. */
 export interface Drawing {
   readonly title: string;
   readonly boxes: readonly Box[];

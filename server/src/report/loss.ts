@@ -12,6 +12,7 @@ export interface Loss {
   readonly why: Localized;
 }
 
+/** What an import tells beside the documents themselves: on standard error, or as JSON with `--report`. */
 export interface ImportAccount {
   /** How many of each kind are in the new documents. */
   readonly imported: Readonly<Record<string, number>>;

@@ -13,9 +13,12 @@ export interface Part {
   readonly text: string;
 }
 
+/** What `bekwaam merge` writes, and what its exit code goes by. */
 export interface Merged {
   readonly text: string;
+  /** That of all parts. */
   readonly format: "json" | "sarif";
+  /** Of the findings of all parts. */
   readonly counts: Counts;
   readonly files: number;
   /** Whether a part says that something could not be read or went wrong. */

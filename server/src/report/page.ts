@@ -2,6 +2,7 @@
 import type { Language } from "../text/localized.ts";
 import { escaped } from "./escape.ts";
 
+/** Parts of a page that reports share; what is HTML has been escaped already. */
 export interface Page {
   readonly language: Language;
   /** Of the window. */

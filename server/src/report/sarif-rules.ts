@@ -5,6 +5,7 @@ import { LANGUAGES, type Language, type Localized } from "../text/localized.ts";
 import type { Severity } from "../text/severity.ts";
 import { legal } from "../text/legal.ts";
 
+/** SARIF has three levels; a hint is a note there. */
 export const LEVELS: Readonly<Record<Severity, "error" | "warning" | "note">> = { error: "error", warning: "warning", information: "note", hint: "note" };
 
 /** Without `helpUri`: that must be an absolute address, and the documentation pages come with the tool. */

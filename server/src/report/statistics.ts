@@ -5,11 +5,14 @@ import { fixability, type CheckedFile } from "./check.ts";
 import { padEnd, padStart } from "./terminal.ts";
 import { SEVERITY_WORDS } from "./words.ts";
 
+/** A row of `--statistics`. */
 export interface RuleCount {
   readonly rule: string;
   readonly severity: Severity;
   readonly count: number;
+  /** In how many files. */
   readonly files: number;
+  /** How many of `count` have a fix, safe or not. */
   readonly fixable: number;
 }
 

@@ -5,6 +5,7 @@ import type { TextEdit } from "../text/problem.ts";
 import { compareSpans, type Span } from "../text/span.ts";
 import type { Finding } from "./finding.ts";
 
+/** One round of fixing; the caller checks the result and goes on while there is something to fix. */
 export interface Fixed {
   readonly text: string;
   /** How many findings were fixed. */

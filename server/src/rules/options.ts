@@ -3,6 +3,7 @@ import type { Localized } from "../text/localized.ts";
 import type { YamlNode } from "../yaml/tree.ts";
 import type { Rule } from "./rule.ts";
 
+/** What an option holds; `pairs` are texts by a text, `list` is a list of texts. */
 export type OptionType = "number" | "text" | "list" | "pairs" | "boolean";
 
 const NAMES: Readonly<Record<OptionType, Localized>> = {

@@ -13,6 +13,7 @@ export interface Circumstances {
   readonly levels: ReadonlyMap<string, Severity | "off"> | undefined;
 }
 
+/** A rule that is on, at the severity that holds for the document. */
 export interface Planned<R extends Rule = Rule> {
   readonly rule: R;
   readonly level: Severity;
@@ -28,8 +29,10 @@ export interface PlannedLook extends Planned<ProseRule> {
   readonly lookThrough: LookThrough;
 }
 
+/** Kept per configuration, so that what a team configured is worked out once and not per keystroke. */
 export interface Plan {
   readonly circumstances: Circumstances;
+  /** Undefined for documents whose kind cannot be read. */
   readonly soort: string | undefined;
   /** Rules that put problems of reading into words, by the code of the problem. */
   readonly reading: ReadonlyMap<string, Planned>;

@@ -9,11 +9,14 @@ import type { Span } from "../text/span.ts";
 
 export { PRESETS, SEVERITIES, type Preset, type Severity } from "../text/severity.ts";
 
+/** The first part of every rule id, and the folder of `rules/` that its module is in. */
 export const GROUPS = [
   "syntax", "schema", "refs", "meta", "structure", "roles", "tshape", "areas", "content", "wording", "levels",
   "chain", "continuum", "assessment", "registration", "knowledge", "curriculum", "coverage", "frameworks",
 ] as const;
+/** What stands before the slash of a rule id. */
 export type Group = (typeof GROUPS)[number];
+/** Stable: configurations, silencing comments and baselines name rules by it. */
 export type RuleId = `${Group}/${string}`;
 
 /** Where a rule comes from, such as NPHF-2015, L502-504. */
@@ -30,15 +33,19 @@ export interface Related {
   readonly message: Localized;
 }
 
+/** What a rule says of one place beside the place itself; it is made a finding with the texts of the rule. */
 export interface Reported {
+  /** Values for the `{params}` of the message. */
   readonly params?: TextParams;
   /** Names one of `messages`; absent: the one called `default`. */
   readonly variant?: string;
   readonly fixes?: readonly ProposedFix[];
   readonly related?: readonly Related[];
 }
+/** How a rule says that something is wrong at `span`. More often is fine: equal findings are told once. */
 export type Report = (span: Span, reported?: Reported) => void;
 
+/** All that a rule may look at. */
 export interface RuleContext<D extends Document = Document> {
   readonly document: D;
   readonly project: Project;
@@ -120,6 +127,7 @@ export interface ReadingRule extends RuleBase {
   more?(document: Document, problem: Problem): Reported;
 }
 
+/** By its way of looking, which decides what of its findings can be kept from one keystroke to the next. */
 export type Rule = DocumentRule | ProseRule | ReadingRule;
 
 /** Keeps the literal types of a rule; every rule module exports the result as default. */

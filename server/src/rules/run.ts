@@ -24,6 +24,7 @@ import { beginningsOfTexts } from "../yaml/beginnings.ts";
 /** As many findings of one rule in one document are told; a file that gives more of the same is not repaired one by one. */
 export const MOST_OF_ONE_RULE = 10_000;
 
+/** What differs between editor, command line and tests. */
 export interface RunOptions {
   /** Tells whether a glob of the configuration matches the document; callers know the workspace root. */
   readonly matches?: (glob: string) => boolean;
@@ -35,11 +36,13 @@ export interface RunOptions {
   readonly kept?: KeptFindings;
 }
 
+/** All findings of one document, before baselines and before what is too much to show is left out. */
 export interface Checked {
   /** In the order of the text; equal findings once. */
   readonly findings: readonly Finding[];
   /** Silenced findings with the comment that silences them. */
   readonly suppressed: readonly { readonly finding: Finding; readonly by: Suppression }[];
+  /** All silencing comments, used or not. */
   readonly suppressions: readonly Suppression[];
 }
 

@@ -11,6 +11,7 @@ const MOST_OF_A_RULE = 100;
 const MOST_OF_A_FILE = 1000;
 const MOST_NAMES = 3;
 
+/** What is left for a reader of the findings of one file. */
 export interface Shown {
   /** In the order of the text. */
   readonly findings: readonly Finding[];

@@ -2,13 +2,17 @@
 import type { Span } from "../text/span.ts";
 import type { YamlTree } from "../yaml/tree.ts";
 
+/** One comment for one rule; several may stand above one line. */
 export interface Suppression {
+  /** As written: it may have a former name, or exist no more. */
   readonly rule: string;
+  /** Empty when none is given, which `meta/` rules tell. */
   readonly reason: string;
   /** Zero-based line of the comment; undefined when it holds for the whole file. */
   readonly line: number | undefined;
   /** A comment alone on its line also holds for the next line that has content. */
   readonly nextLine: number | undefined;
+  /** Of the whole comment, from its `#`. */
   readonly span: Span;
 }
 

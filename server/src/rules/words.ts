@@ -47,4 +47,5 @@ interface WordLists {
   readonly themes: Readonly<Record<string, Theme>>;
 }
 
+/** Read once; whoever wants a list takes it from here, so that equal lists are one and their patterns are made once. */
 export const WORDS = JSON.parse(json) as WordLists;

@@ -12,6 +12,7 @@ export interface ComparedEntry {
   readonly comparison: CoverageComparison;
 }
 
+/** What `bekwaam coverage --compare` tells, in any format. */
 export interface ComparedCoverage {
   readonly entries: readonly ComparedEntry[];
   /** What the sides are called: two documents, or `vorige` and `nu`. */

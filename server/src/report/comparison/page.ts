@@ -15,6 +15,7 @@ import { difference, headOf, kaderOf, named, pointsOf, shareOf } from "./naming.
 import { isWeb, webOf } from "./svg.ts";
 import { WORDS } from "./words.ts";
 
+/** What `--compare` with `--format html` shows. */
 export interface ComparisonPage extends Made {
   readonly compared: ComparedCoverage;
   /** Sentences about minimums and ratchets that were not met. */

@@ -12,6 +12,7 @@ import { WORDS } from "./words.ts";
 
 /** What pictures can show of two sides. */
 export const COMPARED_PICTURES = ["matrix", "web"] as const;
+/** A value of `--picture` beside `--compare`; a T shows one side only. */
 export type ComparedPicture = (typeof COMPARED_PICTURES)[number];
 
 /** Several pictures stand below each other. @returns undefined when there is nothing to draw */

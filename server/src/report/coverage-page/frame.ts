@@ -23,6 +23,7 @@ export interface CoveragePage extends Made {
   readonly missed: readonly string[];
 }
 
+/** What differs between a page of coverage and a page of a comparison. Texts, but for `body`. */
 export interface Content {
   /** Of the window. */
   readonly title: string;

@@ -15,6 +15,7 @@ export interface Matrix {
   readonly cells: readonly MatrixCell[];
 }
 
+/** A row; in the order of the framework, an element before those in it. */
 export interface MatrixElement {
   readonly id: string;
   readonly label: Localized;
@@ -22,12 +23,14 @@ export interface MatrixElement {
   readonly covered: boolean;
 }
 
+/** A document or part of one, or a side of a comparison. */
 export interface MatrixColumn {
   readonly name: string;
   /** `5/7`. */
   readonly share: string;
 }
 
+/** Where something covers the element; `items` is how many. */
 export interface MatrixCell {
   readonly element: number;
   readonly column: number;

@@ -3,8 +3,10 @@ import { scaleLinear } from "d3-scale";
 import { curveLinearClosed, lineRadial } from "d3-shape";
 import { block, label, lines, picture, shape, type Palette } from "./svg.ts";
 
+/** A framework whose areas lie around a whole, such as NPHF, with numbers of items. */
 export interface Radar {
   readonly title: string;
+  /** Names of the areas, clockwise from the top. */
   readonly axes: readonly string[];
   /** One shape each, over the axes in order; at most two are told apart. */
   readonly series: readonly { readonly name: string; readonly values: readonly number[] }[];

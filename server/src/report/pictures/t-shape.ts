@@ -3,11 +3,14 @@ import { scaleBand, scaleLinear } from "d3-scale";
 import { filled, type Language, type Localized } from "../../text/localized.ts";
 import { block, label, lines, picture, shape, type Palette } from "./svg.ts";
 
+/** The T of a document or part of one, over the roles of one framework. */
 export interface TShape {
+  /** What the T is of. */
   readonly title: string;
   readonly roles: readonly TRole[];
 }
 
+/** One column of the T, in numbers of items that cover the role. */
 export interface TRole {
   readonly label: string;
   readonly generic: number;

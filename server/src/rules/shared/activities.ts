@@ -1,6 +1,7 @@
 // Where people learn: the units of a programme and the activities of a learning track.
 import type { ContentOf, KnownDocument } from "../../model/document.ts";
 
+/** What these two have in common is what the rules look at: forms, disciplines, environments. */
 export type Activity = NonNullable<ContentOf<"opleidingsprofiel">["eenheden"]>[number] | NonNullable<ContentOf<"leertraject">["leeractiviteiten"]>[number];
 
 /** `eenheden` of a programme, `leeractiviteiten` of a learning track; empty for other kinds. */

@@ -7,6 +7,7 @@ import { emptySpan, type Span } from "../../text/span.ts";
 import { yamlScalar } from "../../yaml/scalar.ts";
 import { pairOf, toData, type MapNode, type Pair, type ScalarNode, type SeqNode, type YamlNode, type YamlTree } from "../../yaml/tree.ts";
 
+/** A way in which both values of a repeated key can be kept, as a fix to offer. */
 export interface Joined {
   readonly title: Localized;
   /** What changes where the first value stands; the second is still to be taken away. */

@@ -7,6 +7,7 @@ import { unfold, type ItemKind, type ObjectSpec, type Spec } from "../../schema/
 import type { Span } from "../../text/span.ts";
 import type { MapNode, ScalarNode, YamlNode } from "../../yaml/tree.ts";
 
+/** One text with all that rules ask of its place, gathered in one walk over the document. */
 export interface Prose {
   /** As it stands in the file, quotes and block marks included; offsets in it count from `span.start`. */
   readonly raw: string;

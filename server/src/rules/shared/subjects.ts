@@ -3,6 +3,7 @@ import type { Soort } from "../../schema/keys/header.ts";
 import type { Localized } from "../../text/localized.ts";
 import type { Source } from "../rule.ts";
 
+/** One thing to touch; the rules `content/subjects` and `content/more-subjects` are made of these. */
 export interface Subject {
   /** As a configuration names it. */
   readonly name: string;

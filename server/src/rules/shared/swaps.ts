@@ -9,6 +9,7 @@ import { asListed, inCaseOf, matchesIn, patternOf, type FoundWord } from "./word
 /** Kinds of document whose texts an author writes; the names in frameworks are given. */
 export const WRITTEN: readonly Soort[] = ["kwalificatiedossier", "opleidingsprofiel", "beroepsprofiel", "leertraject", "kennisbasis"];
 
+/** A word to avoid where it stands in a text; its `word` has single spaces, whatever the line breaks in the file. */
 export interface Swap extends FoundWord {
   /** What to write instead, with a capital where the text has one; empty when there is only something to avoid. */
   readonly instead: string;

@@ -8,12 +8,14 @@ import { emptySpan, type Span } from "../../text/span.ts";
 import { pairOf, type MapNode, type Pair, type PathStep, type YamlNode, type YamlTree } from "../../yaml/tree.ts";
 import { behindColon, joined, saySame, trimmed } from "./joined.ts";
 
+/** A pair of equal keys, found again from the place of the problem. */
 export interface Twice {
   /** From the root to the group. */
   readonly path: readonly PathStep[];
   readonly map: MapNode;
   /** The one that counts. */
   readonly first: Pair;
+  /** The one that is reported, and that does not count. */
   readonly second: Pair;
 }
 

@@ -21,6 +21,7 @@ export function thirdPersonOf(infinitive: string): string[] {
   return stemsOf(infinitive).map((stem) => (stem.endsWith("t") ? stem : `${stem}t`));
 }
 
+/** Known forms, to tell a verb from another word that ends alike. */
 export interface Verbs {
   readonly infinitives: ReadonlySet<string>;
   /** Third persons, with the infinitives that they may belong to. */

@@ -2,9 +2,11 @@
 import type { Span } from "../../text/span.ts";
 import { perText, type Prose } from "./prose.ts";
 
+/** Where a word of a list stands. */
 export interface FoundWord {
   /** As written. */
   readonly word: string;
+  /** In the document; in a text by itself from its start. */
   readonly span: Span;
 }
 
