@@ -12,12 +12,15 @@ import { relativePath } from "./globs.ts";
 import type { Asked } from "./reading.ts";
 import { writeWhole } from "./write.ts";
 
+/** The baseline as it was read; findings in it are not shown and do not count. */
 export interface BaselineFile {
   /** Absolute. */
   readonly path: string;
+  /** The path as the options have it, for messages. */
   readonly shown: string;
   /** Undefined when it has yet to be made. */
   readonly entries: readonly BaselineEntry[] | undefined;
+  /** Whether it is written afterwards. */
   readonly update: boolean;
 }
 
@@ -48,7 +51,9 @@ function textOf(file: string, shown: string): string {
   }
 }
 
+/** What is left to tell when known findings are set apart. */
 export interface Compared {
+  /** In the order in which they were given. */
   readonly files: readonly CheckedFile[];
   /** What there is to say about the baseline. */
   readonly notes: readonly Localized[];

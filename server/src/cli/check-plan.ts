@@ -13,6 +13,7 @@ import { CONFIG_OPTION, options, unknownValue, wholeNumber } from "./options.ts"
 import { outputsOf, type OutputTo } from "./outputs.ts";
 import { shardOf } from "./shard.ts";
 
+/** In the order in which help shows them. */
 export const CHECK_OPTIONS = options({
   ...CONFIG_OPTION,
   format: { type: "string", short: "f", multiple: true, value: { nl: "formaat", en: "format" }, description: { nl: `vorm van de uitvoer: ${Object.keys(FORMATS).join(", ")}; mag vaker`, en: `form of the output: ${Object.keys(FORMATS).join(", ")}; may be repeated` }, default: { nl: "stylish", en: "stylish" } },

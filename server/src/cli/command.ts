@@ -18,6 +18,7 @@ export interface Invocation<O extends Options = Options> extends Parsed<O & type
   readonly config: () => ConfigFile | undefined;
 }
 
+/** Help, the documentation of the command line and "did you mean" are made of these. */
 export interface Command<O extends Options = Options> {
   readonly name: string;
   /** Other words that people try; "did you mean" knows them. */

@@ -19,4 +19,5 @@ import rules from "./commands/rules.ts";
 import test from "./commands/test.ts";
 import version from "./commands/version.ts";
 
+/** `help` gets the list as a function, because it is in it itself. */
 export const COMMANDS: readonly Command[] = [check, merge, coverage, diff, migrate, graph, importCommand, exportCommand, newCommand, init, fmt, explain, kaders, rules, test, lsp, helpCommand(() => COMMANDS), version];

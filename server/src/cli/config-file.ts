@@ -12,6 +12,7 @@ import type { Localized } from "../text/localized.ts";
 import { CliError } from "./errors.ts";
 import { Globs, relativePath } from "./globs.ts";
 
+/** A configuration without mistakes; one with mistakes never gets this far. */
 export interface ConfigFile {
   /** Absolute. */
   readonly path: string;

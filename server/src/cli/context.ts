@@ -14,9 +14,11 @@ export interface Recording {
   keepIn(root: string, files: readonly (readonly [name: string, text: string])[]): void;
 }
 
+/** All of the outside world but the disk, which goes through `system/disk.ts`. */
 export interface Context {
   /** Absolute. */
   readonly cwd: string;
+  /** Environment variables. */
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly out: Output;
   readonly err: Output;

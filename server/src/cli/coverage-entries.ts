@@ -14,6 +14,7 @@ import { coverageEntry, type CoverageEntry, type EntryHead } from "../report/cov
 /** What `--by` may be. */
 export const PARTS = ["document", "profiel", "eenheid", "niveau", "bereik"];
 
+/** A document that was asked for, and how it is called in results. */
 export interface Counted {
   readonly uri: string;
   /** As it is shown. */

@@ -17,6 +17,7 @@ import { bytesNamed, isFolder } from "./files.ts";
 import { commitOf, yamlFilesAt, type FileThen } from "./git.ts";
 import { openWorkspace, type Workspace } from "./workspace.ts";
 
+/** What `--compare` depends on: the other side is counted like the one of now. */
 export interface OtherRequest {
   /** As written behind `--compare`. */
   readonly other: string;
@@ -25,10 +26,13 @@ export interface OtherRequest {
   /** Paths that were asked for now. */
   readonly words: readonly string[];
   readonly workspace: Workspace;
+  /** Value of `--by`, one of `PARTS`. */
   readonly by: string;
+  /** Values of `--kader`; empty for those that each document speaks. */
   readonly kaders: readonly string[];
 }
 
+/** Both sides in entries. `now` may have more of them than before: those for frameworks of the other side. */
 export interface Sides {
   readonly other: readonly CoverageEntry[];
   readonly now: readonly CoverageEntry[];

@@ -16,6 +16,7 @@ import type { Ignores } from "./ignores.ts";
 import { compareText } from "../text/order.ts";
 import { LARGEST_READ } from "../text/guards.ts";
 
+/** The documents that a command is about. Failures are words of the command line, folders and files that could not be looked at. */
 export interface Found {
   /** Absolute, sorted, each once. */
   readonly files: readonly string[];

@@ -11,13 +11,16 @@ import type { Failure } from "../report/check.ts";
 import type { Localized } from "../text/localized.ts";
 import { writeTrouble } from "./write.ts";
 
+/** `--fix-unsafe` and the opposite of `--fix-dry-run`. */
 export interface FixOptions {
   readonly unsafe: boolean;
   /** False: the project sees the fixed documents, the disk does not. */
   readonly write: boolean;
 }
 
+/** What came of fixing; texts are whole files. */
 export interface FixedFiles {
+  /** How many were fixed, in the files that changed. */
   readonly findings: number;
   /** The files that changed, or would. */
   readonly changed: readonly { readonly path: string; readonly before: string; readonly after: string }[];

@@ -4,6 +4,7 @@ import path from "node:path";
 import { CliError } from "./errors.ts";
 import { relativePath } from "./globs.ts";
 
+/** The answer to `--changed-since`. */
 export interface Since {
   /** Absolute, each once: changed, new, deleted or not yet known to git. A file that was renamed counts under both names. */
   readonly files: readonly string[];
@@ -11,6 +12,7 @@ export interface Since {
   before(file: string): Uint8Array | undefined;
 }
 
+/** A file of a commit, wherever it is now. */
 export interface FileThen {
   /** Absolute: where it is or was. */
   readonly file: string;

@@ -6,6 +6,7 @@ import { Prompt } from "./prompt.ts";
 import { Recorder } from "./recorder.ts";
 import { run } from "./run.ts";
 
+/** What `start/mains.ts` found out before it loaded the program. */
 export interface Start {
   readonly out: Output;
   readonly err: Output;

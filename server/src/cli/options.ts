@@ -4,10 +4,13 @@ import { nearestNames } from "../text/nearest.ts";
 import type { Localized } from "../text/localized.ts";
 import { didYouMean, UsageError } from "./errors.ts";
 
+/** One `--option`. A boolean takes no value. */
 export interface OptionSpec {
   readonly type: "boolean" | "string";
   readonly description: Localized;
+  /** A letter: `f` is `-f`. */
   readonly short?: string;
+  /** May be given more than once; its value is a list then. */
   readonly multiple?: boolean;
   /** What stands for the value in help, such as `bestand`. */
   readonly value?: Localized;
@@ -17,12 +20,15 @@ export interface OptionSpec {
   readonly default?: Localized;
 }
 
+/** By the name behind the two dashes, in the order of help. */
 export type Options = Readonly<Record<string, OptionSpec>>;
 
 type ValueOf<S extends OptionSpec> = S extends { type: "boolean" } ? boolean : S extends { multiple: true } ? readonly string[] : string | undefined;
 
+/** Arguments as a command wants them: without being given, a boolean is false, a repeatable option empty, any other undefined. */
 export interface Parsed<O extends Options = Options> {
   readonly values: { readonly [K in keyof O]: ValueOf<O[K]> };
+  /** What is no option, in order: paths, or names. */
   readonly positionals: readonly string[];
 }
 

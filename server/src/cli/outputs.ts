@@ -3,7 +3,9 @@ import { FORMATS } from "../report/formats.ts";
 import { UsageError } from "./errors.ts";
 import { unknownValue } from "./options.ts";
 
+/** One format and where it goes. */
 export interface OutputTo {
+  /** A name in `FORMATS`. */
   readonly format: string;
   /** Absent: standard output. */
   readonly file: string | undefined;

@@ -4,6 +4,7 @@ import { isFolder } from "./files.ts";
 import { relativePath } from "./globs.ts";
 import * as disk from "../system/disk.ts";
 
+/** What may and may not be written over. */
 export interface Overwriting {
   /** Absolute: what the command reads itself, and never writes over. */
   readonly read: readonly string[];

@@ -8,12 +8,15 @@ import type { Localized } from "../text/localized.ts";
 import { CliError, UsageError } from "./errors.ts";
 import { writeWhole } from "./write.ts";
 
+/** The ratchet as it was read: how much each document covered, which it may not drop below. */
 export interface RatchetFile {
   /** Absolute. */
   readonly path: string;
+  /** The path as the options have it, for messages. */
   readonly shown: string;
   /** Undefined when it has yet to be made. */
   readonly notches: readonly Notch[] | undefined;
+  /** Whether it is written, with higher values only unless `mayDrop`. */
   readonly update: boolean;
   /** Whether lower values may be written too. */
   readonly mayDrop: boolean;

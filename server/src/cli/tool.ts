@@ -5,6 +5,7 @@ import { name, version } from "../../../package.json";
 import type { Tool } from "../report/check.ts";
 import { sumOf } from "../system/disk.ts";
 
+/** From package.json, at build time. */
 export const TOOL: Tool = { name, version };
 
 /** Differs between two builds, also of one version: of the program or of the frameworks beside it. */

@@ -14,14 +14,17 @@ import { statementsOf } from "./export/statements.ts";
 
 export type { ExportLoss } from "./export/losses.ts";
 
+/** One document with all that any format needs of the world around it. */
 export interface ExportSource {
   readonly project: Project;
   readonly document: KnownDocument;
+  /** Of labels; the author's own texts stay as they are. */
   readonly language: Language;
   /** ISO 8601 with time, for formats that want a moment where the document names none. */
   readonly now: string;
 }
 
+/** A row of the table of formats; help, the extension of a new file and the account of losses follow from it. */
 export interface ExportFormat {
   /** With the dot. */
   readonly extension: string;
@@ -29,6 +32,7 @@ export interface ExportFormat {
   /** Binary formats are bytes, all others text in UTF-8. */
   readonly write: (source: ExportSource) => string | Promise<string | Uint8Array>;
   readonly binary: boolean;
+  /** What `write` leaves behind, in both languages. */
   readonly losses: (source: ExportSource) => ExportLoss[];
 }
 

@@ -13,6 +13,7 @@ import { Source } from "./sbb-xml/source.ts";
 
 export type { ImportedDocument, ImportError, ImportResult, NotCarried } from "./import/result.ts";
 
+/** What may be chosen; the rest follows from the file. */
 export interface ImportOptions {
   /** What ids start with; `kd.` unless given. */
   readonly idPrefix?: string;

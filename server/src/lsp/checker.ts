@@ -17,7 +17,7 @@ import type { Folder } from "./folder.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** What was found in one version of a text, in our form and in that of the protocol. */
-export interface CheckResult {
+export interface DocumentFindings {
   readonly document: Document;
   /** All of them; `diagnostics` are only as many as can be shown. */
   readonly findings: readonly Finding[];
@@ -29,7 +29,7 @@ export interface CheckResult {
 }
 
 interface Known {
-  readonly result: CheckResult;
+  readonly result: DocumentFindings;
   /** The diagnostics as text, to see whether they changed. */
   readonly text: string;
   readonly kept: KeptFindings;
@@ -76,7 +76,7 @@ export class Checker {
   }
 
   /** Findings of the newest text; undefined when the file is not one that is checked. */
-  check(uri: string): CheckResult | undefined {
+  check(uri: string): DocumentFindings | undefined {
     const start = this.#environment.now();
     const known = this.#workspace.get(uri);
     if (!known || !(isConfig(uri) || this.#workspace.isChecked(uri))) {
@@ -94,7 +94,7 @@ export class Checker {
     const diagnostics = this.#diagnostics(folder, document, findings);
     const text = JSON.stringify(diagnostics);
     const id = last && last.text === text ? last.result.id : String((this.#lastId += 1));
-    const result: CheckResult = { document, findings, diagnostics, id, version };
+    const result: DocumentFindings = { document, findings, diagnostics, id, version };
     folder.point(document.uri, findings.flatMap(({ related }) => related.flatMap((place) => place.uri ?? [])));
     this.#results.set(uri, { result, text, kept, isStale: false, duration: this.#environment.now() - start });
     this.#environment.worked?.();

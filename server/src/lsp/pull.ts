@@ -8,7 +8,7 @@ import {
   type WorkspaceDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver";
-import type { Checker, CheckResult } from "./checker.ts";
+import type { Checker, DocumentFindings } from "./checker.ts";
 import type { Environment } from "./environment.ts";
 import { canonicalUri } from "./uris.ts";
 import type { Workspace } from "./workspace.ts";
@@ -112,7 +112,7 @@ export class Pull {
     return { items };
   }
 
-  #tells(uri: string, written: string, result: CheckResult | undefined): void {
+  #tells(uri: string, written: string, result: DocumentFindings | undefined): void {
     if (result && result.diagnostics.length > 0) this.#told.set(uri, written);
     else this.#told.delete(uri);
   }
@@ -136,7 +136,7 @@ export class Pull {
   }
 }
 
-function reportOf(result: CheckResult, previousId: string | undefined): DocumentDiagnosticReport {
+function reportOf(result: DocumentFindings, previousId: string | undefined): DocumentDiagnosticReport {
   if (previousId === result.id) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: result.id };
   return { kind: DocumentDiagnosticReportKind.Full, resultId: result.id, items: [...result.diagnostics] };
 }

@@ -1,6 +1,7 @@
 // Where a command line speaks: standard output and standard error.
 import { inPieces } from "./pieces.ts";
 
+/** Standard output, standard error, or what a test or a recording puts in their place. */
 export interface Output {
   write(text: string): void;
   readonly isTerminal: boolean;

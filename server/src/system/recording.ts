@@ -11,6 +11,7 @@ const FORM = 1;
 /** What said more than this is not kept, in UTF-16 units. */
 const LARGEST = 50_000_000;
 
+/** A whole run of the command line. Kept in `.bekwaam-cache`; said again while nothing that it rests on has changed. */
 export interface Recording {
   /** All that the run read from the disk. */
   readonly notes: readonly Note[];
@@ -20,6 +21,7 @@ export interface Recording {
   readonly said: readonly (readonly [stream: "out" | "err", text: string])[];
   /** Files it wrote, as the command line calls them. */
   readonly files: readonly (readonly [name: string, text: string])[];
+  /** Exit code. */
   readonly code: number;
 }
 

@@ -5,6 +5,7 @@ import { holdsItems, unfold, type Spec } from "../../schema/spec.ts";
 import type { Localized } from "../../text/localized.ts";
 import type { YamlNode } from "../../yaml/tree.ts";
 
+/** Something of the document that is not in the other format; the command tells it on standard error. */
 export interface ExportLoss {
   readonly what: Localized;
   /** Lines in the document, one-based. */

@@ -16,12 +16,14 @@ export interface Fact {
   readonly value: string;
 }
 
+/** A piece of the page. Labels are in the language of the outline, texts are the author's, Markdown and all. */
 export type Block =
   | { readonly type: "heading"; /** 2 to 6; the title of the document is 1. */ readonly level: number; readonly text: string; /** Id or code of the item under it. */ readonly id: string | undefined }
   | { readonly type: "facts"; readonly facts: readonly Fact[] }
   | { readonly type: "text"; readonly label: string; /** Paragraphs, as written. */ readonly text: string }
   | { readonly type: "list"; readonly label: string; readonly items: readonly string[] };
 
+/** What Word, HTML and Markdown are written from, so that they say the same. */
 export interface Outline {
   readonly title: string;
   /** Kind, id and version in one line. */

@@ -18,6 +18,7 @@ export const TEXT_KEYS = ["tekst", "omschrijving", "dilemma"] as const;
 /** Columns that say where a row comes from; a key of an item with such a name has another column. */
 const OF_THE_ROW: ReadonlySet<string> = new Set(COLUMNS.slice(0, 5));
 
+/** What Excel and CSV are written from, and an import reads back: names of columns are keys of the format. */
 export interface Table {
   /** `COLUMNS`, and behind them what else the items hold, such as `resultaat` or `studiepunten.waarde`. */
   readonly columns: readonly string[];

@@ -15,6 +15,7 @@ export interface Texts {
   readonly en: string | undefined;
 }
 
+/** An item or element as those formats know it: something that can be said of a learner, under an identifier of its own. */
 export interface Statement {
   /** `document@versie#id`; for an element of a framework `kader@versie:id`. Unique. */
   readonly name: string;
@@ -37,14 +38,18 @@ export interface StatementRelation {
   readonly label: string;
 }
 
+/** The document around the statements, with what at least one of the formats says of it. */
 export interface StatementDocument {
   /** `id@versie`. */
   readonly name: string;
   readonly id: string;
+  /** `0` while the document has none. */
   readonly versie: string;
   readonly title: Texts;
   readonly description: Texts | undefined;
+  /** Who made it: the association, the institution, or who adopted it. */
   readonly creator: string | undefined;
+  /** As in `taal`; `nl` when the document does not say. */
   readonly language: string;
   readonly status: string | undefined;
   /** Calendar dates, `yyyy-mm-dd`. */

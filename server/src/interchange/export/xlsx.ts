@@ -9,6 +9,7 @@ const WIDTHS: Readonly<Record<string, number>> = { titel: 40, tekst: 60, omschri
 const KEY_WIDTH = 34;
 const VALUE_WIDTH = 80;
 
+/** One tab of a workbook; widths are in characters, as Excel counts them. */
 export interface Sheet {
   readonly name: string;
   readonly columns: readonly { readonly title: string; readonly width: number }[];

@@ -34,6 +34,7 @@ export const COLUMNS = {
   houding: ["houding", "attitude"],
   gedrag: ["gedrag", "behaviour"],
 } as const satisfies Record<string, readonly string[]>;
+/** A meaning of a column, by its key in `COLUMNS`. */
 export type Column = keyof typeof COLUMNS;
 
 /** Why what stands in a column is not carried over. */

@@ -1,6 +1,8 @@
 // The data of a YAML file under construction; a key without value is not written.
 
+/** What can stand behind a key. */
 export type Value = string | number | boolean | readonly Value[] | Entry;
+/** An object in the order in which its keys are to be written; an undefined value leaves its key out. */
 export interface Entry {
   readonly [key: string]: Value | undefined;
 }

@@ -21,6 +21,7 @@ export interface ReadElement {
   readonly where: string;
 }
 
+/** What CASE packages and tables of a framework come to before ids are chosen and YAML is written. Texts are as the source has them. */
 export interface ReadFramework {
   /** Without one it is made of the title. */
   readonly id?: string;

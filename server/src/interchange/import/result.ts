@@ -1,6 +1,7 @@
 // What every import gives: new documents, and an account of what is not in them.
 import type { Localized } from "../../text/localized.ts";
 
+/** A new file, not written yet: the command decides where, and whether something may be overwritten. */
 export interface ImportedDocument {
   readonly id: string;
   /** Without folder, such as `sociaal-werk.kwalificatiedossier.yaml`; different for each document. */
@@ -22,6 +23,7 @@ export interface ImportError {
   readonly column: number;
 }
 
+/** Everything that was in the file is in one of the parts: no import drops anything silently. */
 export interface ImportResult {
   readonly documents: readonly ImportedDocument[];
   /** What the documents hold, kind by kind. */

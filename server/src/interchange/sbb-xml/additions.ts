@@ -4,6 +4,7 @@ import type { XmlElement } from "./elements.ts";
 import { sample } from "./text.ts";
 import type { Source } from "./source.ts";
 
+/** One `aanvullend` part, with the profiles that it is for; its key in `perProfiel` is up to where it stands. */
 export interface Addition {
   /** Codes of the profiles that it holds for, at least one. */
   readonly profiles: readonly string[];

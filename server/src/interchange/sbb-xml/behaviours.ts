@@ -1,6 +1,7 @@
 // The text of `werkprocesgedrag` to one text per behaviour: the lead-in goes, the bullets become a list (FIELD §1.1).
 import { LIST_MARKER, tidy } from "./text.ts";
 
+/** What a text about behaviour comes apart into; what is left out is told in the account. */
 export interface Behaviours {
   readonly items: readonly string[];
   /** Lines such as "De sociaal werker:" that only announce the list. */

@@ -3,6 +3,7 @@ import type { Entry } from "../import/data.ts";
 import type { XmlElement } from "./elements.ts";
 import type { Maybe, Source } from "./source.ts";
 
+/** What a `crebo` or `dossiercrebo` element says; undefined where the file has none. */
 export interface Crebo {
   readonly element: XmlElement | undefined;
   readonly number: string | undefined;

@@ -1,6 +1,7 @@
 // XML text to light elements: nothing is expanded or fetched, and a broken file still gives what was read.
 import { SaxesParser } from "saxes";
 
+/** An attribute with its name in two forms: to look up, and as the file writes it for the account. */
 export interface XmlAttribute {
   /** Without prefix, in lower case: files differ in how they write `Geldig_vanaf`. */
   readonly name: string;
@@ -8,15 +9,18 @@ export interface XmlAttribute {
   readonly value: string;
 }
 
+/** Text between tags, with its spaces; entities that XML itself knows are resolved. */
 export interface XmlText {
   readonly text: string;
   /** From a CDATA section, where markup is text that was meant as markup. */
   readonly isCdata: boolean;
 }
 
+/** An element with what stands in it in the order of the file, so that text between tags is not lost. */
 export interface XmlElement {
   /** Without prefix, in lower case. */
   readonly name: string;
+  /** The name as the file has it, for the account. */
   readonly written: string;
   readonly attributes: readonly XmlAttribute[];
   readonly content: readonly (XmlElement | XmlText)[];
@@ -39,7 +43,9 @@ export interface Aside {
   readonly line: number;
 }
 
+/** All that could be read of a file, damaged or not. */
 export interface XmlReading {
+  /** Undefined for a file without any element. */
   readonly root: XmlElement | undefined;
   /** In the order of the file. */
   readonly problems: readonly XmlProblem[];

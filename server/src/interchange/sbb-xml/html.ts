@@ -1,6 +1,7 @@
 // HTML inside the texts of an SBB export to Markdown: paragraphs, lists, emphasis, tables and links.
 import { decodeEntities } from "./entities.ts";
 
+/** A text as documents have it; what Markdown cannot say is told in the account. */
 export interface Converted {
   readonly markdown: string;
   /** What Markdown has no form for, each once: names of tags, addresses that are no web address. */

@@ -204,6 +204,7 @@ const LOSSES = {
   },
 } as const satisfies Record<string, LossText>;
 
+/** One kind of loss, told once with the places where it occurs. */
 export type LossKind = keyof typeof LOSSES;
 
 /** Of these every different detail is told, in an entry of its own: each is content that someone may want to add. */

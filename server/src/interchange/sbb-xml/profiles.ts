@@ -6,8 +6,10 @@ import { numbered, reportNumber } from "./numbers.ts";
 import { numberOf, readTasks, type TaskContext } from "./tasks.ts";
 import type { Maybe, Source } from "./source.ts";
 
+/** A profile under the code that the document gives it. */
 export interface NumberedProfile {
   readonly element: XmlElement;
+  /** `P1`, `P2` … */
   readonly code: string;
 }
 

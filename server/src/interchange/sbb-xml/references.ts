@@ -2,8 +2,10 @@
 import type { XmlElement } from "./elements.ts";
 import type { Maybe, Source } from "./source.ts";
 
+/** A number that points into a list elsewhere in the file. */
 export interface Reference {
   readonly element: XmlElement;
+  /** As written: what it points at need not exist. */
   readonly number: string;
 }
 

@@ -19,6 +19,7 @@ const ROLES: ReadonlyMap<string, string> = new Map([
   [BOTH, BOTH],
 ]);
 
+/** A title in two: what the work process is called, and what goes to its `rollen`. */
 export interface TitleAndRoles {
   readonly title: string;
   /** Ids of elements of `ROLE_FRAMEWORK`, each once; empty when the title names none. */
