@@ -20,4 +20,5 @@ export function activate(context: vscode.ExtensionContext): void {
   });
 }
 
+/** VS Code waits for it before it closes. */
 export const deactivate = stop;

@@ -13,4 +13,5 @@ export function activate(context: vscode.ExtensionContext): void {
   });
 }
 
+/** VS Code waits for it before it closes, so that no server is left behind. */
 export const deactivate = stop;

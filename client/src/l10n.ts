@@ -2,6 +2,7 @@
 import * as vscode from "vscode";
 import dutch from "../../l10n/bundle.l10n.nl.json";
 
+/** The same two as those of the server, which the client does not import for this. */
 export type Language = "nl" | "en";
 
 /** As the server chooses: Dutch unless VS Code is in English. */

@@ -2,6 +2,7 @@
 import * as vscode from "vscode";
 import { t } from "./l10n.ts";
 
+/** Documents under it are shown only: what looks at the active document passes them by. */
 export const PREVIEW_SCHEME = "bekwaam-preview";
 
 /** A question hides at least this many lines of the editor, and at most so many; counted with the usual height of lines. */

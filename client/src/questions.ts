@@ -41,6 +41,7 @@ export async function askAll(title: string, questions: readonly Question[]): Pro
   return true;
 }
 
+/** A choice of one. An item without a value cannot be chosen: it says something about those below it. */
 export interface Pick<T> {
   readonly prompt: string;
   readonly items: readonly (vscode.QuickPickItem & { readonly value?: T })[];
@@ -66,9 +67,11 @@ export function pick<T>(place: Place, { prompt, items, start, onActive }: Pick<T
   });
 }
 
+/** A choice of any number, with what is chosen already. */
 export interface PickMany {
   readonly prompt: string;
   readonly items: readonly (vscode.QuickPickItem & { readonly value: string })[];
+  /** Values that are ticked at first, in this order. */
   readonly chosen: readonly string[];
   /** What is wrong with a choice; undefined when it will do. */
   readonly refusal?: (values: readonly string[]) => string | undefined;
@@ -96,8 +99,10 @@ export function pickMany(place: Place, { prompt, items, chosen, refusal, onChang
   return shown(input, place, accepted, title);
 }
 
+/** A question that is answered by typing. */
 export interface Typed {
   readonly prompt: string;
+  /** What stands there at first, to be kept or changed. */
   readonly start: string;
   readonly placeholder?: string;
   /** What is wrong with a text; undefined when it will do. */

@@ -12,6 +12,7 @@ import { saveBytes, saveTable } from "./saving.ts";
 import type { CoverageStore } from "./store.ts";
 import { wordsIn } from "./words.ts";
 
+/** The type of the panel, by which VS Code brings it back after a restart. */
 export const PANEL = "bekwaam.matrix";
 /** The cursor may go on while the matrix catches up. */
 const FOLLOW = 120;

@@ -7,6 +7,7 @@ import type { CoverageStore } from "./store.ts";
 import { CoverageTree, type CoverageNode, type ElementNode } from "./treeModel.ts";
 import { wordsIn } from "./words.ts";
 
+/** The id of the view in package.json. */
 export const VIEW = "bekwaam.coverage";
 const CONTEXT = "bekwaam.coverageState";
 const KEPT = "bekwaam.coverageScope";

@@ -6,6 +6,7 @@ import { filled, type Words } from "./words.ts";
 type Kader = CoverageSumsReply["kaders"][number];
 type Element = Kader["elements"][number];
 
+/** What VS Code asks for children of; the nodes of two answers are not the same objects. */
 export type CoverageNode = KaderNode | ElementNode | ItemNode | MoreNode;
 
 interface Base {
@@ -18,20 +19,26 @@ interface Base {
   readonly spoken: string;
 }
 
+/** A framework; open it for its elements at the top. */
 export interface KaderNode extends Base {
   readonly type: "kader";
   readonly kader: Kader;
+  /** Whether everything at the top is covered. */
   readonly isComplete: boolean;
 }
 
+/** An element; open it for what lies in it and for the items that name it. */
 export interface ElementNode extends Base {
   readonly type: "element";
   readonly kader: Kader;
+  /** In `elements` of the framework. */
   readonly place: number;
+  /** `crosswalk`: only a crosswalk leads here, which counts as a gap. */
   readonly strength: Element["strength"] | "crosswalk";
   readonly hasChildren: boolean;
 }
 
+/** An item that names the element, or that a crosswalk leads to it; a click goes to it. */
 export interface ItemNode extends Base {
   readonly type: "item";
   readonly uri: string;

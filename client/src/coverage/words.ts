@@ -3,6 +3,7 @@
 import type { AnswerLanguage } from "../../../server/src/lsp/requests.ts";
 import dutch from "../../../l10n/bundle.l10n.nl.json";
 
+/** Words that a matrix asks for by a value, such as a strength, have that behind a dot. */
 export const WORDS = {
   coverage: "Coverage",
   matrix: "Coverage matrix",
@@ -77,6 +78,7 @@ export const WORDS = {
   inColumns: "in {count} of {total}",
 } as const;
 
+/** The name of a word, which is not shown. */
 export type Word = keyof typeof WORDS;
 
 /** The words in one language; also what the matrix page is given. */

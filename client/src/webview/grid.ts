@@ -2,9 +2,11 @@
 import { holds, kept, moved, scrolledTo, stretchOf, type Size, type Spot, type Stretch } from "../coverage/matrix/grid.ts";
 import { make } from "./dom.ts";
 
+/** The head of a row or column, as it is drawn and read out. */
 export interface GridHeading {
   readonly label: string;
   readonly detail: string;
+  /** What a screen reader says in place of label and detail. */
   readonly spoken: string;
   readonly depth: number;
   readonly kind: "element" | "column" | "group";
@@ -16,10 +18,13 @@ export interface GridHeading {
   readonly count: string;
 }
 
+/** A cell as it is drawn and read out. */
 export interface GridCell {
   readonly text: string;
+  /** Name of the colour, a class of the style sheet. */
   readonly strength: string;
   readonly isGroup: boolean;
+  /** What a screen reader says in place of the text: element, column and how well it is covered. */
   readonly spoken: string;
 }
 
@@ -35,6 +40,7 @@ export interface GridModel {
   isHere(spot: Spot): boolean;
 }
 
+/** What the grid leaves to its page. */
 export interface GridActions {
   /** Enter or a click on a cell or heading. */
   choose(spot: Spot): void;

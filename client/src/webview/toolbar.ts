@@ -5,6 +5,7 @@ import type { Choice, ColumnOrder, ElementOrder, GroupBy } from "../coverage/mat
 import type { Words } from "../coverage/words.ts";
 import { make } from "./dom.ts";
 
+/** What the choices lead to. */
 export interface ToolbarActions {
   /** Something that the page itself can do. */
   change(part: Partial<Choice>): void;

@@ -12,6 +12,7 @@ const LEGEND = 40;
 const EDGE = 16;
 const COLOURS: Readonly<Record<Strength, string>> = { none: "#ffffff", mentioned: "#dbe9f8", repeated: "#a9cdf0", assessed: "#a9cdf0" };
 
+/** Of the picture at its own size; whoever shows it may scale it. */
 export interface Pixels {
   readonly width: number;
   readonly height: number;

@@ -3,7 +3,9 @@ import type { CellItem, CoverageCellParams, CoverageMatrix } from "../../../../s
 import { keyOf } from "../../../../server/src/lsp/requests.ts";
 
 export { assessedAt, CELL_WIDTH, columnsAt, itemsAt, keyOf, PART, startsIn, type MatrixColumn, type MatrixColumns, type MatrixElement } from "../../../../server/src/lsp/requests.ts";
+/** One answer of the server, shown in as many ways as somebody likes; a new answer is a new object. */
 export type MatrixData = CoverageMatrix;
+/** An item behind a cell, as the page lists it. */
 export type ShownItem = CellItem;
 
 /** What to ask for the items of a cell. @param key of the column; undefined for all of them @param uri of the document that all columns stand in @returns undefined when there is no such column (any more) */

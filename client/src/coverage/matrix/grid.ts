@@ -6,6 +6,7 @@ export interface Spot {
   readonly column: number;
 }
 
+/** How many there are, without the headings. */
 export interface Size {
   readonly rows: number;
   readonly columns: number;

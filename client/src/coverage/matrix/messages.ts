@@ -5,7 +5,9 @@ import type { MatrixColumns, MatrixData, ShownItem } from "./data.ts";
 import type { Table } from "./table.ts";
 import type { Choice } from "./view.ts";
 
+/** What a matrix can be saved in, by the extension of the file; in the order of the list. */
 export const FORMATS = ["xlsx", "csv", "html", "svg", "png", "md"] as const;
+/** A PNG is drawn in the page, because only that can; the extension makes the others. */
 export type Format = (typeof FORMATS)[number];
 
 /** What the page keeps between reloads. */

@@ -1,9 +1,12 @@
 // The pages of our panels: nothing from elsewhere, and only our own script or none. Pure.
 import type { CoveragePicture } from "../../../../server/src/lsp/requests.ts";
 
+/** What the page of the matrix is told from outside; the rest comes by message. */
 export interface Page {
   readonly title: string;
+  /** For screen readers, as in `lang`. */
   readonly language: string;
+  /** Addresses as the webview may load them; so with `style`. */
   readonly script: string;
   readonly style: string;
   /** Where the webview lets files come from. */
@@ -12,6 +15,7 @@ export interface Page {
   readonly nonce: string;
 }
 
+/** Everything that the page of the T shows, as it has no script to get it with. */
 export interface ShapePage extends Pick<Page, "title" | "language" | "style" | "source"> {
   /** Above the numbers of a picture. */
   readonly inNumbers: string;

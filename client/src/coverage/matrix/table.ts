@@ -3,6 +3,7 @@ import { filled, type Words } from "../words.ts";
 import { itemsAt, startsIn, type MatrixData } from "./data.ts";
 import { spoken, strengthOf, textOf, type AcrossEntry, type Choice, type ElementEntry, type Strength, type View } from "./view.ts";
 
+/** What somebody sees, without anything of the editor: texts are in one language, and turned rows and columns have changed places. */
 export interface Table {
   readonly language: "nl" | "en";
   readonly title: string;
@@ -15,23 +16,29 @@ export interface Table {
   readonly legend: readonly { readonly strength: Strength; readonly text: string }[];
 }
 
+/** A row or a column, whichever way the matrix is turned. */
 export interface Heading {
   readonly label: string;
   /** A few words more: a document, a count. */
   readonly detail: string;
+  /** How deep an element lies within others; of columns a group is 0 and what stands in it 1. */
   readonly depth: number;
   /** Whether it stands for a group of columns. */
   readonly isGroup: boolean;
 }
 
+/** As it is drawn and read out. */
 export interface TableCell {
+  /** See `textOf`; empty when nothing covers the element. */
   readonly text: string;
   readonly strength: Strength;
   /** In words. */
   readonly spoken: string;
+  /** Whether it stands for a group of columns. */
   readonly isGroup: boolean;
 }
 
+/** Weakest first, as in `coverage/strength.ts`. */
 export const STRENGTHS: readonly Strength[] = ["none", "mentioned", "repeated", "assessed"];
 
 /** What is shown of the matrix, row by row: as it was filtered, sorted, grouped and turned. */

@@ -2,9 +2,13 @@
 import type { Words } from "../words.ts";
 import { assessedAt, itemsAt, PART, startsIn, type MatrixColumn, type MatrixData } from "./data.ts";
 
+/** What columns are put together by: level, bar of the T, or kind of document or item. */
 export type GroupBy = "none" | "niveau" | "bereik" | "kind";
+/** Of elements beside each other: that of the framework, the fewest columns first, or by name. */
 export type ElementOrder = "kader" | "gaps" | "label";
+/** `file` is the order in which the server tells them; `covered` has the least covered first. */
 export type ColumnOrder = "file" | "name" | "covered" | "niveau";
+/** A bar of the T, or `none` for items of which nothing says it. */
 export type Bar = "generiek" | "specifiek" | "none";
 
 /** What someone chose; survives a reload. */
@@ -23,6 +27,7 @@ export interface Choice {
   readonly transposed: boolean;
 }
 
+/** What a matrix shows before anybody chose. */
 export const FIRST_CHOICE: Choice = {
   filterElements: "", filterColumns: "", gapsOnly: false, nested: false, folded: [], groupBy: "none", closedGroups: [],
   elementOrder: "kader", columnOrder: "file", transposed: false,
@@ -38,9 +43,12 @@ export interface Cell {
   readonly of: number | undefined;
 }
 
+/** An element that is shown: it, or one within it, passes the filters, and all around it is open. */
 export interface ElementEntry {
   readonly type: "element";
+  /** Index in the data. */
   readonly element: number;
+  /** Zero at the top. */
   readonly depth: number;
   readonly id: string;
   readonly label: string;
@@ -50,12 +58,14 @@ export interface ElementEntry {
   readonly inColumns: number;
 }
 
+/** A column, or by T-bar the part of one that is in a bar. */
 export interface ColumnEntry {
   readonly type: "column";
   /** Index in the data. */
   readonly column: number;
   /** Only items in this bar of the T count; undefined: all. */
   readonly bar: Bar | undefined;
+  /** Elements at the top of the framework; so with `total`. */
   readonly covered: number;
   readonly total: number;
 }
@@ -69,9 +79,12 @@ export interface GroupEntry {
   readonly isOpen: boolean;
 }
 
+/** What stands across the page, unless the matrix is turned. */
 export type AcrossEntry = ColumnEntry | GroupEntry;
 
+/** The data as one choice shows it. Made anew for every choice; cells are worked out when they are drawn. */
 export interface View {
+  /** In the order in which they are shown; so with `across`. */
   readonly elements: readonly ElementEntry[];
   readonly across: readonly AcrossEntry[];
   /** Columns that pass the filter, in no group more than once. */
