@@ -193,6 +193,7 @@ import structureDesignSteps from "./structure/design-steps.ts";
 import structureDuplicateCode from "./structure/duplicate-code.ts";
 import structureDuplicateId from "./structure/duplicate-id.ts";
 import structureEmptyProfile from "./structure/empty-profile.ts";
+import structureIdForm from "./structure/id-form.ts";
 import structureKeuzedeelSize from "./structure/keuzedeel-size.ts";
 import structureMissingPart from "./structure/missing-part.ts";
 import structureNoWerkprocessen from "./structure/no-werkprocessen.ts";
@@ -435,6 +436,7 @@ export const RULES: readonly Rule[] = [
   structureDuplicateCode,
   structureDuplicateId,
   structureEmptyProfile,
+  structureIdForm,
   structureKeuzedeelSize,
   structureMissingPart,
   structureNoWerkprocessen,

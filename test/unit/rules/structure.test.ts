@@ -281,3 +281,38 @@ keuzedelen:
 #             ^^^^^ structure/code-place
         werkprocessen: [{ code: D1-K1-W1, titel: A }]
 `));
+
+describe("the form of ids", () => {
+  const RULE = "structure/id-form";
+  const text = `${PROGRAMME}
+eindkwalificaties:
+  - { id: EK 1, tekst: Voert het gesprek. }
+  - { id: "ek#3", tekst: Werkt samen. }
+  - { id: ek.4-a, tekst: Reflecteert. }
+toetsen:
+  - { id: t-1, toetst: [EK 1, "ek#3", ek.4-a] }
+`;
+  const beside = (uit: string) => ({ fileName: "b.opleidingsprofiel.yaml", text: `soort: opleidingsprofiel\nid: op.y\ntitel: Y\nversie: "1"\neindkwalificaties:\n  - { id: e-1, uit: ${uit} }\n` });
+
+  test("is one, and a fix takes the references along", () => {
+    const findings = findingsOf({ text }, [ruleOf(RULE)]);
+    expect(findings.map(({ span }) => text.slice(span.start, span.end))).toEqual(["EK 1", "ek#3"]);
+    expect(applyFixes(text, findings, true).text).toBe(text.replaceAll("EK 1", "ek-1").replaceAll("ek#3", "ek-3"));
+  });
+
+  test("has a fix where no other document refers to the item", () => {
+    const fixes = (uit: string) => findingsOf({ text, beside: [beside(uit)] }, [ruleOf(RULE)]).map((finding) => finding.fixes.length);
+    expect(fixes("op.x@1#ek.4-a")).toEqual([1, 1]);
+    expect(fixes('"op.x@1#EK 1"')).toEqual([0, 1]);
+  });
+
+  test("has no fix where the better id is taken, or none is left", () => {
+    const found = findingsOf({ text: `${PROGRAMME}\neindkwalificaties:\n  - { id: EK-1 }\n  - { id: ek-1 }\n  - { id: "???" }\n` }, [ruleOf(RULE)]);
+    expect(found.map(({ message, fixes }) => [message.nl.slice(0, 12), fixes.length])).toEqual([["Het id \"EK-1", 0], ["Het id \"???\"", 0]]);
+  });
+
+  test("does not go for codes and elements of frameworks", () => {
+    expect(messages(`${FILE}\nbasisdeel:\n  code: b1\n  kerntaken: [{ code: B1 K1 }]\nvakkennis: [{ id: vk-1, tekst: Kent X. }]\n`, RULE)).toEqual([]);
+    expect(messages('soort: kader\nid: k\ntitel: K\nversie: "1"\nelementen: [{ id: A B, label: X }]\n', RULE)).toEqual([]);
+  });
+});
