@@ -2,7 +2,7 @@
 import * as vscode from "vscode";
 import { t } from "./l10n.ts";
 
-/** Of the uris in it. Not `file`, so that nobody takes them for files of their own. */
+/** Of the uris in it; nothing under it is on disk. */
 export const EXAMPLES_SCHEME = "bekwaam-examples";
 
 interface Folder {

@@ -41,7 +41,7 @@ export async function askAll(title: string, questions: readonly Question[]): Pro
   return true;
 }
 
-/** A choice of one. An item without a value cannot be chosen: it says something about those below it. */
+/** A choice of one. An item without a value cannot be chosen. */
 export interface Pick<T> {
   readonly prompt: string;
   readonly items: readonly (vscode.QuickPickItem & { readonly value?: T })[];

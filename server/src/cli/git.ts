@@ -4,7 +4,7 @@ import path from "node:path";
 import { CliError } from "./errors.ts";
 import { relativePath } from "./globs.ts";
 
-/** The answer to `--changed-since`. */
+/** What `--changed-since` asks of git: which files to check, and what to hold them against. */
 export interface Since {
   /** Absolute, each once: changed, new, deleted or not yet known to git. A file that was renamed counts under both names. */
   readonly files: readonly string[];

@@ -3,7 +3,7 @@ import { FORMATS } from "../report/formats.ts";
 import { UsageError } from "./errors.ts";
 import { unknownValue } from "./options.ts";
 
-/** One format and where it goes. */
+/** One result to write: `--format` names one for the screen, `--output` those for files. */
 export interface OutputTo {
   /** A name in `FORMATS`. */
   readonly format: string;

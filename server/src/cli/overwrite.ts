@@ -4,7 +4,7 @@ import { isFolder } from "./files.ts";
 import { relativePath } from "./globs.ts";
 import * as disk from "../system/disk.ts";
 
-/** What may and may not be written over. */
+/** What of the files that are there may go, and what may not. */
 export interface Overwriting {
   /** Absolute: what the command reads itself, and never writes over. */
   readonly read: readonly string[];

@@ -35,7 +35,7 @@ export interface CoverageResult {
   readonly kaders: readonly KaderEntry[];
 }
 
-/** A document that speaks a framework, or was asked to be counted for one. */
+/** A document that was counted, also when it speaks no framework. */
 export interface DocumentEntry {
   readonly uri: string;
   /** `id@versie`. */

@@ -9,7 +9,7 @@ import type { Language } from "../text/localized.ts";
 import type { Span } from "../text/span.ts";
 import { short } from "./describe.ts";
 
-/** Grey text that is no part of the document. */
+/** What an editor writes in grey behind a reference: what it stands for, or how much of the framework is covered. */
 export interface InlayHintInfo {
   /** Behind the code and its quote. */
   readonly offset: number;

@@ -12,7 +12,7 @@ import { filled, type Language } from "../text/localized.ts";
 import type { Span } from "../text/span.ts";
 import { pairEnds } from "./occurrences.ts";
 
-/** A line above `span` that people can click. */
+/** A line that an editor writes above `span`, such as "gebruikt door 3". */
 export interface Lens {
   readonly span: Span;
   readonly title: string;

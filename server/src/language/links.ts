@@ -6,7 +6,7 @@ import { resolve } from "../project/resolve.ts";
 import type { Span } from "../text/span.ts";
 import type { YamlNode } from "../yaml/tree.ts";
 
-/** A part of the text that opens something. */
+/** A web address under a key `link`, or a framework that the document names: a click opens it. */
 export interface Link {
   readonly span: Span;
   /** A web address, or the uri of a framework. */

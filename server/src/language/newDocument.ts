@@ -9,7 +9,7 @@ import type { ObjectSpec } from "../schema/spec.ts";
 import type { Language } from "../text/localized.ts";
 import { draftLines, FILL, hint, type DraftObject, type DraftValue } from "./draft.ts";
 
-/** A level as documents write it. */
+/** A value of the key `niveau`: `mbo-1` … `bij-en-nascholing`. */
 export type Level = keyof typeof LEVELS;
 
 /** All that a new document depends on; the command line and the editor's form both end in this. */

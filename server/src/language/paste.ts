@@ -12,7 +12,7 @@ import { pastePlaceAt, type PastePlace } from "./paste/place.ts";
 import { depthsOf, rowsOf } from "./paste/rows.ts";
 import { yamlScalar } from "../yaml/scalar.ts";
 
-/** What becomes of a pasted list. */
+/** The edit that a pasted list becomes, and what to tell whoever pasted it. */
 export interface Pasting {
   readonly edit: TextEdit;
   /** How many items it makes. */

@@ -11,9 +11,9 @@ import { pairEnds, partsOf, type Part } from "./occurrences.ts";
 export const TOKEN_TYPES = ["namespace", "number", "enumMember", "type", "variable"] as const;
 /** `defaultLibrary`: of a bundled framework; `deprecated`: replaced; `unresolved`: leads nowhere. */
 export const TOKEN_MODIFIERS = ["declaration", "defaultLibrary", "deprecated", "unresolved"] as const;
-/** What the text names. */
+/** What the coloured text names. */
 export type TokenType = (typeof TOKEN_TYPES)[number];
-/** What is the matter with it. */
+/** What an editor may show of that: declared here, bundled, replaced, or leading nowhere. */
 export type TokenModifier = (typeof TOKEN_MODIFIERS)[number];
 
 /** A part of a line that an editor colours. */

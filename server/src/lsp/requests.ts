@@ -184,7 +184,7 @@ export interface CoverageFrameworks {
   readonly language: AnswerLanguage;
   readonly frameworks: readonly SpokenFramework[];
 }
-/** A framework version that documents of the workspace speak, and that has elements. */
+/** A framework version that the documents asked about speak, and that has elements. */
 export interface SpokenFramework {
   /** `id@versie`. */
   readonly name: string;
@@ -204,7 +204,7 @@ export interface RangeLike {
   readonly end: PlaceLike;
 }
 
-/** A place in an open document. */
+/** A place in an open document; `uri` as the editor writes it. */
 export interface PlaceParams {
   readonly uri: string;
   readonly position: PlaceLike;

@@ -54,7 +54,7 @@ export interface Shard {
   readonly count: number;
 }
 
-/** Everything that some format tells; none looks at documents or disk for more. */
+/** Everything that some format tells; a format reads nothing beside it. */
 export interface CheckResult {
   readonly tool: Tool;
   readonly language: Language;

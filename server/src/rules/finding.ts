@@ -6,7 +6,7 @@ import type { Related, Severity } from "./rule.ts";
 
 /** Rules make them of their own texts, in both languages; whether it is shown, silenced or known already is decided afterwards. */
 export interface Finding {
-  /** Its id; `config/…` for what is wrong in a configuration, which no rule module stands behind. */
+  /** Its id; `config/…`, which no rule module stands behind, for what only a configuration can have wrong. */
   readonly rule: string;
   /** As configured for the document, not the default of the rule. */
   readonly severity: Severity;

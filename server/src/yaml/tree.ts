@@ -17,7 +17,7 @@ export interface Pair {
   readonly key: ScalarNode;
   /** Absent after a key that has no value yet. */
   readonly value: YamlNode | undefined;
-  /** From the key to the end of the value. */
+  /** From the key to the end of the value; of the key alone when the value is an alias. */
   readonly span: Span;
 }
 

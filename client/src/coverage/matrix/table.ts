@@ -38,7 +38,7 @@ export interface TableCell {
   readonly isGroup: boolean;
 }
 
-/** Weakest first, as in `coverage/strength.ts`. */
+/** Weakest first, as in `server/src/coverage/strength.ts`. */
 export const STRENGTHS: readonly Strength[] = ["none", "mentioned", "repeated", "assessed"];
 
 /** What is shown of the matrix, row by row: as it was filtered, sorted, grouped and turned. */

@@ -204,7 +204,7 @@ const LOSSES = {
   },
 } as const satisfies Record<string, LossText>;
 
-/** One kind of loss, told once with the places where it occurs. */
+/** What is told in one entry, with the places where it occurs; some kinds have an entry per detail. */
 export type LossKind = keyof typeof LOSSES;
 
 /** Of these every different detail is told, in an entry of its own: each is content that someone may want to add. */

@@ -15,7 +15,7 @@ export const STATUS = oneOf({
   },
 });
 
-/** The levels of education (FIELD §1.1). Which is higher goes by NLQF, see rules/shared/levels.ts, and not by this order. */
+/** The levels of education (FIELD §1.1); what belongs to each, such as its NLQF level, is in rules/shared/levels.ts. */
 export const LEVELS = {
   "mbo-1": { also: ["1"], nl: ["Mbo niveau 1", "Entreeopleiding."], en: ["Mbo level 1", "Entry-level vocational education."] },
   "mbo-2": { also: ["2"], nl: ["Mbo niveau 2", "Basisberoepsopleiding."], en: ["Mbo level 2", "Basic vocational education."] },
