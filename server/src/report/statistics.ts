@@ -5,7 +5,7 @@ import { fixability, type CheckedFile } from "./check.ts";
 import { padEnd, padStart } from "./terminal.ts";
 import { SEVERITY_WORDS } from "./words.ts";
 
-/** A row of `--statistics`. */
+/** A row of `--statistics`, and of the table of rules in Markdown and HTML. */
 export interface RuleCount {
   readonly rule: string;
   readonly severity: Severity;
