@@ -1,7 +1,7 @@
 // What changed between two versions of a document, item by item.
 import type { Document } from "../model/document.ts";
 import type { Item } from "../model/item.ts";
-import { Contents, type Content, type Values } from "./content.ts";
+import { Contents, withProfiles, type Content, type Values } from "./content.ts";
 import { matchItems } from "./match.ts";
 
 /** Kinds of change; one item may have been moved, renamed, reworded and retagged at once. */
@@ -52,7 +52,7 @@ export function compareDocuments(old: Document, now: Document): Comparison {
   const changes = now.items.flatMap((item) => changeOf(oldOf.get(item), item, before, after, moved, renames) ?? []);
   const items = withDropped(changes, old.items.filter((item) => !newOf.has(item)), old.items, newOf);
   const [was, is] = [before.of(undefined), after.of(undefined)];
-  return { items, texts: valueChanges(was.texts, is.texts), tags: valueChanges(followed(was, renames), is.tags), same: now.items.length - changes.length };
+  return { items, texts: valueChanges(was.texts, is.texts), tags: valueChanges(followedTags(was, renames), is.tags), same: now.items.length - changes.length };
 }
 
 /** The change of the item `id` of the old version; undefined when it is the same, or was never there. */
@@ -70,8 +70,8 @@ export function countChanges({ items }: Comparison): Readonly<Record<ChangeKind,
 function changeOf(old: Item | undefined, item: Item, before: Contents, after: Contents, moved: ReadonlySet<Item>, renames: ReadonlyMap<string, string>): ItemChange | undefined {
   if (!old) return { kinds: ["added"], old: undefined, new: item, texts: [], tags: [] };
   const [was, is] = [before.of(old), after.of(item)];
-  const texts = valueChanges(was.texts, is.texts);
-  const tags = valueChanges(followed(was, renames), is.tags);
+  const texts = valueChanges(withProfiles(was.texts, renames), is.texts);
+  const tags = valueChanges(followedTags(was, renames), is.tags);
   const kinds: ChangeKind[] = [
     ...(moved.has(item) ? ["moved" as const] : []),
     ...(old.id !== item.id ? ["renamed" as const] : []),
@@ -82,9 +82,9 @@ function changeOf(old: Item | undefined, item: Item, before: Contents, after: Co
 }
 
 /** A reference within the document that only followed a new id was not changed. */
-function followed({ tags }: Content, renames: ReadonlyMap<string, string>): Values {
+function followedTags({ tags }: Content, renames: ReadonlyMap<string, string>): Values {
   if (renames.size === 0) return tags;
-  return new Map([...tags].map(([key, values]) => [key, FOLLOWING.has(key) ? values : values.map((value) => renames.get(value) ?? value)]));
+  return new Map([...withProfiles(tags, renames)].map(([key, values]) => [key, FOLLOWING.has(key) ? values : values.map((value) => renames.get(value) ?? value)]));
 }
 
 /** What these name lies in other documents. */

@@ -80,6 +80,17 @@ export class Contents {
   }
 }
 
+/** `values` with the new codes of profiles in their keys: what is said per profile only followed those. */
+export function withProfiles(values: Values, renames: ReadonlyMap<string, string>): Values {
+  if (renames.size === 0) return values;
+  const followed = new Map<string, string[]>();
+  for (const [key, texts] of values) {
+    const now = key.replace(/(?<=^perProfiel\.)[^.]+|(?<= \()[^()]+(?=\)$)/, (code) => renames.get(code) ?? code);
+    followed.set(now, [...(followed.get(now) ?? []), ...texts]);
+  }
+  return followed;
+}
+
 function place({ start, end }: Span): string {
   return `${start} ${end}`;
 }

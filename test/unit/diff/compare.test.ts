@@ -47,6 +47,11 @@ describe("items", () => {
     const op = (id: string): string => `soort: opleidingsprofiel\nid: op\ntitel: T\neindkwalificaties:\n  - { id: ${id}, tekst: Luistert naar de ander }\ntoetsen:\n  - { id: t, toetst: [${id}] }\n`;
     expect(changes(op("ek-1"), op("ek-9"))).toEqual(["renamed ek-1 → ek-9"]);
   });
+  test("additions to a profile that follow its new code are no change", () => {
+    const of = (...codes: string[]): string => `soort: kwalificatiedossier\nid: kd\nbasisdeel:\n  code: B1\n  kerntaken:\n    - code: B1-K1\n      titel: T\n      perProfiel: { ${codes.at(-1)}: { complexiteit: Werkt alleen, rollen: [een], vakkennis: [v] } }\nprofielen:\n${codes.map((code, index) => `  - { code: ${code}, titel: ${["Begeleidt in de wijk", "Verpleegt thuis"].at(index - codes.length)!} }\n`).join("")}`;
+    expect(changes(of("P1"), of("P1", "P2"))).toEqual(["added · → P1", "renamed P1 → P2"]);
+    expect(changes(of("P1", "P2"), of("P1"))).toEqual(["dropped P1 → ·", "renamed P2 → P1"]);
+  });
   test("additions per profile", () => {
     const of = (text: string): string => `soort: kwalificatiedossier\nid: kd\nbasisdeel:\n  code: B1\n  kerntaken:\n    - code: B1-K1\n      titel: T\n      perProfiel: { P1: { complexiteit: ${text}, rollen: [${text}] } }\n`;
     expect(compare(of("een"), of("twee")).items.flatMap(({ texts, tags }) => [...texts, ...tags].map(({ key }) => key))).toEqual(["perProfiel.P1.complexiteit", "rollen (P1)"]);
