@@ -96,7 +96,7 @@ class MatrixPanel {
     });
     // The answer is worked out while the page loads.
     if (store.isRunning && columns !== "item") void this.#asked(undefined);
-    panel.webview.html = pageHtml({ title: panel.title, language: vscode.env.language, script: file("matrix.js"), style: file("matrix.css"), source: panel.webview.cspSource, nonce: crypto.randomUUID() });
+    panel.webview.html = pageHtml({ title: panel.title, language: language(), script: file("matrix.js"), style: file("matrix.css"), source: panel.webview.cspSource, nonce: crypto.randomUUID() });
   }
 
   show({ kader, columns }: MatrixRequest): void {

@@ -4,7 +4,7 @@ import { keyOf, type MatrixColumns, type MatrixData, type ShownItem } from "../c
 import type { Spot } from "../coverage/matrix/grid.ts";
 import { FORMATS, type Format, type FromPage, type MatrixState, type ToPage } from "../coverage/matrix/messages.ts";
 import { acrossHeading, elementHeading, nameOf, summaryOf, tableOf, type Table } from "../coverage/matrix/table.ts";
-import { Cells, FIRST_CHOICE, shortTextOf, spoken, strengthOf, viewOf, type AcrossEntry, type Choice, type ElementEntry, type View } from "../coverage/matrix/view.ts";
+import { Cells, FIRST_CHOICE, shortTextOf, spoken, strengthOfCell, viewOf, type AcrossEntry, type Choice, type ElementEntry, type View } from "../coverage/matrix/view.ts";
 import { tableHtml } from "../coverage/export/html.ts";
 import { sizeOf, tableSvg } from "../coverage/export/svg.ts";
 import { tableTsv } from "../coverage/export/csv.ts";
@@ -137,7 +137,7 @@ function modelOf({ elements, across, columnCount, cell }: View, data: MatrixData
       const { element, entry } = at(row, column);
       const found = cell(element, entry);
       const label = entry.type === "group" ? entry.label : (data.columns[entry.column]!.title || data.columns[entry.column]!.name);
-      return { text: shortTextOf(found), strength: found.count === 0 && found.crosswalk > 0 ? "crosswalk" : strengthOf(found), isGroup: entry.type === "group", spoken: `${nameOf(element.id, element.label)}, ${label}: ${spoken(found, words)}` };
+      return { text: shortTextOf(found), strength: found.count === 0 && found.crosswalk > 0 ? "crosswalk" : strengthOfCell(found), isGroup: entry.type === "group", spoken: `${nameOf(element.id, element.label)}, ${label}: ${spoken(found, words)}` };
     },
     isHere({ row, column }) {
       const [element, entry] = choice.transposed ? [elements[column], across[row]] : [elements[row], across[column]];

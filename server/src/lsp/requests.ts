@@ -9,6 +9,7 @@ import type { CoverageRequest, CoverageResult } from "../coverage/entries.ts";
 import type { CoverageSums } from "../coverage/sums.ts";
 
 export { assessedAt, CELL_WIDTH, columnsAt, itemsAt, keyOf, PART, startsIn, type MatrixColumn, type MatrixColumns, type MatrixElement } from "../coverage/matrix-data.ts";
+export { STRENGTHS, strengthOf, type Strength } from "../coverage/strength.ts";
 export type { CellItem } from "../coverage/cell.ts";
 
 /** Text of a bundled framework; null when there is none. */

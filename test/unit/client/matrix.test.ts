@@ -9,7 +9,7 @@ import { cellOf, columnsAt, keyOf, type MatrixColumns } from "../../../client/sr
 import { holds, kept, moved, scrolledTo, stretchOf } from "../../../client/src/coverage/matrix/grid.ts";
 import { pageHtml, shapePage } from "../../../client/src/coverage/matrix/page.ts";
 import { tableOf, type Table } from "../../../client/src/coverage/matrix/table.ts";
-import { Cells, FIRST_CHOICE, shortTextOf, spoken, strengthOf, textOf, viewOf, type Choice, type View } from "../../../client/src/coverage/matrix/view.ts";
+import { Cells, FIRST_CHOICE, shortTextOf, spoken, strengthOfCell, textOf, viewOf, type Choice, type View } from "../../../client/src/coverage/matrix/view.ts";
 import { coverageText } from "../../../client/src/coverage/textModel.ts";
 import { coverageCell } from "../../../server/src/coverage/cell.ts";
 import { wordsIn } from "../../../client/src/coverage/words.ts";
@@ -78,10 +78,10 @@ describe("choices", () => {
 describe("a cell", () => {
   const cell = { count: 2, direct: 1, crosswalk: 0, assessed: 0, of: undefined };
   test("is stronger by more items, and by assessment", () => {
-    expect(strengthOf({ ...cell, count: 0 })).toBe("none");
-    expect(strengthOf({ ...cell, count: 1 })).toBe("mentioned");
-    expect(strengthOf(cell)).toBe("repeated");
-    expect(strengthOf({ ...cell, count: 1, assessed: 1 })).toBe("assessed");
+    expect(strengthOfCell({ ...cell, count: 0 })).toBe("none");
+    expect(strengthOfCell({ ...cell, count: 1 })).toBe("mentioned");
+    expect(strengthOfCell(cell)).toBe("repeated");
+    expect(strengthOfCell({ ...cell, count: 1, assessed: 1 })).toBe("assessed");
     expect(shown().table.rows[1]!.cells[2]!.strength).toBe("assessed");
   });
   test("of a very large group fits as a share", () => {

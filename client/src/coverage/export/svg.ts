@@ -1,7 +1,7 @@
 // A matrix as a picture. Pure; colours of its own, because a picture leaves the editor.
 import { escaped } from "../matrix/page.ts";
 import type { Heading, Table, TableCell } from "../matrix/table.ts";
-import type { Strength } from "../matrix/view.ts";
+import type { Strength } from "../matrix/data.ts";
 
 const ROW = 24;
 const COLUMN = 40;

@@ -2,7 +2,7 @@
 import writeExcelFile from "write-excel-file/universal";
 import type { Cell, SheetData } from "write-excel-file/universal";
 import type { Heading, Table, TableCell } from "../matrix/table.ts";
-import type { Strength } from "../matrix/view.ts";
+import type { Strength } from "../matrix/data.ts";
 
 const COLOURS: Readonly<Record<Strength, string | undefined>> = { none: undefined, mentioned: "#DBE9F8", repeated: "#A9CDF0", assessed: "#A9CDF0" };
 const GROUP = "#F3F3F3";

@@ -3,6 +3,7 @@ import type { CellItem, CoverageCellParams, CoverageMatrix } from "../../../../s
 import { keyOf } from "../../../../server/src/lsp/requests.ts";
 
 export { assessedAt, CELL_WIDTH, columnsAt, itemsAt, keyOf, PART, startsIn, type MatrixColumn, type MatrixColumns, type MatrixElement } from "../../../../server/src/lsp/requests.ts";
+export { STRENGTHS, strengthOf, type Strength } from "../../../../server/src/lsp/requests.ts";
 /** One answer of the server, shown in as many ways as somebody likes; a new answer is a new object. */
 export type MatrixData = CoverageMatrix;
 /** An item behind a cell, as the page lists it. */

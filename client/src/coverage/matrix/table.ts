@@ -1,7 +1,7 @@
 // The matrix as it is shown, as a plain table for every format that it can be saved in. Pure.
 import { filled, type Words } from "../words.ts";
-import { itemsAt, startsIn, type MatrixData } from "./data.ts";
-import { spoken, strengthOf, textOf, type AcrossEntry, type Choice, type ElementEntry, type Strength, type View } from "./view.ts";
+import { itemsAt, startsIn, STRENGTHS, type MatrixData, type Strength } from "./data.ts";
+import { spoken, strengthOfCell, textOf, type AcrossEntry, type Choice, type ElementEntry, type View } from "./view.ts";
 
 /** What somebody sees, without anything of the editor: texts are in one language, and turned rows and columns have changed places. */
 export interface Table {
@@ -38,16 +38,13 @@ export interface TableCell {
   readonly isGroup: boolean;
 }
 
-/** Weakest first, as in `server/src/coverage/strength.ts`. */
-export const STRENGTHS: readonly Strength[] = ["none", "mentioned", "repeated", "assessed"];
-
 /** What is shown of the matrix, row by row: as it was filtered, sorted, grouped and turned. */
 export function tableOf(data: MatrixData, view: View, choice: Choice, words: Words): Table {
   const elements = view.elements.map((entry) => elementHeading(entry, view.columnCount, words));
   const across = view.across.map((entry) => acrossHeading(data, entry, words));
   const cell = (element: ElementEntry, entry: AcrossEntry): TableCell => {
     const found = view.cell(element, entry);
-    return { text: textOf(found), strength: strengthOf(found), spoken: spoken(found, words), isGroup: entry.type === "group" };
+    return { text: textOf(found), strength: strengthOfCell(found), spoken: spoken(found, words), isGroup: entry.type === "group" };
   };
   const rows = choice.transposed
     ? view.across.map((entry, index) => ({ heading: across[index]!, cells: view.elements.map((element) => cell(element, entry)) }))

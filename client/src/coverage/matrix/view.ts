@@ -1,6 +1,6 @@
 // What the matrix shows of its data: which rows and columns, in which order and groups, and what stands in a cell. Pure.
 import type { Words } from "../words.ts";
-import { assessedAt, itemsAt, PART, startsIn, type MatrixColumn, type MatrixData } from "./data.ts";
+import { assessedAt, itemsAt, PART, startsIn, strengthOf, type MatrixColumn, type MatrixData, type Strength } from "./data.ts";
 
 /** What columns are put together by: level, bar of the T, or kind of document or item. */
 export type GroupBy = "none" | "niveau" | "bereik" | "kind";
@@ -150,14 +150,11 @@ export function viewOf(data: MatrixData, cells: Cells, choice: Choice, words: Wo
   };
 }
 
-/** How strongly an element is covered: not, by one item, by several, by one at least that is assessed. */
-export type Strength = "none" | "mentioned" | "repeated" | "assessed";
-
-/** Of a group: nothing, less than half of its columns, half or more, all. */
-export function strengthOf({ count, assessed, of }: Cell): Strength {
+/** How strong a cell looks; of a group: nothing, less than half of its columns, half or more, all. */
+export function strengthOfCell({ count, assessed, of }: Cell): Strength {
+  if (of === undefined) return strengthOf(count, assessed);
   if (count === 0) return "none";
-  if (of !== undefined) return count === of ? "assessed" : count * 2 >= of ? "repeated" : "mentioned";
-  return assessed > 0 ? "assessed" : count > 1 ? "repeated" : "mentioned";
+  return count === of ? "assessed" : count * 2 >= of ? "repeated" : "mentioned";
 }
 
 /** The text in a cell: a number, a sign for crosswalks alone, or nothing. */
