@@ -45,13 +45,18 @@ async function checkWorkspace(client: BaseLanguageClient): Promise<void> {
   }
 }
 
-type FrameworkItem = vscode.QuickPickItem & { readonly framework: FrameworkInfo };
+type FrameworkItem = vscode.QuickPickItem & { readonly framework?: FrameworkInfo };
 
 async function openFramework(client: BaseLanguageClient): Promise<void> {
   const listed = client.sendRequest<FrameworkList>(FRAMEWORKS, {});
-  const items = listed.then(({ frameworks }) =>
-    frameworks.map((framework): FrameworkItem => ({ framework, label: framework.title, description: framework.name, detail: framework.bundled ? undefined : t("of this workspace") })),
-  );
+  const items = listed.then(({ frameworks }) => {
+    const below = (label: string, those: readonly FrameworkInfo[]): FrameworkItem[] => (those.length === 0 ? [] : [{ label, kind: vscode.QuickPickItemKind.Separator }, ...those.map(frameworkItem)]);
+    return [...below(t("In your documents"), frameworks.filter(({ spokenBy }) => spokenBy > 0)), ...below(t("Others"), frameworks.filter(({ spokenBy }) => spokenBy === 0))];
+  });
   const chosen = await vscode.window.showQuickPick(items, { placeHolder: t("Which framework?"), matchOnDescription: true });
-  if (chosen) await vscode.window.showTextDocument(vscode.Uri.parse(chosen.framework.uri));
+  if (chosen?.framework) await vscode.window.showTextDocument(vscode.Uri.parse(chosen.framework.uri));
+}
+
+function frameworkItem(framework: FrameworkInfo): FrameworkItem {
+  return { framework, label: framework.title, description: framework.name, ...(framework.bundled ? {} : { detail: t("of this workspace") }) };
 }

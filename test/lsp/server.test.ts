@@ -4,7 +4,7 @@ import type { CodeAction, CodeLens, CompletionList, DocumentDiagnosticReport, Do
 import { TextDocument } from "vscode-languageserver-textdocument";
 import fs from "node:fs";
 import path from "node:path";
-import type { CoverageReply } from "../../server/src/lsp/requests.ts";
+import type { CoverageReply, FrameworkList } from "../../server/src/lsp/requests.ts";
 import { buildServer, Client, PULLS, type Start } from "./client.ts";
 
 const BP = `soort: beroepsprofiel
@@ -534,11 +534,14 @@ describe("a file that becomes ours", () => {
 });
 
 describe("our own requests", () => {
-  test("frameworks, the workspace's own among them", async () => {
-    await start({ files: { "eigen.yaml": "soort: kader\nid: eigen\nversie: \"1\"\ntitel: Eigen kader\nelementen: []\n" } });
-    const { frameworks } = await client.connection.sendRequest<{ frameworks: { name: string; title: string; uri: string; bundled: boolean }[] }>("bekwaam/frameworks", {});
-    expect(frameworks.find(({ name }) => name === "eigen@1")).toEqual({ name: "eigen@1", title: "Eigen kader", uri: client.uri("eigen.yaml"), bundled: false });
-    expect(frameworks.find(({ name }) => name === "nphf@2015-herzien")?.bundled).toBe(true);
+  test("frameworks, the workspace's own among them, those of its documents first", async () => {
+    await start({ files: { "eigen.yaml": "soort: kader\nid: eigen\nversie: \"1\"\ntitel: Eigen kader\nelementen: []\n", "kd.yaml": KD, "bp.yaml": BP } });
+    const { frameworks } = await client.connection.sendRequest<FrameworkList>("bekwaam/frameworks", {});
+    expect(frameworks.find(({ name }) => name === "eigen@1")).toEqual({ name: "eigen@1", title: "Eigen kader", uri: client.uri("eigen.yaml"), bundled: false, spokenBy: 0 });
+    expect(frameworks.find(({ name }) => name.startsWith("vier-v@"))).toMatchObject({ bundled: true, spokenBy: 0 });
+    const spoken = frameworks.filter(({ spokenBy }) => spokenBy > 0);
+    expect(spoken.map(({ name, spokenBy }) => [name, spokenBy])).toEqual([["canmeds@2015", 2], ["nphf@2015-herzien", 2]]);
+    expect(frameworks.slice(0, spoken.length)).toEqual(spoken);
   });
   test("the whole workspace, counted", async () => {
     await start({ files: { "bp.yaml": BP, "kd.yaml": KD.replace("[communicator]", "[onzin]") } });

@@ -62,6 +62,8 @@ export interface FrameworkInfo {
   /** Such that the editor can open it. */
   readonly uri: string;
   readonly bundled: boolean;
+  /** How many documents speak it. */
+  readonly spokenBy: number;
 }
 
 /** Documents in all folders together; none while they are being read. */

@@ -12,7 +12,6 @@ import {
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { bundled } from "../frameworks/bundled.ts";
-import { kaderName } from "../frameworks/kader.ts";
 import { FEATURES, type Features } from "../language/features.ts";
 import type { Rule } from "../rules/rule.ts";
 import { answer, attempt } from "./answer.ts";
@@ -24,7 +23,7 @@ import { registerCoverage } from "./coverage.ts";
 import { registerCoverageEdits } from "./coverage-edit.ts";
 import { registerCoveragePictures } from "./coverage-pictures.ts";
 import type { Environment, Log } from "./environment.ts";
-import { bundledPath, openableUri } from "./frameworks.ts";
+import { bundledPath, frameworkList } from "./frameworks.ts";
 import type { Server } from "./context.ts";
 import { registerFeatures } from "./handlers.ts";
 import { registerEditing } from "./editing.ts";
@@ -33,7 +32,7 @@ import { registerNewDocuments } from "./newDocuments.ts";
 import { withProgress } from "./progress.ts";
 import { registerRefused } from "./refused.ts";
 import { registerStatus, tellReading } from "./status.ts";
-import { CHECK_WORKSPACE, FRAMEWORK_TEXT, FRAMEWORKS, type FrameworkInfo, type FrameworkList, type FrameworkText, type UriParams, type WorkspaceCounts } from "./requests.ts";
+import { CHECK_WORKSPACE, FRAMEWORK_TEXT, FRAMEWORKS, type FrameworkList, type FrameworkText, type UriParams, type WorkspaceCounts } from "./requests.ts";
 import { Workspace } from "./workspace.ts";
 
 /** Parts that a test may replace. */
@@ -124,7 +123,7 @@ function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
 }
 
 function registerOwnRequests(server: Server, checks: Checks): void {
-  const { connection, workspace, checker, environment, client, log } = server;
+  const { connection, workspace, checker, environment, log } = server;
   connection.onRequest(new RequestType<UriParams, FrameworkText, void>(FRAMEWORK_TEXT), ({ uri }, token) =>
     answer("framework text", token, null, async () => {
       const path = bundledPath(uri);
@@ -133,17 +132,7 @@ function registerOwnRequests(server: Server, checks: Checks): void {
     }, log),
   );
   connection.onRequest(new RequestType<object, FrameworkList, void>(FRAMEWORKS), (_, token) =>
-    answer("frameworks", token, { frameworks: [] }, () => {
-      const found = new Map<string, FrameworkInfo>();
-      for (const folder of workspace.all) {
-        const language = server.language(folder);
-        for (const { kader } of folder.project.frameworks.all()) {
-          const name = kaderName(kader);
-          if (!found.has(name)) found.set(name, { name, title: kader.titel[language], uri: openableUri(workspace.clientUri(kader.uri), client, environment), bundled: kader.bundled });
-        }
-      }
-      return { frameworks: [...found.values()] };
-    }, log),
+    answer("frameworks", token, { frameworks: [] }, () => ({ frameworks: frameworkList(server) }), log),
   );
   connection.onRequest(new RequestType<object, WorkspaceCounts, void>(CHECK_WORKSPACE), (_, token) =>
     answer("check workspace", token, { documents: 0, findings: 0 }, async () => {
