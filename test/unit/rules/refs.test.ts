@@ -221,6 +221,17 @@ bekwaamheden:
     expect(applyFixes(text, findingsOf({ text }, [ruleOf("refs/kader-not-listed")]), true).text).toContain("  - nphf@2015-herzien # gebieden\n  - sbb@2016\n");
   });
 
+  test.each([
+    ["kaders: nphf@2015-herzien # gebieden\r\n", "kaders: [nphf@2015-herzien, sbb@2016] # gebieden\r\n"],
+    ["kaders: [nphf@2015-herzien]\r\n", "kaders: [nphf@2015-herzien, sbb@2016]\r\n"],
+    ["kaders:\r\n  - nphf@2015-herzien\r\n", "kaders:\r\n  - nphf@2015-herzien\r\n  - sbb@2016\r\n"],
+    ["kaders:\r\n  - |-\r\n    nphf@2015-herzien\r\n", "kaders:\r\n  - |-\r\n    nphf@2015-herzien\r\n"],
+  ])("puts a framework in the list as it is written: %j", (kaders, expected) => {
+    const whole = (list: string): string => `${HEAD}\n`.replaceAll("\n", "\r\n") + `${list}bekwaamheden:\r\n  - { id: a, dekt: [sbb:A] }\r\n`;
+    const text = whole(kaders);
+    expect(applyFixes(text, findingsOf({ text }, [ruleOf("refs/kader-not-listed")]), true).text).toBe(whole(expected));
+  });
+
   test("names the successor of a version", () => check("refs/outdated-kader", `
 ${HEAD}
 kaders: [canmeds@nl-verpleegkunde-2012, nphf@2015-herzien, nphf]

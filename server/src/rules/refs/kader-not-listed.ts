@@ -4,6 +4,7 @@ import { splitElement, splitName } from "../../frameworks/names.ts";
 import type { KnownDocument } from "../../model/document.ts";
 import { spokenVersion } from "../../project/resolve.ts";
 import type { Project } from "../../project/project.ts";
+import { lineBreakOf } from "../../text/lines.ts";
 import type { ProposedFix } from "../../text/problem.ts";
 import type { Span } from "../../text/span.ts";
 import { valueOf } from "../../yaml/tree.ts";
@@ -78,17 +79,18 @@ function versionOf(project: Project, document: KnownDocument, written: string): 
   return kader && kaderName(kader.kader);
 }
 
-/** Puts a framework at the end of the list `kaders`. */
+/** Puts a framework at the end of the list `kaders`, of which a list of one may be written as a single value. */
 export function addKader(document: KnownDocument, name: string): ProposedFix[] {
   const list = valueOf(document.root, "kaders");
-  const last = list?.kind === "seq" ? list.items[list.items.length - 1] : undefined;
-  if (list?.kind !== "seq" || last?.kind !== "scalar") return [];
+  const last = list?.kind === "seq" ? list.items[list.items.length - 1] : list;
+  if (last?.kind !== "scalar" || last.style === "block") return [];
   const { lines, text } = document.tree;
   const title = { nl: `Zet "${name}" bij kaders`, en: `Add "${name}" to kaders` };
-  if (list.flow) return [{ title, safe: false, edits: [{ span: { start: last.span.end, end: last.span.end }, newText: `, ${name}` }] }];
+  const fix = (span: Span, newText: string): ProposedFix[] => [{ title, safe: false, edits: [{ span, newText }] }];
+  if (list === last) return text.slice(last.span.start, last.span.end).includes("\n") ? [] : fix(last.span, `[${text.slice(last.span.start, last.span.end)}, ${name}]`);
+  if (list?.kind === "seq" && list.flow) return fix({ start: last.span.end, end: last.span.end }, `, ${name}`);
   const { line } = lines.positionAt(last.span.start);
   const indent = /^(\s*-\s+)/.exec(lines.lineText(line))?.[1];
   const end = lines.lineEnd(line);
-  if (indent === undefined || text.slice(last.span.start, end).includes("\n")) return [];
-  return [{ title, safe: false, edits: [{ span: { start: end, end }, newText: `\n${indent}${name}` }] }];
+  return indent === undefined || last.span.end > end ? [] : fix({ start: end, end }, `${lineBreakOf(text)}${indent}${name}`);
 }
