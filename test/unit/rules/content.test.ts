@@ -41,7 +41,7 @@ describe("dashes that make no list", () => {
     expect(findingsOf({ text }, RULE).map(({ span }) => text.slice(span.start, span.end))).toEqual(["- Vat samen"]);
   });
 
-  test.each(["    gedrag:\n      • a\n      b\n      • c\n", "    tekst: • a\n      • b # kort\n", "    tekst:\n      • a\n     • b\n", "    gedrag:\n      • a\n        • b\n"])("has no fix where dashes or kept lines would make something else: %j", (written) => {
+  test.each(["    gedrag:\n      • a\n      b\n      • c\n", "    tekst: • a\n      • b # kort\n", "    tekst:\n      • a\n     • b\n", "    gedrag:\n      • a\n        • b\n", '    gedrag:\n      • a\n      • "b" zegt iemand\n', "    gedrag:\n      - a\n        - **b**\n"])("has no fix where dashes or kept lines would make something else: %j", (written) => {
     expect(findingsOf({ text: profile(written) }, RULE).map(({ fixes }) => fixes)).toEqual([[]]);
   });
 

@@ -122,7 +122,7 @@ function withDashes({ tree: { lines } }: Document, { raw, span }: Prose, bullets
   const below = [...raw.matchAll(/[\r\n]([ \t]*)(?=\S)/g)].map(({ 0: whole, 1: indent = "", index }) => ({ indent, hasBullet: starts.has(index + whole.length) }));
   const [indent = ""] = below.filter(({ hasBullet }) => hasBullet).map((one) => one.indent);
   const isStraight = below.every((one) => (one.hasBullet ? one.indent === indent : one.indent.length > indent.length));
-  if (!isStraight || (!onKeyLine && before !== indent)) return [];
+  if (!isStraight || (!onKeyLine && before !== indent) || bullets.some(({ end }) => meansMore(raw.slice(end)))) return [];
   const lineBreak = lineBreakOf(raw);
   const edits = bullets.map(({ start, end }): TextEdit => {
     const isBehindKey = start === 0 && onKeyLine;
@@ -150,8 +150,14 @@ function dashBefore({ tree: { lines } }: Document, { span }: Prose): string | un
   return /^([ \t]*)- +$/.exec(lines.lineText(line).slice(0, character))?.[1];
 }
 
+/** Whether what comes first in a text means something of its own in YAML, such as the quote of `"Samen" beslissen`. */
+function meansMore(text: string): boolean {
+  return /^\s*(?:[*&!%@`{}[\]|>"'#,]|[-?:]\s)/.test(text);
+}
+
 /** Every line with a dash becomes an item. */
 function asItems(text: Prose, before: string): ProposedFix[] {
+  if (dashesIn(text).some((at) => meansMore(text.raw.slice(at + 1)))) return [];
   const edits = dashesIn(text).map((at): TextEdit => {
     const lineStart = Math.max(text.raw.lastIndexOf("\n", at - 1), text.raw.lastIndexOf("\r", at - 1)) + 1;
     return { span: { start: text.span.start + lineStart, end: text.span.start + at }, newText: before };
