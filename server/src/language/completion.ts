@@ -32,6 +32,11 @@ export function completionAt(project: Project, document: Document, offset: numbe
   const context = contextAt(document, offset);
   if (!context) return silencerSuggestions(document, offset, options.language);
   if (!rootOf(document)) return soortSuggestions(context, options.language);
+  const found = inContext(project, document, context, options);
+  return found.length === 0 && context.asText ? inContext(project, document, context.asText, options) : found;
+}
+
+function inContext(project: Project, document: Document, context: Context, options: CompletionOptions): Suggestion[] {
   return unique(context.slots.flatMap((slot) => inSlot(project, document, context, slot, options)));
 }
 
@@ -58,6 +63,9 @@ function inSlot(project: Project, document: Document, context: Context, slot: Sl
 }
 
 function inObject(asked: Asked, spec: UnfoldedSpec): Suggestion[] {
+  // A list of one may be written without its dash or brackets; with nothing there yet it starts as a list.
+  const isListOfOne = spec.type === "list" && (asked.slot.taken.size > 0 || asked.context.flow);
+  if (isListOfOne) return inObject(asked, unfold(spec.of));
   if (spec.type === "object") return [...keySuggestions(asked, spec), ...(isConfig(asked.document.uri) ? optionKeys(asked) : [])];
   if (spec.type === "localized") return languageKeys(asked);
   if (spec.type !== "map") return [];

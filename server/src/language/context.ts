@@ -34,6 +34,8 @@ export interface Context {
   readonly hasColon: boolean;
   /** Whether only blanks stand before the place on its line, so that more lines may be inserted. */
   readonly ownLine: boolean;
+  /** The place when a name with a colon behind a dash, such as `- nphf:`, is no key but the start of a text. */
+  readonly asText: Context | undefined;
   /** Ids that stand above the place, nearest first: `code` and `id` of the objects it lies in. */
   readonly idsAround: readonly string[];
 }
@@ -129,7 +131,15 @@ class Finder {
     const end = value ? Math.max(value.span.end, this.#offset) : this.#offset;
     const word = value && value.span.start <= this.#offset ? { start: value.span.start, end } : emptySpan(this.#offset);
     const slot: Slot = { as: "value", path, taken: new Set() };
-    return this.#context(index, [slot], word, { lead: word.start === entry.after ? " " : "", column: entry.column + 2 });
+    return this.#context(index, [slot], word, { lead: word.start === entry.after ? " " : "", column: entry.column + 2, asText: this.#asText(index) });
+  }
+
+  #asText(index: number): Context | undefined {
+    const { span, after, column, value, line } = this.#entries[index]!;
+    const dash = this.#entries[index - 1];
+    if (value || this.#offset !== after || dash?.kind !== "dash" || dash.line !== line) return undefined;
+    const path = pathOf(this.#framesTo(index - 1));
+    return this.#context(index - 1, [{ as: "value", path, taken: this.#takenIn(index - 1, path) }], { start: span.start, end: after }, { column });
   }
 
   #behindDash(index: number): Context | undefined {
@@ -177,8 +187,11 @@ class Finder {
     if (parent.kind === "key" && parent.entry.value) return [];
     const path = pathOf(around);
     if (parent.kind === "dash") return [{ as: "key", path, taken: this.#keysBeside(index, column) }, { as: "value", path, taken: this.#takenIn(index, path) }];
+    const taken = this.#keysBeside(index, column);
+    // Beside a key, also of a list of one that is written without its dash, only another key fits.
+    if (taken.size > 0) return [{ as: "key", path, taken }];
     return [
-      { as: "key", path, taken: this.#keysBeside(index, column) },
+      { as: "key", path, taken },
       { as: "value", path, taken: new Set() },
       { as: "item", path, taken: new Set() },
     ];
@@ -302,6 +315,7 @@ class Finder {
       lead: "",
       hasColon: false,
       ownLine: false,
+      asText: undefined,
       idsAround: this.#idsAround(index),
       ...rest,
     };

@@ -80,6 +80,13 @@ describe("keys", () => {
     `${HEADER}keuzedelen:\n  - code: K0001\n    kerntaken:\n      - code: D1-K1\n  - code: K0002\n    kerntaken:\n      - code: D1-K1\n`));
   test("a list of objects starts its first item", () => check(
     `${HEADER}profielen<|>`, "profielen", `${HEADER}profielen:\n  - code: \n    titel: `));
+  test("of a list of one that is written without its dash", () => {
+    const { labels } = suggest("soort: beroepsprofiel\nepas:\n  id: a\n  <|>\n  titel: A\n");
+    expect(labels).toContain("supervisie");
+    expect(labels).not.toContain("titel");
+    expect(suggest("soort: beroepsprofiel\nepas:\n  <|>\n  titel: A\n").labels).not.toContain("nieuw: epa");
+    check("soort: beroepsprofiel\nepas: { id: a, <|> }\n", "supervisie", "soort: beroepsprofiel\nepas: { id: a, supervisie:  }\n");
+  });
   test("in braces", () => check(
     "soort: kwalificatiedossier\nvastgesteld: { door: x, <|> }\n", "op", "soort: kwalificatiedossier\nvastgesteld: { door: x, op:  }\n"));
   test("changing a key keeps its colon and value", () => check(
@@ -129,6 +136,12 @@ describe("elements", () => {
   test("only those of the framework that is named", () => expect(suggest(werkproces("          dekt: [nphf:<|>]\n")).labels.every((label) => label.startsWith("nphf:"))).toBe(true));
   test("by a word of the label", () => expect(suggest(werkproces("          dekt: [gezondheid<|>]\n")).labels).toContain("nphf:1.1"));
   test("other frameworks by their name", () => expect(suggest(werkproces("          dekt: [<|>]\n")).labels).toContain("sbb:"));
+  test("behind the colon of a framework in a list with dashes, which reads as a key", () => {
+    check(werkproces("          dekt:\n            - nphf:2.2\n            - nphf:<|>\n"), "nphf:2.3", werkproces("          dekt:\n            - nphf:2.2\n            - nphf:2.3\n"));
+    const { labels } = suggest(werkproces("          dekt:\n            - nphf:<|>\n            - nphf:2.2\n"));
+    expect(labels).not.toContain("nphf:2.2");
+    expect(labels.every((label) => label.startsWith("nphf:"))).toBe(true);
+  });
   test("not the ones already there", () => expect(suggest(werkproces("          dekt: [nphf:2.2, nphf:2<|>]\n")).labels).not.toContain("nphf:2.2"));
   test("a colon inside a word does not end it", () => check(werkproces("          dekt: [nphf:2.2, nphf:<|>]\n"), "nphf:2.3", werkproces("          dekt: [nphf:2.2, nphf:2.3]\n")));
 });
