@@ -73,6 +73,9 @@ class Finder {
     const index = this.#lastBefore(offset);
     const entry = this.#entries[index];
     const { line } = this.#document.tree.lines.positionAt(offset);
+    const next = this.#entries[index + 1];
+    const isBeforeAll = entry?.line !== line || entry.kind === "dash";
+    if (isBeforeAll && next?.line === line && offset < next.span.start) return undefined;
     if (!entry) return this.#emptyLine(-1);
     const value = entry.value;
     if (value && value.span.start < offset && offset <= value.span.end && value.style !== "plain") return this.#inValue(index, value);
@@ -127,9 +130,10 @@ class Finder {
     const entry = this.#entries[index]!;
     const path = pathOf(this.#framesTo(index));
     const value = entry.value;
-    if (value && value.style !== "plain") return undefined;
+    if (value ? value.style !== "plain" : this.#firstWithin(index) !== undefined) return undefined;
+    if (value && this.#offset < value.span.start) return undefined;
     const end = value ? Math.max(value.span.end, this.#offset) : this.#offset;
-    const word = value && value.span.start <= this.#offset ? { start: value.span.start, end } : emptySpan(this.#offset);
+    const word = value ? { start: value.span.start, end } : emptySpan(this.#offset);
     const slot: Slot = { as: "value", path, taken: new Set() };
     return this.#context(index, [slot], word, { lead: word.start === entry.after ? " " : "", column: entry.column + 2, asText: this.#asText(index) });
   }
@@ -179,12 +183,15 @@ class Finder {
     const besideDash = beside.find((frame) => frame.kind === "dash" && frame.column === column);
     const parent = around[around.length - 1];
     if ((besideKey || column === 0) && !this.#partsAKeyFromItsValue(index, column)) slots.push({ as: "key", path: pathOf(around), taken: this.#keysBeside(index, column) });
-    if (besideDash) {
+    if (besideDash && !this.#isFollowedByMore(index, column)) {
       const listPath = pathOf(besideKey ? [...around, besideKey] : around);
       slots.push({ as: "item", path: listPath, taken: this.#takenIn(index, [...listPath, besideDash.step]) });
     }
     if (besideKey || besideDash || column === 0 || !parent) return slots;
     if (parent.kind === "key" && parent.entry.value) return [];
+    // What stands there already says in which column the rest stands; a dash with a text has all it can have.
+    const first = this.#firstWithin(this.#entries.indexOf(parent.entry));
+    if (first && (first.column !== column || first.kind === "text")) return [];
     const path = pathOf(around);
     if (parent.kind === "dash") return [{ as: "key", path, taken: this.#keysBeside(index, column) }, { as: "value", path, taken: this.#takenIn(index, path) }];
     const taken = this.#keysBeside(index, column);
@@ -195,6 +202,21 @@ class Finder {
       { as: "value", path, taken: new Set() },
       { as: "item", path, taken: new Set() },
     ];
+  }
+
+  /** The first entry that lies in entry `index`, without what is being typed. */
+  #firstWithin(index: number): LooseEntry | undefined {
+    const { kind, column } = this.#entries[index]!;
+    const isTyped = (entry: LooseEntry): boolean => entry.kind === "text" && touches(entry.span, this.#offset);
+    const next = this.#entries.slice(index + 1, index + 3).find((entry) => !isTyped(entry));
+    const isWithin = next !== undefined && (next.column > column || (kind === "key" && next.kind === "dash" && next.column === column));
+    return isWithin ? next : undefined;
+  }
+
+  /** A new item here would take over what still belongs to the item above. */
+  #isFollowedByMore(index: number, column: number): boolean {
+    const next = this.#entries[index + 1];
+    return next !== undefined && next.column > column;
   }
 
   /** Another key here would take away what stands below the key above. */

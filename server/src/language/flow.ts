@@ -42,7 +42,7 @@ export interface FlowPlace {
   readonly word: FlowWord;
 }
 
-/** The place of `offset` in `node`; undefined outside its brackets. */
+/** The place of `offset` in `node`; undefined outside its brackets, and beside a word that has its part for itself. */
 export function flowPlaceAt(node: FlowNode, offset: number, path: readonly PathStep[] = []): FlowPlace | undefined {
   if (offset <= node.span.start || (node.closed ? offset >= node.span.end : offset > node.span.end)) return undefined;
   const index = node.parts.findIndex((part) => part.span.start <= offset && offset <= part.span.end);
@@ -53,6 +53,8 @@ export function flowPlaceAt(node: FlowNode, offset: number, path: readonly PathS
   if (isValue && part.value && "kind" in part.value) return flowPlaceAt(part.value, offset, [...path, step]);
   const written = isValue ? (part.value as FlowWord | undefined) : part.key;
   const touched = written && written.span.start <= offset && offset <= written.span.end;
+  // A second word in one part needs a comma first.
+  if (written && !touched) return undefined;
   const word: FlowWord = touched ? written : { text: "", span: { start: offset, end: offset }, quote: undefined };
   return { node, part, path: isValue ? [...path, step] : path, at: isValue ? "value" : "key", word };
 }

@@ -87,6 +87,16 @@ describe("keys", () => {
     expect(suggest("soort: beroepsprofiel\nepas:\n  <|>\n  titel: A\n").labels).not.toContain("nieuw: epa");
     check("soort: beroepsprofiel\nepas: { id: a, <|> }\n", "supervisie", "soort: beroepsprofiel\nepas: { id: a, supervisie:  }\n");
   });
+  test.each([
+    ["where the keys beside it stand in another column", "soort: beroepsprofiel\nepas:\n  - id: a\n   <|>\n    titel: A\n"],
+    ["where the list below the key stands in another column", "soort: beroepsprofiel\nepas:\n    <|>\n  - id: a\n"],
+    ["below an item that is a text", "soort: beroepsprofiel\nbrondocumenten:\n  - Boek\n    <|>\n"],
+    ["of a new item in the middle of one", "soort: beroepsprofiel\nepas:\n  - id: a\n  <|>\n    titel: A\n"],
+    ["behind a key that has its list on the lines below", "soort: beroepsprofiel\nkaders:<|>\n  - sbb@2016\n"],
+    ["before what stands on the line", "soort: beroepsprofiel\nepas:\n <|> - id: a\n"],
+    ["behind a word in brackets, before its comma", "soort: beroepsprofiel\nkaders: ['sbb@2016' <|>]\n"],
+    ["between lines in braces", "soort: beroepsprofiel\nepas:\n  - {\n    <|>\n      id: a,\n    }\n"],
+  ])("none %s", (_, text) => expect(suggest(text).labels).toEqual([]));
   test("in braces", () => check(
     "soort: kwalificatiedossier\nvastgesteld: { door: x, <|> }\n", "op", "soort: kwalificatiedossier\nvastgesteld: { door: x, op:  }\n"));
   test("changing a key keeps its colon and value", () => check(
