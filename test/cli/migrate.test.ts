@@ -33,6 +33,13 @@ describe("migrate", () => {
     expect(bekwaam(folder, ["migrate", "--to", "k@2", "--write"]).code).toBe(0);
     expect(bekwaam(folder, ["migrate", "--to", "k@2", "--write"])).toMatchObject({ code: 0, err: expect.stringContaining("er is niets om te zetten") });
   });
+  test("what is split goes on meaning the old version, and the check tells where", () => {
+    const split = { ...FILES, "k2.kader.yaml": FILES["k2.kader.yaml"].replace("id: c1", "id: c"), "w.koppeling.yaml": FILES["w.koppeling.yaml"].replace("naar: c1", "naar: c") };
+    const folder = folderWith({ ...split, "bp.yaml": profile("1", "a", "k:c") });
+    expect(bekwaam(folder, ["migrate", "--to", "k@2", "--write"])).toMatchObject({ code: 1, err: expect.stringContaining('"k:c" heeft in k@2 geen eenduidige opvolger en blijft de oude versie noemen: "k@1:c". In de buurt komt c (C-een) of c2 (C-twee).') });
+    expect(readFileSync(join(folder, "bp.yaml"), "utf8")).toBe(profile("2", "a", "k@1:c"));
+    expect(bekwaam(folder, ["check", "bp.yaml"]).out).toContain("refs/version-mismatch");
+  });
   test("frameworks and crosswalks stay: what they say is about the version that they name", () => {
     const folder = folderWith({ ...FILES, "e.kader.yaml": kader("1", "{ id: e, label: E }").replace("id: k\n", "id: e\nbreidtUit: k@2\n") });
     const before = contentsOf(folder);

@@ -237,8 +237,11 @@ function newerThan(project: Project, { to }: Link): Document[] {
   return next.length > 0 ? next : [last];
 }
 
-/** Of frameworks only what they say themselves: editions for different professions stand side by side. */
-function successorsOfKader(project: Project, kader: Kader | undefined): Version[] {
+/**
+ * The last of the versions that replace a framework, unless that is a draft. Only what frameworks say themselves counts, in
+ * either direction: editions for different professions stand side by side.
+ */
+export function successorsOfKader(project: Project, kader: Kader | undefined): Version[] {
   const seen = new Set<Kader>();
   let last = kader;
   for (let next = kader && nextKader(project, kader); next && !seen.has(next); next = nextKader(project, next)) {

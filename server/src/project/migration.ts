@@ -21,10 +21,12 @@ export interface Moved {
   readonly by: FoundBy;
 }
 
-/** A tag without one sure successor; it stays as it is. */
+/** A tag without one sure successor; it goes on naming the element that it named. */
 export interface Open {
   readonly reference: Reference;
   readonly from: string;
+  /** What is written in its place: the old version with it, where the new one has something else by that id. */
+  readonly pinned?: string;
   /** Elements that come near: several, or ones that cover only a part. */
   readonly candidates: readonly string[];
 }
@@ -58,10 +60,11 @@ export function migrationOf(project: Project, document: Document, to: IndexedKad
     if (found.found !== "element") continue;
     const id = found.element.element.id;
     const next = successorIn(from, to, id, pairs);
-    if (typeof next === "string") open.push({ reference, from: id, candidates: pairs.get(id)?.map((pair) => pair.to) ?? [] });
+    if (typeof next === "string") open.push({ reference, from: id, pinned: pinnedTo(from, to, reference), candidates: distinct(pairs.get(id) ?? []) });
     else moved.push({ reference, from: id, ...next });
   }
-  const edits = [...moved.flatMap((each) => tagEdit(each, to)), ...headerEdits(document, from, to)];
+  const pins = open.flatMap(({ reference: { span }, pinned }) => (pinned === undefined ? [] : [{ span, newText: pinned }]));
+  const edits = [...moved.flatMap((each) => tagEdit(each, to)), ...pins, ...headerEdits(document, from, to)];
   return { from, to, moved, open, edits: edits.sort((a, b) => a.span.start - b.span.start) };
 }
 
@@ -134,6 +137,16 @@ function tagEdit({ reference: { refersTo, value, span }, to: id }: Moved, to: In
   const [name] = splitElement(value);
   const next = `${name!.includes("@") ? kaderName(to.kader) : to.kader.id}:${id}`;
   return next === value ? [] : [{ span, newText: next }];
+}
+
+/**
+ * A tag with the old version in it, when without one it would say something else from now on. Of roles the version cannot be
+ * given, and an id that the new version does not have is reported where it stands.
+ */
+function pinnedTo(from: IndexedKader, to: IndexedKader, { refersTo, value }: Reference): string | undefined {
+  if (refersTo !== "dekking") return undefined;
+  const [name, element] = splitElement(value);
+  return name === from.kader.id && to.find(element) ? `${kaderName(from.kader)}:${element}` : undefined;
 }
 
 /** A list that names the new version already keeps the old one beside it: what is left open still speaks that. */

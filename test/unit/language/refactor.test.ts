@@ -229,8 +229,20 @@ describe("another version of a framework", () => {
   const others = { "1.yaml": OLD, "2.yaml": NEW, "w.yaml": WALK };
   test("roles and elements by crosswalk, successor and name; what is not sure stays and is counted", () => {
     const source = text("1", "a, b, c, d", "k:b, k@1:d").replace("ordening: k@1", "ordening: k<|>@1");
-    expect(offered(source, others)).toContain("Zet om naar k@2 (verwijzingen: 5; zonder eenduidige opvolger blijven staan: 1)");
+    expect(offered(source, others)).toContain("Zet om naar k@2 (verwijzingen: 5; zonder eenduidige opvolger blijft staan: c)");
     expect(after(source, "version k@2", others)!["test.yaml"]).toBe(text("2", "a, bb, c, d2", "k:bb, k@2:d2"));
+  });
+  test("what is not sure goes on meaning the old version, also when the new one has something by that id", () => {
+    const split = { ...others, "2.yaml": NEW.replace("id: c1", "id: c"), "w.yaml": WALK.replace("van: c1", "van: c") };
+    const source = text("1", "c", "k:c, k@1:c, k:a").replace("ordening: k@1", "ordening: k<|>@1");
+    expect(offered(source, split)).toContain("Zet om naar k@2 (verwijzingen: 1; zonder eenduidige opvolger blijft staan: c)");
+    expect(after(source, "version k@2", split)!["test.yaml"]).toBe(text("2", "c", "k@1:c, k@1:c, k:a"));
+  });
+  test("of many that are not sure it names a few", () => {
+    const many = ["e", "f", "g", "h", "i"];
+    const source = text("1", "a", many.map((id) => `k:${id}`).join(", ")).replace("ordening: k@1", "ordening: k<|>@1");
+    const more = { ...others, "1.yaml": OLD + many.map((id) => `  - { id: ${id}, label: ${id}${id} }\n`).join("") };
+    expect(offered(source, more)).toContain("Zet om naar k@2 (verwijzingen: 1; zonder eenduidige opvolger blijft staan: e, f, g en nog 2)");
   });
   test("not by a crosswalk that nobody adopted", () => {
     const source = text("1", "b", "").replace("ordening: k@1", "ordening: k<|>@1");

@@ -237,6 +237,14 @@ ${HEAD}
 kaders: [canmeds@nl-verpleegkunde-2012, nphf@2015-herzien, nphf]
 #        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ refs/outdated-kader
 `));
+
+  test("a version that names the one before is its successor too, unless it is a draft", () => {
+    const version = (versie: string, more: string) => ({ fileName: `${versie}.kader.yaml`, text: `soort: kader\nid: k\nversie: "${versie}"\ntitel: K\n${more}elementen: [{ id: a, label: A }]\n` });
+    const told = (more: string): string[] => findingsOf({ text: `${HEAD}\nkaders: [k@1]\n`, beside: [version("1", ""), version("2", more)] }, [ruleOf("refs/outdated-kader")]).map(({ message }) => message.nl);
+    expect(told("vorigeVersie: k@1\n")).toEqual(['Van "k@1" is er een opvolger: "k@2". Stap over bij de volgende herziening.']);
+    expect(told("vorigeVersie: k@1\nstatus: concept\n")).toEqual([]);
+    expect(told("")).toEqual([]);
+  });
 });
 
 describe("parts of frameworks", () => {

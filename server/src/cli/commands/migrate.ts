@@ -6,7 +6,7 @@ import { migrationOf, type Migration } from "../../project/migration.ts";
 import { visible } from "../../report/terminal.ts";
 import { counted } from "../../report/words.ts";
 import { applyEdits } from "../../rules/fix.ts";
-import { orList, type Localized } from "../../text/localized.ts";
+import { orList, same, type Localized } from "../../text/localized.ts";
 import { defineCommand, type ExitCode, type Invocation } from "../command.ts";
 import { UsageError } from "../errors.ts";
 import { isForeign, writeBack } from "../fix-files.ts";
@@ -28,8 +28,8 @@ export default defineCommand({
   arguments: { nl: "[paden, mappen of patronen…] --to kader@versie", en: "[paths, folders or globs…] --to framework@version" },
   details: [
     {
-      nl: "Een element gaat over naar wat een vastgestelde koppeling als exact noemt, of als het ene element dat het omvat; anders naar wat het kader zelf met `vervangenDoor` noemt; anders naar het element met hetzelfde id en label. Waar dat niet eenduidig is, blijft staan wat er stond en wordt dat gemeld, met wat in de buurt komt. De versie in `kaders` en `ordening` gaat mee. Kaders en koppelingen blijven zoals ze zijn.",
-      en: "An element goes over to what an adopted crosswalk calls exact, or to the one element that includes it; else to what the framework itself names as `vervangenDoor`; else to the element with the same id and label. Where that is not clear, what was written stays and is reported, with what comes near. The version in `kaders` and `ordening` goes along. Frameworks and crosswalks stay as they are.",
+      nl: "Een element gaat over naar wat een vastgestelde koppeling als exact noemt, of als het ene element dat het omvat; anders naar wat het kader zelf met `vervangenDoor` noemt; anders naar het element met hetzelfde id en label. Waar dat niet eenduidig is, blijft staan wat er stond en wordt dat gemeld, met wat in de buurt komt; heeft de nieuwe versie iets anders onder dat id, dan komt de oude versie erbij te staan (`kader@1:element`). De versie in `kaders` en `ordening` gaat mee. Kaders en koppelingen blijven zoals ze zijn.",
+      en: "An element goes over to what an adopted crosswalk calls exact, or to the one element that includes it; else to what the framework itself names as `vervangenDoor`; else to the element with the same id and label. Where that is not clear, what was written stays and is reported, with what comes near; when the new version has something else by that id, the old version is written with it (`framework@1:element`). The version in `kaders` and `ordening` goes along. Frameworks and crosswalks stay as they are.",
     },
     {
       nl: "Exitcode 1: iets heeft geen eenduidige opvolger.",
@@ -95,12 +95,13 @@ function written(moved: readonly Moved[], say: (at: string, text: Localized) => 
 
 /** What has no clear successor, by line. */
 function openIn({ document, migration }: Moved, to: IndexedKader): Localized[] {
-  return migration.open.map(({ reference, candidates }) => {
+  return migration.open.map(({ reference, pinned, candidates }) => {
     const line = document.tree.lines.positionAt(reference.span.start).line + 1;
     const near = candidates.map((id) => `${id} (${to.element(id)?.label.nl ?? id})`);
     const nearEn = candidates.map((id) => `${id} (${to.element(id)?.label.en ?? id})`);
-    const more = candidates.length === 0 ? { nl: "", en: "" } : { nl: ` In de buurt komt ${orList(near).nl}.`, en: ` What comes near is ${orList(nearEn).en}.` };
-    return { nl: `regel ${line}: "${visible(reference.value)}" heeft in ${kaderName(to.kader)} geen eenduidige opvolger en blijft staan.${more.nl}`, en: `line ${line}: "${visible(reference.value)}" has no clear successor in ${kaderName(to.kader)} and stays.${more.en}` };
+    const more = candidates.length === 0 ? same("") : { nl: ` In de buurt komt ${orList(near).nl}.`, en: ` What comes near is ${orList(nearEn).en}.` };
+    const stays = pinned === undefined ? { nl: "blijft staan", en: "stays" } : { nl: `blijft de oude versie noemen: "${visible(pinned)}"`, en: `goes on naming the old version: "${visible(pinned)}"` };
+    return { nl: `regel ${line}: "${visible(reference.value)}" heeft in ${kaderName(to.kader)} geen eenduidige opvolger en ${stays.nl}.${more.nl}`, en: `line ${line}: "${visible(reference.value)}" has no clear successor in ${kaderName(to.kader)} and ${stays.en}.${more.en}` };
   });
 }
 

@@ -1,6 +1,6 @@
 // Rule: a version of a framework that has a successor.
+import { nameOfVersion, successorsOfKader } from "../../project/derivation.ts";
 import { resolve } from "../../project/resolve.ts";
-import { kaderName } from "../../frameworks/kader.ts";
 import { defineRule } from "../rule.ts";
 import { beroep } from "../shared/examples.ts";
 
@@ -12,8 +12,8 @@ export default defineRule({
   title: { nl: "Er is een nieuwere versie van het kader", en: "There is a newer version of the framework" },
   messages: {
     default: {
-      nl: 'Van "{kader}" is er een opvolger: "{next}". Stap over bij de volgende herziening; "bekwaam kaders {next}" toont wat er dan in staat.',
-      en: '"{kader}" has a successor: "{next}". Move over at the next revision; "bekwaam kaders {next}" shows what is in it.',
+      nl: 'Van "{kader}" is er een opvolger: "{next}". Stap over bij de volgende herziening.',
+      en: '"{kader}" has a successor: "{next}". Move over at the next revision.',
     },
   },
   why: {
@@ -21,8 +21,8 @@ export default defineRule({
     en: "Profiles that stay on an old version cannot be compared with profiles on the new one.",
   },
   how: {
-    nl: "Stap over wanneer het document toch wordt herzien, of zet met `# bekwaam-negeer refs/outdated-kader: reden` erbij waarom niet.",
-    en: "Move over when the document is revised anyway, or say why not with `# bekwaam-negeer refs/outdated-kader: reason`.",
+    nl: "Stap over wanneer het document toch wordt herzien: in de editor zet het lampje bij het kader de verwijzingen om, op de opdrachtregel doet `bekwaam migrate` dat. Of zet met `# bekwaam-negeer refs/outdated-kader: reden` erbij waarom niet.",
+    en: "Move over when the document is revised anyway: in the editor the light bulb at the framework converts the references, on the command line `bekwaam migrate` does. Or say why not with `# bekwaam-negeer refs/outdated-kader: reason`.",
   },
   sources: [{ document: "NPHF-2015", place: "L37-47, L1347-1349" }, { document: "FIELD", place: "§1.2" }],
   bad: { text: beroep("kaders: [nphf@2015]\n") },
@@ -34,9 +34,8 @@ export default defineRule({
       seen.add(reference.value);
       const found = resolve(project, document, reference);
       if (found.found !== "kader" || !reference.value.includes("@")) continue;
-      const { opvolger } = found.kader.kader;
-      const next = opvolger === undefined ? undefined : project.frameworks.get(opvolger);
-      if (next && next.kader.status !== "concept") report(reference.span, { params: { kader: reference.value, next: kaderName(next.kader) } });
+      const [next] = successorsOfKader(project, found.kader.kader);
+      if (next) report(reference.span, { params: { kader: reference.value, next: nameOfVersion(next) } });
     }
   },
 });
