@@ -49,10 +49,11 @@ export function compareDocuments(old: Document, now: Document): Comparison {
   const oldOf = new Map(pairs.map((pair) => [pair.new, pair.old]));
   const moved = movedItems(now.items, old.items, oldOf);
   const renames = new Map(pairs.filter((pair) => pair.old.id !== pair.new.id).map((pair) => [pair.old.id, pair.new.id]));
-  const changes = now.items.flatMap((item) => changeOf(oldOf.get(item), item, before, after, moved, renames) ?? []);
+  const ids = new Set(now.items.map(({ id }) => id));
+  const changes = now.items.flatMap((item) => changeOf(oldOf.get(item), item, before, after, moved, { renames, ids }) ?? []);
   const items = withDropped(changes, old.items.filter((item) => !newOf.has(item)), old.items, newOf);
   const [was, is] = [before.of(undefined), after.of(undefined)];
-  return { items, texts: valueChanges(was.texts, is.texts), tags: valueChanges(followedTags(was, renames), is.tags), same: now.items.length - changes.length };
+  return { items, texts: valueChanges(was.texts, is.texts), tags: valueChanges(followedTags(was, is, { renames, ids }), is.tags), same: now.items.length - changes.length };
 }
 
 /** The change of the item `id` of the old version; undefined when it is the same, or was never there. */
@@ -67,11 +68,11 @@ export function countChanges({ items }: Comparison): Readonly<Record<ChangeKind,
   return counts;
 }
 
-function changeOf(old: Item | undefined, item: Item, before: Contents, after: Contents, moved: ReadonlySet<Item>, renames: ReadonlyMap<string, string>): ItemChange | undefined {
+function changeOf(old: Item | undefined, item: Item, before: Contents, after: Contents, moved: ReadonlySet<Item>, names: Names): ItemChange | undefined {
   if (!old) return { kinds: ["added"], old: undefined, new: item, texts: [], tags: [] };
   const [was, is] = [before.of(old), after.of(item)];
-  const texts = valueChanges(withProfiles(was.texts, renames), is.texts);
-  const tags = valueChanges(followedTags(was, renames), is.tags);
+  const texts = valueChanges(withProfiles(was.texts, names.renames), is.texts);
+  const tags = valueChanges(followedTags(was, is, names), is.tags);
   const kinds: ChangeKind[] = [
     ...(moved.has(item) ? ["moved" as const] : []),
     ...(old.id !== item.id ? ["renamed" as const] : []),
@@ -81,10 +82,20 @@ function changeOf(old: Item | undefined, item: Item, before: Contents, after: Co
   return kinds.length === 0 ? undefined : { kinds, old, new: item, texts, tags };
 }
 
-/** A reference within the document that only followed a new id was not changed. */
-function followedTags({ tags }: Content, renames: ReadonlyMap<string, string>): Values {
+/** What items are called now. */
+interface Names {
+  /** From their old ids to the new ones. */
+  readonly renames: ReadonlyMap<string, string>;
+  readonly ids: ReadonlySet<string>;
+}
+
+/** A reference within the document that only followed a new id was not changed, and neither was one that still has an id that nothing has. */
+function followedTags({ tags }: Content, now: Content, { renames, ids }: Names): Values {
   if (renames.size === 0) return tags;
-  return new Map([...withProfiles(tags, renames)].map(([key, values]) => [key, FOLLOWING.has(key) ? values : values.map((value) => renames.get(value) ?? value)]));
+  return new Map([...withProfiles(tags, renames)].map(([key, values]) => {
+    const left = new Set(now.tags.get(key)?.filter((value) => !ids.has(value)));
+    return [key, FOLLOWING.has(key) ? values : values.map((value) => (left.has(value) ? value : (renames.get(value) ?? value)))];
+  }));
 }
 
 /** What these name lies in other documents. */

@@ -1,4 +1,4 @@
-// What each item of a document says, apart from its id: texts by key, and what it points to by key.
+// What a document, and each item of it apart from its id, says: texts by key, and what it points to by key.
 import type { Document } from "../model/document.ts";
 import type { Item } from "../model/item.ts";
 import type { Span } from "../text/span.ts";
@@ -52,7 +52,7 @@ export class Contents {
       return;
     }
     for (const { key, value } of node.pairs) {
-      const isName = at === "" && (key.text === "id" || key.text === "code" || (item === undefined && key.text === "soort"));
+      const isName = at === "" && (item === undefined ? key.text === "soort" : key.text === "id" || key.text === "code");
       if (!isName) this.#walk(value, item, at === "" ? key.text : `${at}.${key.text}`);
     }
   }

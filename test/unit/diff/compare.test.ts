@@ -47,6 +47,14 @@ describe("items", () => {
     const op = (id: string): string => `soort: opleidingsprofiel\nid: op\ntitel: T\neindkwalificaties:\n  - { id: ${id}, tekst: Luistert naar de ander }\ntoetsen:\n  - { id: t, toetst: [${id}] }\n`;
     expect(changes(op("ek-1"), op("ek-9"))).toEqual(["renamed ek-1 → ek-9"]);
   });
+  test("references that did not follow a new id did not change either", () => {
+    const op = (id: string, ...asked: string[]): string => `soort: opleidingsprofiel\nid: op\ntitel: T\neindkwalificaties:\n  - { id: ${id}, tekst: Luistert naar de ander }\ntoetsen:\n${asked.map((one, index) => `  - { id: t-${index}, toetst: [${one}] }\n`).join("")}`;
+    expect(changes(op("ek-1", "ek-1", "ek-1"), op("ek-9", "ek-1", "ek-9"))).toEqual(["renamed ek-1 → ek-9"]);
+  });
+  test("a reference that now means another item did change", () => {
+    const op = (...ids: string[]): string => `soort: opleidingsprofiel\nid: op\ntitel: T\neindkwalificaties:\n${ids.map((id, index) => `  - { id: ${id}, tekst: ${["Luistert naar de ander", "Werkt samen in de wijk"][index]!} }\n`).join("")}toetsen:\n  - { id: t, toetst: [a] }\n`;
+    expect(changes(op("a", "b"), op("b", "a"))).toEqual(["renamed a → b", "renamed b → a", "retagged t → t"]);
+  });
   test("additions to a profile that follow its new code are no change", () => {
     const of = (...codes: string[]): string => `soort: kwalificatiedossier\nid: kd\nbasisdeel:\n  code: B1\n  kerntaken:\n    - code: B1-K1\n      titel: T\n      perProfiel: { ${codes.at(-1)}: { complexiteit: Werkt alleen, rollen: [een], vakkennis: [v] } }\nprofielen:\n${codes.map((code, index) => `  - { code: ${code}, titel: ${["Begeleidt in de wijk", "Verpleegt thuis"].at(index - codes.length)!} }\n`).join("")}`;
     expect(changes(of("P1"), of("P1", "P2"))).toEqual(["added · → P1", "renamed P1 → P2"]);
@@ -67,6 +75,10 @@ describe("the document itself", () => {
       [{ key: "document", dropped: ["bp@1"], added: ["bp@2"] }],
       [],
     ]);
+  });
+  test("another id is a change of the document", () => {
+    const { texts } = compare("soort: kader\nid: oud\ntitel: T\n", "soort: kader\nid: nieuw\ntitel: T\n");
+    expect(texts).toEqual([{ key: "id", dropped: ["oud"], added: ["nieuw"] }]);
   });
   test("nothing can be compared in what cannot be read", () => expect(compare("[", "a: 1")).toMatchObject({ items: [] }));
 });
