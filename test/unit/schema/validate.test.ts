@@ -81,6 +81,7 @@ basisdeel:
     const framework = (label: string): string => `soort: kader\nid: k\nversie: "1"\ntitel: K\nelementen:\n  - id: a\n    label: ${label}\n`;
     expect(problemsIn(framework("{ nl:Waken, en:Watching }"))).toMatchObject([{ code: "schema/unknown-key", variant: "glued" }]);
     expect(fixed(framework("{ nl:Waken, en:Watching }"))).toBe(framework("{ nl: Waken, en: Watching }"));
+    expect(fixed(framework("{ nl = Waken, en=Watching }"))).toBe(framework("{ nl: Waken, en: Watching }"));
     expect(fixed(framework("{ nl: Waken, en:Watching }"))).toBe(framework("{ nl: Waken, en: Watching }"));
   });
 

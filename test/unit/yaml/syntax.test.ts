@@ -44,6 +44,12 @@ versie: b
     check("id: a\nWerkt samen\n#^^^^^^^^^^ not-a-key\nversie: b\n");
   });
 
+  test("another sign in their place", () => {
+    check("id: a\ntitel： Werkt samen\n#^^^^ no-colon\nversie: b\n");
+    expect(fixed("id: a\ntitel： Werkt samen\nversie: b\n")).toBe("id: a\ntitel: Werkt samen\nversie: b\n");
+    expect(fixed("a:\n  - id: b\n    titel = Werkt samen\n  - titel: d\n")).toBe("a:\n  - id: b\n    titel: Werkt samen\n  - titel: d\n");
+  });
+
   test("a web address is no key", () => check("a: 1\nhttps://example.org\n#^^^^^^^^^^^^^^^^^^ not-a-key\nb: 2\n"));
 });
 
@@ -188,6 +194,18 @@ describe("texts that start with a special character", () => {
   test.each(["@naam", "%deel", "`code`", ",x"])("%s", (value) => {
     expect(parseYaml(`id: ${value} # x\n`).problems).toMatchObject([{ variant: "BAD_SCALAR_START", span: { start: 4, end: 4 + value.length }, params: { character: value[0] } }]);
     expect(toData(parseYaml(fixed(`id: ${value}\n`)).root)).toMatchObject({ id: value });
+  });
+
+  test.each([
+    ["id: a\n**titel**: b\nversie: c\n", "id: a\ntitel: b\nversie: c\n"],
+    ["**id:** a\n**titel:** b\n", "id: a\ntitel: b\n"],
+    ["a:\n  - **id**: b\n    *titel*: |\n      **Let**: op\n    `tekst`: d\n", "a:\n  - id: b\n    titel: |\n      **Let**: op\n    tekst: d\n"],
+    ["a:\n  **b**: c\n  d: e\n", "a:\n  b: c\n  d: e\n"],
+  ])("a key with markup: %j", (written, wanted) => {
+    const [problem] = parseYaml(written).problems;
+    expect(problem).toMatchObject({ code: "syntax/yaml", variant: "decorated-key" });
+    const edits = problem!.fixes![0]!.edits;
+    expect([...edits].reverse().reduce((text, { span, newText }) => text.slice(0, span.start) + newText + text.slice(span.end), written)).toBe(wanted);
   });
 
   test("an asterisk as a bullet", () => {

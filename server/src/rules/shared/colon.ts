@@ -6,7 +6,7 @@ import { pairOf, type PathStep, type YamlNode } from "../../yaml/tree.ts";
 
 /** The first word of the line at `offset` when it is a key that the group around it lacks; undefined when it is not. */
 export function keyWithoutColon({ soort, tree }: Document, offset: number): { readonly key: string; readonly span: Span } | undefined {
-  const key = /^[\p{L}][\p{L}\p{N}_-]*(?=[ \t])/u.exec(tree.text.slice(offset, offset + 100))?.[0];
+  const key = /^[\p{L}][\p{L}\p{N}_-]*(?=[ \t：=])/u.exec(tree.text.slice(offset, offset + 100))?.[0];
   const group = key === undefined || !soort ? undefined : groupAt(tree, offset);
   const spec = group && specAt(soort!, group.path);
   const isKey = spec?.type === "object" && keySpec(spec, key!) && !pairOf(group?.node, key!);

@@ -1,4 +1,5 @@
 // Rule: a line that cannot be read; the variant says why (see yaml/syntax.ts), in capitals the code of the parser.
+import { colonBehind } from "../../yaml/syntax/lines.ts";
 import { defineRule } from "../rule.ts";
 import { keyWithoutColon } from "../shared/colon.ts";
 
@@ -81,6 +82,10 @@ export default defineRule({
     "extra-bracket": {
       nl: "Deze haak sluit iets wat niet open was. Haal hem weg; anders is de rest van het bestand niet te lezen.",
       en: "This bracket closes something that was not open. Remove it; otherwise the rest of the file cannot be read.",
+    },
+    "decorated-key": {
+      nl: 'Om een sleutel hoort geen opmaak, zoals sterretjes. Schrijf "{key}:".',
+      en: 'A key has no markup around it, such as asterisks. Write "{key}:".',
     },
     "star-bullet": {
       nl: "In een lijst begint elke regel met een streepje en een spatie, niet met een sterretje.",
@@ -214,8 +219,7 @@ export default defineRule({
   more(document, { variant, span }) {
     const found = variant === "not-a-key" ? keyWithoutColon(document, span.start) : undefined;
     if (!found) return {};
-    const end = found.span.end;
-    return { variant: "no-colon", params: { key: found.key }, fixes: [{ title: { nl: "Zet er een dubbele punt achter", en: "Put a colon behind it" }, safe: false, edits: [{ span: { start: end, end }, newText: ":" }] }] };
+    return { variant: "no-colon", params: { key: found.key }, fixes: colonBehind(document.tree.text, found.span.end) };
   },
   sources: [{ document: "YAML-1.2.2", place: "§6 (structural productions), §7 and §8" }],
   fixable: "safe",

@@ -15,9 +15,9 @@ export function meantKey(written: string, spec: ObjectSpec): { key: string; sure
   return near === undefined ? undefined : { key: keys.get(near)!, sure: false };
 }
 
-/** A key of `spec` with its value right behind the colon, or with another sign for the colon: `id:vk-1`, `titel; Zorg`. @returns the key, and the colon or what stands for it with the spaces around it */
+/** A key of `spec` with its value right behind the colon, or with another sign for the colon: `id:vk-1`, `titel; Zorg`, `titel = Zorg`. @returns the key, and the colon or what stands for it with the spaces around it */
 export function gluedKey(written: string, spec: ObjectSpec): { readonly key: string; readonly name: string; readonly sign: string } | undefined {
-  const [, name, sign] = /^([\p{L}\p{N}_-]{1,60})(:(?=\S)| ?; ?)./u.exec(written) ?? [];
+  const [, name, sign] = /^([\p{L}\p{N}_-]{1,60})(:(?=\S)| ?[;=：] ?)./u.exec(written) ?? [];
   const meant = name === undefined ? undefined : meantKey(name, spec);
   return meant?.sure ? { key: meant.key, name: name!, sign: sign! } : undefined;
 }

@@ -3,7 +3,7 @@ import { lineBreakOf } from "../../text/lines.ts";
 import type { Problem, ProposedFix } from "../../text/problem.ts";
 import type { Span } from "../../text/span.ts";
 import { alignment, dashAlignment } from "./indentation.ts";
-import { endOfLine, isFirstOfLine, nextContentLine, restOfLine, startOfContent, startOfLine } from "./places.ts";
+import { endOfLine, indentOf, isFirstOfLine, nextContentLine, restOfLine, startOfContent, startOfLine } from "./places.ts";
 import { fixing, type Diagnosis, type Source } from "./source.ts";
 
 /** A line that cannot stand where it stands: what does it look like? */
@@ -24,13 +24,44 @@ export function unexpectedLine(start: number, { text }: Source): Diagnosis {
   if (/^-(\s|$)/.test(content)) return { variant: "list-among-keys", span: { start: span.start, end: span.start + 1 }, fixes: dashAlignment(text, lineStart) };
   if (/^[^\s#'"][^#]*:(\s|$)/.test(content)) return { variant: "not-aligned", span: { start: span.start, end: span.start + content.indexOf(":") }, fixes: alignment(text, lineStart) };
   if (/^[\p{L}][\p{L}\p{N}_-]*$/u.test(content)) return { variant: "no-colon", span, params: { key: content }, fixes: fixing("Zet er een dubbele punt achter", "Put a colon behind it", { start: span.end, end: span.end }, ": ", false) };
-  const [, dash = "", key] = /^((?:- +)*)([\p{L}][\p{L}\p{N}_-]*)[ \t]/u.exec(content) ?? [];
-  if (key !== undefined && isKeyElsewhere(key, text)) {
-    const start = span.start + dash.length;
-    const end = start + key.length;
-    return { variant: "no-colon", span: { start, end }, params: { key }, fixes: fixing("Zet er een dubbele punt achter", "Put a colon behind it", { start: end, end }, ":", false) };
-  }
+  const [, dash = "", key] = /^((?:- +)*)([\p{L}][\p{L}\p{N}_-]*)[ \t：=]/u.exec(content) ?? [];
+  const end = span.start + dash.length + (key?.length ?? 0);
+  if (key !== undefined && (text[end] === "：" || isKeyElsewhere(key, text))) return { variant: "no-colon", span: { start: end - key.length, end }, params: { key }, fixes: colonBehind(text, end) };
   return { variant: "not-a-key", span };
+}
+
+/** Puts a colon behind a key that ends at `end`, in the place of another sign that was meant as one. */
+export function colonBehind(text: string, end: number): ProposedFix[] {
+  const sign = /^[ \t]*[=：;][ \t]*/.exec(text.slice(end, end + 100))?.[0];
+  return fixing("Zet er een dubbele punt achter", "Put a colon behind it", { start: end, end: end + (sign?.length ?? 0) }, sign === undefined ? ":" : ": ", false);
+}
+
+/** A key with markup: `**titel**: Zorg`, `**titel:** Zorg`. */
+const DECORATED = /^([ \t]*(?:- +)*)(\*{1,3}|`)([\p{L}][\p{L}\p{N}_-]*)(?:\2[ \t]*:|:\2)(?=\s|$)/u;
+
+/** A key as a chat or a page with markup writes it: YAML reads the stars as something else. All such keys of the text are mended together. */
+export function decoratedKey(start: number, source: Source): Diagnosis | undefined {
+  const { text } = source;
+  const lineStart = startOfLine(text, start);
+  const found = DECORATED.exec(text.slice(lineStart, lineStart + 200));
+  if (!found) return undefined;
+  const [whole, before, , key] = found as unknown as [string, string, string, string];
+  source.markup ??= linesOutsideBlocks(text).flatMap(({ at, line }) => {
+    const [all, first, , name] = DECORATED.exec(line) ?? [];
+    return all === undefined ? [] : [{ span: { start: at + first!.length, end: at + all.length }, newText: `${name!}:` }];
+  });
+  return { variant: "decorated-key", span: { start: lineStart + before.length, end: lineStart + whole.length }, params: { key }, fixes: [{ title: { nl: "Haal de opmaak van de sleutels weg", en: "Remove the markup of the keys" }, safe: true, edits: source.markup }] };
+}
+
+/** The lines of a text without those of the texts that `|` or `>` begins. */
+function linesOutsideBlocks(text: string): { readonly at: number; readonly line: string }[] {
+  let block = Infinity;
+  return [...text.matchAll(/[^\r\n]+/g)].flatMap(({ 0: line, index: at }) => {
+    const indent = indentOf(line, 0);
+    if (line.trim() === "" || indent > block) return [];
+    block = /[:-][ \t]+[|>][-+\d]*[ \t]*(?:#.*)?$/.test(line) ? indent : Infinity;
+    return [{ at, line }];
+  });
 }
 
 /** Whether other lines have this word as their key, so that it is one here too. */

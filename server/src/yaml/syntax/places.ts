@@ -13,6 +13,11 @@ export function startOfLine(text: string, offset: number): number {
   return start;
 }
 
+/** An offset on the line before that of `offset`; on the first line that line itself. */
+export function lineBefore(text: string, offset: number): number {
+  return startOfLine(text, Math.max(0, startOfLine(text, offset) - 2));
+}
+
 /** Offset behind the last character of that line, before its line break. */
 export function endOfLine(text: string, offset: number): number {
   let end = offset;

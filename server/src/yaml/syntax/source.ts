@@ -1,6 +1,6 @@
 // What a diagnosis is made from, and what it says.
 import { isCollection, isPair, isScalar, type Node } from "yaml";
-import type { ProposedFix } from "../../text/problem.ts";
+import type { ProposedFix, TextEdit } from "../../text/problem.ts";
 import type { Span } from "../../text/span.ts";
 
 /** A text that the library could not read, with what it made of it. */
@@ -11,6 +11,8 @@ export interface Source {
   parts?: readonly Node[];
   /** The same, of what stands in brackets. */
   brackets?: readonly (readonly [number, number])[];
+  /** What takes away the markup of all keys. */
+  markup?: readonly TextEdit[];
 }
 
 /** Every node of the text, outermost first. */
