@@ -85,6 +85,15 @@ basisdeel:
     expect(fixed(framework("{ nl: Waken, en:Watching }"))).toBe(framework("{ nl: Waken, en: Watching }"));
   });
 
+  test("a key in braces without its colon keeps what stands behind it", () => {
+    const framework = (label: string): string => `soort: kader\nid: k\nversie: "1"\ntitel: K\nelementen:\n  - id: a\n    label: ${label}\n`;
+    expect(problemsIn(framework("{ nl Nabij zijn, en: Being near }"))).toMatchObject([{ code: "schema/unknown-key", variant: "glued", params: { key: "nl", written: "nl: Nabij zijn" } }]);
+    expect(fixed(framework("{ nl Nabij zijn, en: Being near }"))).toBe(framework("{ nl: Nabij zijn, en: Being near }"));
+    expect(fixed(framework("{ nl Nabij zijn, en Being near }"))).toBe(framework("{ nl: Nabij zijn, en: Being near }"));
+    expect(problemsIn(framework("{ nlNabij zijn, en: Being near }")).flatMap(({ fixes = [] }) => fixes)).toEqual([]);
+    expect(problemsIn(framework("{ nl: Waken, en waken, en: Watching }")).flatMap(({ fixes = [] }) => fixes)).toEqual([]);
+  });
+
   test("a key of an object of the document moves there, unless that is there already", () => {
     const profile = (rest: string): string => `soort: beroepsprofiel\nid: bp.x\nversie: "1"\ntitel: X\n${rest}\nkaders: [canmeds@2015]\n`;
     expect(problemsIn(profile("ordening: canmeds@2015"))).toMatchObject([{ variant: "inside", params: { under: "gemeenschappelijkKader" } }]);

@@ -20,7 +20,7 @@ export function unknownKey(walk: Walk, pair: Pair, node: MapNode, spec: ObjectSp
   walk.out.add("schema/unknown-key", pair.key.span, () => {
     const behind = behindComma(walk, pair, node, spec);
     if (behind) return behind;
-    const glued = gluedKey(written, spec);
+    const glued = gluedOf(pair, node, spec);
     if (glued) return apart(pair, node, glued, spec);
     const meant = meantKey(written, spec);
     if (meant?.sure) return near(pair, node, meant.key, spec);
@@ -70,7 +70,12 @@ function presentIn(node: MapNode, spec: ObjectSpec): ReadonlySet<string> {
 
 /** Whether `pair` is no key but a word behind a comma: `{ titel: Zorgt, regelt en overlegt }`. */
 function isLooseWord(pair: Pair | undefined, node: MapNode, spec: ObjectSpec): boolean {
-  return pair !== undefined && node.flow && !pair.value && pair.span.end === pair.key.span.end && !keySpec(spec, pair.key.text) && !meantKey(pair.key.text, spec) && !gluedKey(pair.key.text, spec);
+  return pair !== undefined && isBare(pair, node) && !keySpec(spec, pair.key.text) && !meantKey(pair.key.text, spec) && !gluedOf(pair, node, spec);
+}
+
+/** Whether `pair` is a text between commas, without a colon. */
+function isBare(pair: Pair, node: MapNode): boolean {
+  return node.flow && !pair.value && pair.span.end === pair.key.span.end;
 }
 
 /** What is said of the first word behind a comma; those that follow come right with it. */
@@ -98,18 +103,31 @@ function behindComma(walk: Walk, pair: Pair, node: MapNode, spec: ObjectSpec): O
 function near(pair: Pair, node: MapNode, meant: string, spec: ObjectSpec): Omit<Problem, "code" | "span"> {
   const title = { nl: `Verander in "${meant}"`, en: `Change to "${meant}"` };
   const isTaken = node.pairs.some(({ key }) => key.text === meant);
-  const fixes = isTaken ? [] : [{ title, safe: false, edits: [{ span: pair.key.span, newText: meant }] }];
+  // Several words without a colon are a text, and nothing of a text may be lost.
+  const isText = isBare(pair, node) && /\s/.test(pair.key.text);
+  const fixes = isTaken || isText ? [] : [{ title, safe: false, edits: [{ span: pair.key.span, newText: meant }] }];
   const { type } = unfold(keySpec(spec, meant)!);
   return { variant: "near", params: { key: shortened(pair.key.text), near: meant }, fixes, isLoss: type === "list" || type === "object" || type === "map" };
 }
 
 /** The keys in braces that lack a colon with a space, `{ nl:Waken, en:Watching }`: told at the first, and mended together. */
 function gluedIn(node: MapNode, spec: ObjectSpec): Pair[] {
-  return node.flow ? node.pairs.slice(0, MOST_BACK).filter((pair) => !keySpec(spec, pair.key.text) && gluedKey(pair.key.text, spec) && pair.key.style === "plain") : [];
+  return node.flow ? node.pairs.slice(0, MOST_BACK).filter((pair) => !keySpec(spec, pair.key.text) && gluedOf(pair, node, spec) && pair.key.style === "plain") : [];
+}
+
+type Glued = NonNullable<ReturnType<typeof gluedKey>>;
+
+/** A key with its value right behind it; in braces also with only a space between them, `{ nl Waken }`, while that key is not there yet. */
+function gluedOf(pair: Pair, node: MapNode, spec: ObjectSpec): Glued | undefined {
+  const { text } = pair.key;
+  const glued = gluedKey(text, spec);
+  if (glued || !isBare(pair, node) || meantKey(text, spec)?.sure) return glued;
+  const [, key, sign] = /^([\p{L}\p{N}_-]{1,60})( +)\S/u.exec(text) ?? [];
+  return key !== undefined && keySpec(spec, key) && !node.pairs.some((other) => other.key.text === key) ? { key, name: key, sign: sign! } : undefined;
 }
 
 /** Puts a colon with a space between a key and its value. */
-function apart(pair: Pair, node: MapNode, { key, name, sign }: NonNullable<ReturnType<typeof gluedKey>>, spec: ObjectSpec): Omit<Problem, "code" | "span"> {
+function apart(pair: Pair, node: MapNode, { key, name, sign }: Glued, spec: ObjectSpec): Omit<Problem, "code" | "span"> {
   const { text } = pair.key;
   const title = { nl: "Zet een dubbele punt met een spatie achter de sleutel", en: "Put a colon with a space behind the key" };
   const all = gluedIn(node, spec);
@@ -119,8 +137,9 @@ function apart(pair: Pair, node: MapNode, { key, name, sign }: NonNullable<Retur
   return { variant: "glued", params: { key: shortened(name), written: shortened(`${name}: ${text.slice(name.length + sign.length)}`) }, fixes, isLoss: true };
 }
 
-function spaced({ key: { text, style, span } }: Pair, node: MapNode, spec: ObjectSpec): TextEdit[] {
-  const glued = gluedKey(text, spec);
+function spaced(pair: Pair, node: MapNode, spec: ObjectSpec): TextEdit[] {
+  const { style, span } = pair.key;
+  const glued = gluedOf(pair, node, spec);
   if (!glued || style !== "plain" || node.pairs.some(({ key }) => key.text === glued.key)) return [];
   const start = span.start + glued.name.length;
   return [{ span: { start, end: start + glued.sign.length }, newText: ": " }];
@@ -187,8 +206,8 @@ export function missingKeys(walk: Walk, node: MapNode, spec: ObjectSpec, present
   const told = named && !homeIn(walk, named.pair.key.text, place) ? [named.identity, named.name] : (partsOfFirst(node, spec)?.own.map(([key]) => key) ?? []);
   for (const key of told) if (missing.includes(key)) missing.splice(missing.indexOf(key), 1);
   // `lable:` is told as a misspelt key.
-  for (const { key } of unknownIn(node, spec)) {
-    const at = missing.indexOf((gluedKey(key.text, spec) ?? meantKey(key.text, spec))?.key ?? "");
+  for (const pair of unknownIn(node, spec)) {
+    const at = missing.indexOf((gluedOf(pair, node, spec) ?? meantKey(pair.key.text, spec))?.key ?? "");
     if (at >= 0) missing.splice(at, 1);
     if (missing.length === 0) return;
   }
