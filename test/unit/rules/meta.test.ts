@@ -67,6 +67,20 @@ kaders: [canmeds@2015, nphf@2015-herzien]
     const findings = findingsOf({ fileName: "a.yaml", text: PROFILE, beside }, [ruleOf("meta/duplicate-document")]);
     expect(findings.map(({ message, related }) => [message.nl.split(" heet")[0], related[0]!.uri])).toEqual([["Ook b.yaml", "file:///map/b.yaml"]]);
   });
+
+  test("the copy of a document becomes its next version, the other stays what it is", () => {
+    const rule = [ruleOf("meta/duplicate-document")];
+    const kader = (versie: string, rest = ""): string => `soort: kader\r\nid: k\r\nversie: ${versie} # vast\r\n${rest}status: vastgesteld\r\nelementen: []\r\n`;
+    const copied = (text: string, ...more: { fileName: string; text: string }[]): string => {
+      const beside = [{ fileName: "k.kader.yaml", text }, ...more];
+      return applyFixes(text, findingsOf({ fileName: "k copy.kader.yaml", text, beside }, rule), true).text;
+    };
+    expect(copied(kader('"1"'))).toBe(kader('"2"', "vorigeVersie: k@1\r\n").replace("vastgesteld", "concept"));
+    expect(copied(kader('"1"'), { fileName: "k2.kader.yaml", text: kader('"2"') })).toContain('versie: "3" # vast\r\nvorigeVersie: k@1\r\n');
+    expect(copied(kader("2026", "vorigeVersie: k@2020\r\n"))).toBe(kader('"2027"', "vorigeVersie: k@2026\r\n").replace("vastgesteld", "concept"));
+    expect(copied(kader("2015-herzien"))).toBe(kader("2015-herzien"));
+    expect(findingsOf({ fileName: "k.kader.yaml", text: kader('"1"'), beside: [{ fileName: "k copy.kader.yaml", text: kader('"1"') }] }, rule).flatMap(({ fixes }) => fixes ?? [])).toEqual([]);
+  });
 });
 
 describe("coverage", () => {
