@@ -4,6 +4,7 @@ import type { Problem } from "../text/problem.ts";
 import type { Span } from "../text/span.ts";
 import { blockSpan } from "./build.ts";
 import { inOrder, parseYaml, readUnlessTooDeep } from "./parse.ts";
+import { keyBefore } from "./syntax/lines.ts";
 import type { Comment, MapNode, Pair, ScalarNode, SeqNode, YamlNode, YamlTree } from "./tree.ts";
 
 /** The tree of `text`, given the tree of the text before one change. Never differs from `parseYaml(text)`. */
@@ -54,7 +55,10 @@ function reread(previous: YamlTree, text: string, part: Part, change: Change): F
   const { start } = childSpans(part.holder)[part.index]!;
   if (!previous.problems.every(({ span }) => isWithin(span, part.region) && span.start > start)) return undefined;
   const fragment = text.slice(part.region.start, part.region.end + change.delta);
-  return staysInPlace(fragment, part) ? readFragment(fragment, part) : undefined;
+  const read = staysInPlace(fragment, part) ? readFragment(fragment, part) : undefined;
+  // Lines elsewhere tell that a word is meant as a key, or are mended together with this one.
+  const isOfMore = ({ variant, span }: Problem): boolean => variant === "decorated-key" || (variant === "not-a-key" && keyBefore(fragment.slice(span.start, span.end), text) !== undefined);
+  return read?.problems.some(isOfMore) ? undefined : read;
 }
 
 function changeBetween(before: string, after: string): Change | undefined {

@@ -55,9 +55,21 @@ function expectEqualToFresh(before: string, after: string): void {
   expect(comparable(reparseYaml(parseYaml(before), after))).toEqual(comparable(parseYaml(after)));
 }
 
-const SNIPPETS = ["x", " ", "\n", ":", ": ", "- ", "\"", "'", "[", "]", "{", "#", " # opm", "|", "&a ", "*a", "!t ", "\t", "\r\n", "é😀", "\n  - x: 1", "\n      - code: N\n", "\n---\n", "  ", "? ", "%", "\nkey: v", "- - ", "\n        rol", "\n          wo", "\n        code: 2", "\n        hal", "\n      hal", "\n- hal", " let op: x", "a: b"];
+const SNIPPETS = ["x", " ", "\n", ":", ": ", "- ", "\"", "'", "[", "]", "{", "#", " # opm", "|", "&a ", "*a", "!t ", "\t", "\r\n", "é😀", "\n  - x: 1", "\n      - code: N\n", "\n---\n", "  ", "? ", "%", "\nkey: v", "- - ", "\n        rol", "\n          wo", "\n        code: 2", "\n        hal", "\n      hal", "\n- hal", " let op: x", "a: b", "**rol**: x", "= x", "：x"];
 
 describe("reparse", () => {
+  test("a key without a colon that is a key on other lines", () => {
+    const before = `${LONG}profiel:\n  kerntaken : []\n`;
+    expectEqualToFresh(before, before.replace("  kerntaken:", "  kerntaken # opm:"));
+    expectEqualToFresh(before, before.replace("  kerntaken :", "  kerntaken alle"));
+  });
+
+  test("keys with markup, which are mended together", () => {
+    const before = `${LONG}**profiel**: x\nkerntaken: []\n`;
+    expectEqualToFresh(before, before.replace("kerntaken: []", "**kerntaken**: []"));
+    expectEqualToFresh(LONG, LONG.replace("    tekst: heeft kennis", "    **tekst**: heeft kennis").replace("    titel:", "    titel:"));
+  });
+
   test("typing a word inside a werkproces, letter by letter", () => {
     let text = DOSSIER;
     let tree = parseYaml(text);

@@ -24,10 +24,17 @@ export function unexpectedLine(start: number, { text }: Source): Diagnosis {
   if (/^-(\s|$)/.test(content)) return { variant: "list-among-keys", span: { start: span.start, end: span.start + 1 }, fixes: dashAlignment(text, lineStart) };
   if (/^[^\s#'"][^#]*:(\s|$)/.test(content)) return { variant: "not-aligned", span: { start: span.start, end: span.start + content.indexOf(":") }, fixes: alignment(text, lineStart) };
   if (/^[\p{L}][\p{L}\p{N}_-]*$/u.test(content)) return { variant: "no-colon", span, params: { key: content }, fixes: fixing("Zet er een dubbele punt achter", "Put a colon behind it", { start: span.end, end: span.end }, ": ", false) };
-  const [, dash = "", key] = /^((?:- +)*)([\p{L}][\p{L}\p{N}_-]*)[ \t：=]/u.exec(content) ?? [];
-  const end = span.start + dash.length + (key?.length ?? 0);
-  if (key !== undefined && (text[end] === "：" || isKeyElsewhere(key, text))) return { variant: "no-colon", span: { start: end - key.length, end }, params: { key }, fixes: colonBehind(text, end) };
-  return { variant: "not-a-key", span };
+  const meant = keyBefore(content, text);
+  if (!meant) return { variant: "not-a-key", span };
+  const { dash, key } = meant;
+  const place = { start: span.start + dash.length, end: span.start + dash.length + key.length };
+  return { variant: "no-colon", span: place, params: { key }, fixes: colonBehind(text, place.end) };
+}
+
+/** The key without its colon that a line begins with, behind its dashes: with another sign for one, or a word that other lines of `text` have as their key. */
+export function keyBefore(content: string, text: string): { readonly dash: string; readonly key: string } | undefined {
+  const [, dash, key, behind] = /^((?:- +)*)([\p{L}][\p{L}\p{N}_-]*)([ \t：=])/u.exec(content) ?? [];
+  return dash !== undefined && key !== undefined && (behind === "：" || isKeyElsewhere(key, text)) ? { dash, key } : undefined;
 }
 
 /** Puts a colon behind a key that ends at `end`, in the place of another sign that was meant as one. */
