@@ -1,5 +1,6 @@
 // All frameworks at hand, by id and version; finds an element by id, alias or label.
 import { NameSet, plain } from "../text/nearest.ts";
+import { betweenCertainSigns } from "../text/several.ts";
 import { adoptedCrosswalks, type Crosswalks } from "./crosswalks.ts";
 import { kaderName, type Kader, type KaderElement, type Koppeling } from "./kader.ts";
 import { compareVersions } from "../text/versions.ts";
@@ -60,7 +61,9 @@ export class IndexedKader {
     const exact = this.element(written);
     if (exact) return { kader: this.holderOf(exact.id), element: exact, by: "id" };
     const found = this.#plainIndex().get(plain(written));
-    if (found) return { kader: this.kader, ...found };
+    // `2.1, D` is two ids, not the id 2.1.d; only a label may have a comma in it.
+    const isSeveral = found?.by === "case" && betweenCertainSigns(written).length > 1;
+    if (found && !isSeveral) return { kader: this.kader, ...found };
     return this.base?.find(written);
   }
 

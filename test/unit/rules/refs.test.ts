@@ -121,6 +121,9 @@ describe("several names in one text", () => {
 
   test.each([
     ["kaders: CanMEDS 2015, NPHF, Positieve gezondheid", "kaders: [canmeds@2015, nphf, positieve-gezondheid]"],
+    ["kaders: sbb nphf", "kaders: [sbb, nphf]"],
+    ["kaders:\n  - SBB canmeds@2015", "kaders:\n  - sbb\n  - canmeds@2015"],
+    ["kaders: Positieve gezondheid", "kaders: positieve-gezondheid"],
     ["kaders: [CanMEDS@2015; NPHF]", "kaders: [canmeds@2015, nphf]"],
     ["gemeenschappelijkKader:\n  taal: ICF, positieve gezondheid", "gemeenschappelijkKader:\n  taal: [icf, positieve-gezondheid]"],
   ])("no framework is lost: %s", (written, expected) => {
@@ -139,6 +142,7 @@ describe("several names in one text", () => {
     ["rollen: communicator – leader", "rollen: [communicator, leader]"],
     ["rollen: comunicator en baas", "rollen: comunicator en baas"],
     ["dekt: nphf:2.1, T", "dekt: [nphf:2.1, T]"],
+    ["dekt: nphf:2.1, D", "dekt: [nphf:2.1, D]"],
     ["dekt: npfh 2.1 en nphf:3.1", "dekt: [npfh 2.1, nphf:3.1]"],
     ["dekt: NPHF 2.1; nphf:99", "dekt: [nphf:2.1, nphf:99]"],
     ["dekt: nphf:99 of npfh:2.1", "dekt: nphf:99 of npfh:2.1"],
