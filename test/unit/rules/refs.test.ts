@@ -115,6 +115,8 @@ describe("several names in one text", () => {
     ["dekt: NPHF 2.1, NPHF 2.2; SBB D", "dekt: [nphf:2.1, nphf:2.2, sbb:D]"],
     ["dekt: NPHF 2.1; nphf:3.1", "dekt: [nphf:2.1, nphf:3.1]"],
     ["dekt: nphf:2.1 t/m 2.3", "dekt: [nphf:2.1, nphf:2.2, nphf:2.3]"],
+    ["dekt: (sbb:E, nphf:2)", "dekt: [sbb:E, nphf:2]"],
+    ["rollen: (communicator, leader)", "rollen: [communicator, leader]"],
     ["dekt: nphf:2.1, 2.2 en 5", "dekt: [nphf:2.1, nphf:2.2, nphf:5]"],
     ["dekt: [sbb:E, 'K, L / T']", "dekt: [sbb:E, sbb:K, sbb:L, sbb:T]"],
   ])("elements written as people do: %s", (written, expected) => expect(mended(programme(written))).toBe(programme(expected)));

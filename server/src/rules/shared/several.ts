@@ -37,14 +37,19 @@ export type Meant = (part: string, before: string | undefined) => string | undef
  */
 export function severalNames(written: string, meant: Meant): readonly string[] | undefined {
   if (written.length > LONGEST) return undefined;
-  const listed = withoutRanges(written);
+  const listed = withoutRanges(unbracketed(written));
   const parts = betweenSigns(listed);
   const known = knownIn(parts, meant);
   const isBare = parts.every((part) => NAME.test(part)) && (known.some((name) => name !== undefined) || betweenCertainSigns(listed).length === parts.length);
   if (parts.length > 1 && (isBare || !known.includes(undefined))) return [...new Set(parts.map((part, index) => known[index] ?? part))];
-  const words = written.trim().split(/\s+/);
+  const words = listed.trim().split(/\s+/);
   const named = knownIn(words, meant);
   return words.length > 1 && !named.includes(undefined) ? [...new Set(named as string[])] : undefined;
+}
+
+/** Without the round brackets that some put around a list. */
+function unbracketed(written: string): string {
+  return /^\(([^()]*)\)$/.exec(written.trim())?.[1] ?? written;
 }
 
 function knownIn(parts: readonly string[], meant: Meant): readonly (string | undefined)[] {
