@@ -45,7 +45,7 @@ describe("files", () => {
     expect(err).toBe(
       "bekwaam: b.beroepsprofiel.yaml kan niet worden opgemaakt: er staat een fout in; `bekwaam check` zegt welke\n" +
       "bekwaam: c.beroepsprofiel.yaml kan niet worden opgemaakt: er staat een fout in; `bekwaam check` zegt welke\n" +
-      "bekwaam: d.beroepsprofiel.yaml blijft zoals het is: het gebruikt ankers of labels van YAML\n" +
+      "bekwaam: d.beroepsprofiel.yaml blijft zoals het is: er staat iets in wat sleutels op volgorde zetten in de weg staat, zoals een anker (&, *), een label (!) of een regel met %, --- of ...\n" +
       "Opgemaakt: a.beroepsprofiel.yaml\n",
     );
     expect(read(folder, "b.beroepsprofiel.yaml")).toBe(BROKEN);

@@ -35,6 +35,26 @@ kaders: [canmeds@nl-mbo-2026]
 `);
   });
 
+  test("a framework whose own id is written wrong", () => check(["refs/unknown-kader", "schema/form"], `${HEAD}\nkaders: [mijn-kader@1]\nbekwaamheden:\n  - { id: a, dekt: [mijn-kader:a] }\n`, { beside: [{ fileName: "k.yaml", text: 'soort: kader\nid: Mijn Kader\nversie: "1"\ntitel: K\nelementen:\n  - { id: a, label: A }\n' }] }));
+
+  test("work processes that are indented into what one profile adds", () => check(["refs/unknown-item", "schema/type"], `
+soort: kwalificatiedossier
+id: kd.x
+titel: X
+versie: "1"
+basisdeel:
+  code: B1
+  kerntaken:
+    - code: B1-K1
+      titel: T
+      perProfiel:
+        P1: { complexiteit: x }
+        werkprocessen:
+#       ^^^^^^^^^^^^^ schema/type
+          - { code: B1-K1-W1, titel: W }
+profielen: [{ code: P1, titel: P }]
+`));
+
   test("a misspelt source", () => check(rules, programme('{ document: bp.brn, versie: "2026" }\n#                        ^^^^^^ refs/unknown-document', "bp.bron@2026#vraag"), { beside }));
 
   test("a reference without its framework, or to nothing", () => {

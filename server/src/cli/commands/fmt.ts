@@ -38,8 +38,8 @@ export default defineCommand({
       en: "Does the same as Format Document in the editor: keys come in the order of the format, with their comments. Texts, empty lines and quotes stay as they are. Without paths: all documents in this folder.",
     },
     {
-      nl: "Een bestand met een fout in de YAML blijft zoals het is, en de exitcode is dan 2. Een bestand met ankers of labels blijft ook zoals het is.",
-      en: "A file with a mistake in its YAML stays as it is, and the exit code is then 2. A file with anchors or tags stays as it is too.",
+      nl: "Een bestand met een fout in de YAML blijft zoals het is, en de exitcode is dan 2. Een bestand met ankers, labels of regels met %, --- of ... blijft ook zoals het is.",
+      en: "A file with a mistake in its YAML stays as it is, and the exit code is then 2. A file with anchors, tags or lines with %, --- or ... stays as it is too.",
     },
   ],
   options: OPTIONS,
@@ -132,7 +132,7 @@ function whyNot(document: Document): { readonly text: Localized; readonly isTrou
   if (!tree.parsed || tree.problems.length > 0 || isForeign(document)) {
     return { isTrouble: true, text: { nl: "kan niet worden opgemaakt: er staat een fout in; `bekwaam check` zegt welke", en: "cannot be formatted: it has a mistake; `bekwaam check` says which" } };
   }
-  if (!tree.plain) return { isTrouble: false, text: { nl: "blijft zoals het is: het gebruikt ankers of labels van YAML", en: "stays as it is: it uses anchors or tags of YAML" } };
+  if (!tree.plain) return { isTrouble: false, text: { nl: "blijft zoals het is: er staat iets in wat sleutels op volgorde zetten in de weg staat, zoals een anker (&, *), een label (!) of een regel met %, --- of ...", en: "stays as it is: it has something that keeps its keys from being put in order, such as an anchor (&, *), a tag (!) or a line with %, --- or ..." } };
   return undefined;
 }
 

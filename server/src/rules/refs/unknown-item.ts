@@ -10,7 +10,7 @@ import { same, type Localized } from "../../text/localized.ts";
 import { defineRule, type Reported } from "../rule.ts";
 import { severalItems } from "../shared/dangling.ts";
 import { beroep } from "../shared/examples.ts";
-import { isPath } from "../shared/places.ts";
+import { hasWrongValue, isPath } from "../shared/places.ts";
 import { listFix, nearFix } from "../shared/several.ts";
 import { anyOf } from "../shared/texts.ts";
 import { standsUnread } from "../shared/unread.ts";
@@ -78,7 +78,7 @@ praktijksituaties:
       const hash = reference.value.indexOf("#") + 1;
       const span = { start: reference.span.start + hash, end: reference.span.end };
       const holder = hash === 0 ? document : holderOf(project, document, reference);
-      if (holder && standsUnread(holder, found.name)) continue;
+      if ((holder && standsUnread(holder, found.name)) || hasWrongValue(document, reference.span)) continue;
       const place = hash === 0 ? HERE : same(`"${reference.value.slice(0, hash - 1)}"`);
       const params = { item: found.name, place, kinds: kindNames(reference.targets) };
       const several = NO_LISTS.has(reference.key) ? undefined : severalItems(project, document, reference);

@@ -1,6 +1,9 @@
 // Rule: a framework that does not exist.
 import { splitElement, splitName } from "../../frameworks/names.ts";
 import { resolve } from "../../project/resolve.ts";
+import type { Project } from "../../project/project.ts";
+import { ID } from "../../schema/forms.ts";
+import { plain } from "../../text/nearest.ts";
 import { defineRule } from "../rule.ts";
 import { severalElements, severalFrameworks } from "../shared/elements.ts";
 import { dossier } from "../shared/examples.ts";
@@ -63,7 +66,7 @@ export default defineRule({
       const name = isElement ? (splitElement(value)[0] ?? "") : value;
       const [id] = splitName(name);
       // A framework without its version, or with a header that cannot be read: that is told there.
-      if (project.withId(id).some(({ soort }) => soort === "kader")) continue;
+      if (project.withId(id).some(({ soort }) => soort === "kader") || hasMisspeltId(project, id)) continue;
       const span = { start: reference.span.start, end: reference.span.start + id.length };
       const params = { kader: id, near: anyOf(found.suggestions) };
       if (found.suggestions.length === 0) report(span, { params });
@@ -71,6 +74,13 @@ export default defineRule({
     }
   },
 });
+
+/** Whether a framework of one's own is meant whose own id is told as written wrong: `id: Mijn Kader` for `mijn-kader`. */
+function hasMisspeltId({ frameworks }: Project, id: string): boolean {
+  return frameworks.ids().some((own) => own !== id && plain(own) === plain(id) && !WELL_FORMED.test(own));
+}
+
+const WELL_FORMED = new RegExp(ID.source, "u");
 
 /** Keys that hold a list of frameworks. */
 const LISTS: ReadonlySet<string> = new Set(["kaders", "taal"]);

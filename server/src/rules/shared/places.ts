@@ -34,6 +34,11 @@ export function isPath(written: string): boolean {
   return MAY_BE_PLACE.test(written) && PLACES.some((pattern) => pattern.test(written));
 }
 
+/** Whether what stands behind the key at `span` is told to be of the wrong kind (schema/type): then the key stands in the wrong place too. */
+export function hasWrongValue({ problems }: Document, span: Span): boolean {
+  return problems.some(({ code, span: wrong }) => code === "schema/type" && wrong.start === span.start && span.end === wrong.end);
+}
+
 /** Whether the form of what stands at `span` is told as wrong (schema/form): it is then not looked up as well. */
 export function hasWrongForm({ problems }: Document, span: Span): boolean {
   return problems.some(({ code, span: wrong }) => code === "schema/form" && wrong.start <= span.start && span.end <= wrong.end);
