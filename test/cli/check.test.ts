@@ -219,6 +219,16 @@ describe("which files count", () => {
     expect(checkJson(folder, "laatste.beroepsprofiel.yaml").files.map(({ path, findings }) => [path, findings.filter(({ rule }) => rule === "meta/duplicate-document").length])).toEqual([["laatste.beroepsprofiel.yaml", 0]]);
   });
 
+  test.skipIf(process.platform === "win32")("a link that is named beside its file, as a shell does for *.yaml, is no second document either", () => {
+    const folder = folderWith({ "a.beroepsprofiel.yaml": profile(), "b.beroepsprofiel.yaml": profile(undefined, "bp.b") });
+    symlinkSync("a.beroepsprofiel.yaml", join(folder, "laatste.beroepsprofiel.yaml"));
+    const named = (...names: string[]): string[] => checkJson(folder, ...names.map((name) => `${name}.beroepsprofiel.yaml`)).files.map(({ path }) => path.split(".")[0]!);
+    expect(named("a", "b", "laatste")).toEqual(["a", "b"]);
+    expect(named("laatste", "a")).toEqual(["a"]);
+    expect(named("laatste", "b")).toEqual(["b", "laatste"]);
+    expect(checkJson(folder, ".", "laatste.beroepsprofiel.yaml").files).toHaveLength(2);
+  });
+
   test("a file that is named always counts, also when it is not ours", () => {
     const folder = folderWith({ "docker-compose.yaml": "services: {}\n" });
     const result = checkJson(folder, "docker-compose.yaml");

@@ -39,7 +39,9 @@ export function findFiles(words: readonly string[], cwd: string, ignores: Ignore
     for (const file of found.files) if (!excluded.some((test) => test(file))) files.add(file);
     failures.push(...found.failures);
   }
-  return { files: [...files].sort(compareText), failures, complete: true };
+  // A shell gives a link together with the file that it leads to when somebody writes `*.yaml`.
+  const links = files.size > 1 ? words.map((word) => path.resolve(cwd, word)).filter((file) => files.has(file) && disk.isLink(file)) : [];
+  return { files: withoutSecondNames([...files], new Set(links), cwd).sort(compareText), failures, complete: true };
 }
 
 function meaningOf(word: string, cwd: string, ignores: Ignores, wanted: Wanted): Found {
