@@ -225,6 +225,17 @@ describe("the ratchet", () => {
     expect(ratchet(folder).err).toContain("nphf@2015-herzien wordt niet meer genoemd");
   });
 
+  test("of a document in two versions the newest is held to the file", () => {
+    const folder = folderWith({ "wijkzorg.kwalificatiedossier.yaml": DOSSIER, "anders.kwalificatiedossier.yaml": less.replace('versie: "2026"', 'versie: "2027"') });
+    ratchet(folder, "--update-ratchet");
+    expect(read(folder).map(({ kader, covered }) => [kader, covered.length])).toEqual([["canmeds@nl-mbo-2026", 3], ["nphf@2015-herzien", 1]]);
+    expect(ratchet(folder).code).toBe(0);
+    write(folder, DOSSIER.replace('versie: "2026"', 'versie: "2028"'));
+    expect(ratchet(folder, "--update-ratchet").code).toBe(0);
+    fs.rmSync(path.join(folder, "wijkzorg.kwalificatiedossier.yaml"));
+    expect(ratchet(folder).code).toBe(1);
+  });
+
   test.each([["kapot", "{"], ["van iets anders", '{"version":1,"files":[]}'], ["met een getal dat niet kan", '{"version":1,"coverage":[{"document":"a","kader":"b@1","total":-1,"covered":[]}]}']])("a file that is %s is refused and kept", (_, text) => {
     const folder = dossier();
     fs.writeFileSync(path.join(folder, "dekking.json"), text);

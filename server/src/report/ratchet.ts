@@ -1,6 +1,7 @@
 // The ratchet: what documents covered before, as a file, so that coverage can only grow.
 import { splitName } from "../frameworks/names.ts";
 import type { Localized } from "../text/localized.ts";
+import { compareVersions } from "../text/versions.ts";
 import { coverageListIn } from "./coverage-list.ts";
 import { partOfEntry, type CoverageEntry } from "./coverage.ts";
 
@@ -25,11 +26,21 @@ export interface Drop {
   readonly lost: readonly Localized[];
 }
 
+/** Of a document that is there in more than one version the newest counts. */
 function notchesOf(entries: readonly CoverageEntry[]): Notch[] {
-  return entries.map((entry) => ({
-    document: nameOf(entry), ...partIn(entry), kader: entry.kader, total: entry.total,
-    covered: entry.elements.filter(({ parent, covered }) => parent === undefined && covered).map(({ id }) => id),
-  }));
+  const newest = new Map<string, { readonly versie: string; readonly notch: Notch }>();
+  for (const entry of entries) {
+    const notch = notchOf(entry);
+    const versie = splitName(entry.document)[1] ?? "";
+    const known = newest.get(keyOf(notch));
+    if (!known || compareVersions(known.versie, versie) < 0) newest.set(keyOf(notch), { versie, notch });
+  }
+  return [...newest.values()].map(({ notch }) => notch);
+}
+
+function notchOf(entry: CoverageEntry): Notch {
+  const covered = entry.elements.filter((element) => element.parent === undefined && element.covered).map(({ id }) => id);
+  return { document: nameOf(entry), ...partIn(entry), kader: entry.kader, total: entry.total, covered };
 }
 
 /** A document without an id is called by the end of its uri; its path says more. */
