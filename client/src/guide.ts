@@ -2,6 +2,7 @@
 import * as vscode from "vscode";
 import { State, type BaseLanguageClient } from "vscode-languageclient";
 import { language, t, type Language } from "./l10n.ts";
+import { openPage } from "./page.ts";
 
 /** The page of the guide that the walkthrough leads to. */
 const COVERAGE_PAGE: Readonly<Record<Language, string>> = { nl: "dekking.md", en: "coverage.md" };
@@ -10,16 +11,10 @@ export function registerGuide(context: vscode.ExtensionContext, client: BaseLang
   const register = vscode.commands.registerCommand;
   return [
     register("bekwaam.openWalkthrough", () => vscode.commands.executeCommand("workbench.action.openWalkthrough", `${context.extension.id}#bekwaam.firstSteps`, false)),
-    register("bekwaam.openGuide", (page?: string) => openGuide(vscode.Uri.joinPath(context.extensionUri, "docs", language(), page === "coverage" ? COVERAGE_PAGE[language()] : "README.md"))),
+    register("bekwaam.openGuide", (page?: string) => openPage(vscode.Uri.joinPath(context.extensionUri, "docs", language(), page === "coverage" ? COVERAGE_PAGE[language()] : "README.md"))),
     register("bekwaam.chooseLanguage", chooseLanguage),
     register("bekwaam.copyReport", () => copyReport(context, client)),
   ];
-}
-
-/** As a page; as text where the extension that makes pages of Markdown is off. */
-async function openGuide(page: vscode.Uri): Promise<void> {
-  const known = await vscode.commands.getCommands(true);
-  await (known.includes("markdown.showPreview") ? vscode.commands.executeCommand("markdown.showPreview", page) : vscode.window.showTextDocument(page));
 }
 
 async function chooseLanguage(): Promise<void> {

@@ -2,6 +2,7 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { registerCommands } from "./commands.ts";
+import { registerCompare } from "./compare.ts";
 import { registerCoverage } from "./coverage/commands.ts";
 import { registerEditing } from "./editing.ts";
 import { registerExamples } from "./examples.ts";
@@ -24,7 +25,7 @@ export function start(context: vscode.ExtensionContext, create: (output: vscode.
   client = created;
   context.subscriptions.push(
     registerFiles(created), registerFrameworks(created), registerStatus(created),
-    ...registerCommands(created, channel), ...registerEditing(created), ...registerNewDocument(created), ...registerExamples(context), ...registerGuide(context, created), ...registerCoverage(context, created),
+    ...registerCommands(created, channel), ...registerEditing(created), ...registerCompare(created), ...registerNewDocument(created), ...registerExamples(context), ...registerGuide(context, created), ...registerCoverage(context, created),
     whenNeeded(() => {
       context.subscriptions.push(registerNeighbour());
       void startServer(created);

@@ -32,6 +32,10 @@ export const NEW_DOCUMENT_FORM = "bekwaam/newDocumentForm";
 export const NEW_DOCUMENT = "bekwaam/newDocument";
 /** The text of a new configuration. */
 export const NEW_CONFIG = "bekwaam/newConfig";
+/** The documents that a document can be compared with: its versions first; null when it is none of ours. */
+export const COMPARABLE = "bekwaam/comparable";
+/** What changed between a document and one of those, as Markdown; null when one of the two is no longer there. */
+export const COMPARE = "bekwaam/compare";
 /** Coverage of the workspace, of a document or of a part of it, as data: see docs/coverage.md. */
 export const COVERAGE = "bekwaam/coverage";
 /** To the client, once it has asked for coverage: what it got may differ now. Sent when typing pauses, and only on a real change. */
@@ -262,3 +266,20 @@ export interface PasteItemsParams {
 }
 /** `isFlattened`: there were lists within the list, and everything comes to one level. */
 export type PasteItemsAnswer = { readonly range: RangeLike; readonly newText: string; readonly count: number; readonly isFlattened: boolean } | null;
+
+/** A document that another can be compared with; `file` is the name of its file. */
+export interface Comparable {
+  readonly uri: string;
+  readonly title: string;
+  readonly versie?: string;
+  readonly file: string;
+  /** Whether it is another version of the same document. */
+  readonly isVersion: boolean;
+}
+
+/** `other` is the uri of a document that can be compared with the one at `uri`. */
+export interface CompareParams extends UriParams {
+  readonly other: string;
+}
+/** Both in one page, from the older to the newer, in the language of the folder. */
+export type ComparisonPage = { readonly markdown: string } | null;

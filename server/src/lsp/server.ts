@@ -33,6 +33,7 @@ import { withProgress } from "./progress.ts";
 import { registerRefused } from "./refused.ts";
 import { registerStatus, tellReading } from "./status.ts";
 import { CHECK_WORKSPACE, FRAMEWORK_TEXT, FRAMEWORKS, type FrameworkList, type FrameworkText, type UriParams, type WorkspaceCounts } from "./requests.ts";
+import { registerVersions } from "./versions.ts";
 import { Workspace } from "./workspace.ts";
 
 /** Parts that a test may replace. */
@@ -62,6 +63,7 @@ export function createBekwaamServer(connection: Connection, environment: Environ
     registerCoverageEdits(server);
     registerCoveragePictures(server, checks.ready);
     registerEditing(server);
+    registerVersions(server, checks.ready);
     registerChanges(server, language, checks, coverage);
     connection.onInitialized(() => attempt("start", () => start(server, params, language, checks), log));
     connection.onShutdown(() => {

@@ -30,7 +30,7 @@ suite("commands and settings", () => {
     await run("workbench.action.closeAllEditors");
   });
 
-  for (const command of ["bekwaam.newDocument", "bekwaam.openExamples", "bekwaam.openFramework", "bekwaam.chooseLanguage", "bekwaam.exportCoverage", "bekwaam.coverageScope"]) {
+  for (const command of ["bekwaam.newDocument", "bekwaam.openExamples", "bekwaam.openFramework", "bekwaam.compareVersions", "bekwaam.chooseLanguage", "bekwaam.exportCoverage", "bekwaam.coverageScope"]) {
     test(`${command} can be cancelled, and then nothing has happened`, async () => {
       const active = (): string | undefined => vscode.window.activeTextEditor?.document.uri.toString();
       const language = (): unknown => vscode.workspace.getConfiguration("bekwaam").get("language");
@@ -50,6 +50,18 @@ suite("commands and settings", () => {
     });
     await opened;
     assert.match(vscode.window.activeTextEditor!.document.getText(), /^soort: kader$/m);
+  });
+
+  test("what differs between two documents opens as a page", async () => {
+    const opened = run("bekwaam.compareVersions");
+    await until("the page", async () => {
+      await run("workbench.action.acceptSelectedQuickOpenItem");
+      return activeTab() && !(activeTab()!.input instanceof vscode.TabInputText);
+    });
+    await opened;
+    const page = await until("its text", () => vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === "bekwaam-verschil"));
+    assert.match(page.getText(), /thuisbegeleiding[^]*→[^]*wijkzorg/);
+    assert.match(page.getText(), /^\| Onderdeel \|/m);
   });
 
   test("the first steps and the guide open", async () => {

@@ -26,8 +26,8 @@ export default defineRule({
     en: "Qualification files and programmes are derived from profiles and grow old unnoticed when the profile changes.",
   },
   how: {
-    nl: "Vergelijk de versies met `bekwaam diff oud nieuw`, verwerk wat nodig is en zet dan de nieuwe versie bij `afgeleidVan`.",
-    en: "Compare the versions with `bekwaam diff old new`, take over what is needed and then put the new version at `afgeleidVan`.",
+    nl: "Vergelijk de versies, in de editor met *Vergelijk met een andere versie…* of met `bekwaam diff oud nieuw`, verwerk wat nodig is en zet dan de nieuwe versie bij `afgeleidVan`.",
+    en: "Compare the versions, in the editor with *Compare with Another Version…* or with `bekwaam diff old new`, take over what is needed and then put the new version at `afgeleidVan`.",
   },
   sources: [{ document: "APWMD-2012", place: "L1338-1346" }, { document: "GR-2014", place: "L2353-2359" }, { document: "NPHF-2015", place: "L1347-1349" }],
   fixable: "unsafe",
