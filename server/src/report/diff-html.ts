@@ -1,10 +1,10 @@
 // What changed between two versions of a document as one page: readable without a network or scripts, on paper, in the dark and with a screen reader.
-import { diffWordsWithSpace } from "diff";
 import type { ItemChange, ValueChange } from "../diff/compare.ts";
 import { displayTitle } from "../model/document.ts";
 import type { Language, Localized } from "../text/localized.ts";
 import type { Tool } from "./check.ts";
 import { DIFF_WORDS, headingOf, isSame, kindsOf, namesOf, summaryOf, titleOf, valuesOf, type Difference } from "./diff.ts";
+import { changedWords } from "./diff-words.ts";
 import { escaped } from "./escape.ts";
 import { pageHtml } from "./page.ts";
 
@@ -85,15 +85,11 @@ function table(values: readonly ValueChange[], labelledBy: string, language: Lan
   return `<div class="scroll" role="group" tabindex="0" aria-labelledby="${labelledBy}"><table><thead><tr>${heads}</tr></thead><tbody>\n${rows.join("\n")}\n</tbody></table></div>`;
 }
 
-/** Beyond so many changed words the two texts have nothing to do with each other, and comparing them takes long. */
-const MOST_WORDS = 400;
-
 /** Of one text that became another the words that differ; of lists, names and codes the whole values. */
 function sidesOf({ dropped, added }: ValueChange): [was: string, is: string] {
-  const isText = dropped.length === 1 && added.length === 1 && [...dropped, ...added].every((text) => /\s/.test(text));
-  const parts = isText ? diffWordsWithSpace(dropped[0]!, added[0]!, { maxEditLength: MOST_WORDS }) : undefined;
+  const parts = dropped.length === 1 && added.length === 1 ? changedWords(dropped[0]!, added[0]!) : undefined;
   const whole = (values: readonly string[], tag: string): string => values.map((text) => `<p dir="auto"><${tag}>${escaped(text)}</${tag}></p>`).join("");
-  if (!parts || parts.every((part) => part.added || part.removed)) return [whole(dropped, "del"), whole(added, "ins")];
+  if (!parts) return [whole(dropped, "del"), whole(added, "ins")];
   const words = (isThere: "added" | "removed", tag: string): string => `<p dir="auto">${parts.filter((part) => part[isThere] || (!part.added && !part.removed)).map((part) => (part[isThere] ? `<${tag}>${escaped(part.value)}</${tag}>` : escaped(part.value))).join("")}</p>`;
   return [words("removed", "del"), words("added", "ins")];
 }

@@ -3,6 +3,7 @@ import { countChanges, type ChangeKind, type Comparison, type ItemChange, type V
 import { displayTitle, identityOf, type Document } from "../model/document.ts";
 import type { Item } from "../model/item.ts";
 import { andList, filled, type Language, type Localized } from "../text/localized.ts";
+import { excerptsOf } from "./diff-words.ts";
 import { jsonText } from "./json.ts";
 import { codeMarkdown, plainMarkdown } from "./markdown-text.ts";
 import type { Look } from "./stylish.ts";
@@ -67,10 +68,11 @@ export function diffText(difference: Difference, language: Language, { paint, wi
   const { comparison } = difference;
   const lines = [paint.bold(visible(displayTitle(difference.new.document))), paint.dim(visible(`${headingOf(difference.old)} → ${headingOf(difference.new)}`))];
   if (isSame(difference)) return `${[...lines, "", DIFF_WORDS.nothing[language]].join("\n")}\n`;
-  const values = (changes: readonly ValueChange[]): string[] => changes.flatMap(({ key, dropped, added }) => [
-    ...dropped.map((text) => `    ${paint.red(`- ${cut(visible(`${key}: ${text}`), Math.max(40, width - 6))}`)}`),
-    ...added.map((text) => `    ${paint.green(`+ ${cut(visible(`${key}: ${text}`), Math.max(40, width - 6))}`)}`),
-  ]);
+  const room = Math.max(40, width - 6);
+  const values = (changes: readonly ValueChange[]): string[] => changes.flatMap((change) => {
+    const [was, is] = linesOf(change, room);
+    return [...was.map((line) => `    ${paint.red(`- ${line}`)}`), ...is.map((line) => `    ${paint.green(`+ ${line}`)}`)];
+  });
   const own = [...comparison.texts, ...comparison.tags];
   if (own.length > 0) lines.push("", DIFF_WORDS.document[language], ...values(own));
   for (const change of comparison.items) {
@@ -80,6 +82,17 @@ export function diffText(difference: Difference, language: Language, { paint, wi
   }
   lines.push("", summaryOf(comparison, language));
   return `${lines.join("\n")}\n`;
+}
+
+/** The values on a line each. What is too long is cut off; of a long text that became another all that differs is shown, as the beginnings may be the same. */
+function linesOf({ key, dropped, added }: ValueChange, room: number): readonly [was: readonly string[], is: readonly string[]] {
+  const line = (text: string): string => cut(visible(`${key}: ${text}`), room);
+  const excerpts = dropped.map((was, index) => (dropped.length === added.length && [was, added[index]!].some((text) => line(text) !== visible(`${key}: ${text}`)) ? excerptsOf(was, added[index]!) : undefined));
+  const lines = (values: readonly string[], side: 0 | 1): string[] => values.map((text, index) => {
+    const excerpt = excerpts[index]?.[side];
+    return excerpt === undefined ? line(text) : visible(`${key}: ${excerpt}`);
+  });
+  return [lines(dropped, 0), lines(added, 1)];
 }
 
 /** For a merge request or a committee. */

@@ -23,6 +23,13 @@ const CHANGED = difference(
   HEAD("Zorg <i>thuis</i>") + task("B1-K1", process("B1-K1-W1", "Vraagt door, luistert en vat samen", "          rollen: [organisator]\n"), process("B1-K1-W3", "<script>alert(1)</script> & meer")) + task("B1-K2", process("B1-K2-W1", "Belt met de huisarts over medicijnen"), process("B1-K2-W2", "Helpt thuis bij het wassen en kleden")),
 );
 
+test("at a terminal a change at the end of a long text is seen", () => {
+  const long = "Bespreekt met de burger wat er nodig is, legt dat vast in het plan, stemt het af met de huisarts en kijkt na een ";
+  const of = (end: string): string => HEAD("Zorg") + task("B1-K1", process("B1-K1-W1", "Plant", `          omschrijving: ${long}${end}\n`));
+  const lines = diffText(difference(of("week of het past"), of("maand of het past")), "nl", { paint: PLAIN, width: 80 }).split("\n").filter((line) => line.includes("omschrijving"));
+  expect(lines).toEqual(["    - omschrijving: … de huisarts en kijkt na een week of het past", "    + omschrijving: … de huisarts en kijkt na een maand of het past"]);
+});
+
 describe("the page", () => {
   const page = diffHtml(CHANGED, "nl", TOOL);
   const section = (id: string): string => new RegExp(`<section[^>]*>(?:(?!</section>)[^])*<code>${id}</code>[^]*?</section>`).exec(page)?.[0] ?? "";
