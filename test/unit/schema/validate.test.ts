@@ -111,6 +111,19 @@ basisdeel:
     expect(problemsIn(dossier(wanted))).toEqual([]);
   });
 
+  test.each([
+    ["2.2: communicator\n    relatie: verwant", 'van: "2.2"\n    naar: communicator\n    relatie: verwant'],
+    ["5 -> collaborator", '{ van: "5", naar: collaborator }'],
+    ["health-advocate → gezondheid", "{ van: health-advocate, naar: gezondheid }"],
+    ["a = b", "{ van: a, naar: b }"],
+  ])("a pair of elements that is written short: %j", (written, wanted) => {
+    const crosswalk = (pair: string): string => `soort: koppeling\nid: k\nversie: "1"\ntitel: K\nvan: nphf@2015-herzien\nnaar: canmeds@2015\nparen:\n  - ${pair}\n`;
+    const [problem] = problemsIn(crosswalk(written));
+    expect(problem!.fixes!.flatMap(({ edits }) => edits)).toHaveLength(1);
+    const [{ span, newText }] = problem!.fixes![0]!.edits as [{ span: { start: number; end: number }; newText: string }];
+    expect(crosswalk(written).slice(0, span.start) + newText + crosswalk(written).slice(span.end)).toBe(crosswalk(wanted));
+  });
+
   test.each(["B1 K2: Werkt samen", "Kerntaak 2: Werkt samen"])("a code that was made the key, in another form: %s", (written) => {
     const text = dossier(`basisdeel:\n  code: B1\n  kerntaken:\n    - ${written}\n      complexiteit: hoog\n`);
     expect(problemsIn(text)).toMatchObject([{ code: "schema/unknown-key", variant: "named" }]);

@@ -14,7 +14,7 @@ const LONGEST = 120;
 /** `{ waarde: 30, eenheid: EC }` for `30 ECTS`, `{ id: jeugd, titel: Jeugd }` for `Jeugd`; nothing where an object needs more than that. */
 export function asObject(node: YamlNode, spec: ObjectSpec): ProposedFix[] {
   if (node.kind !== "scalar" || node.text.length > LONGEST || /[\r\n]/.test(node.text)) return [];
-  const newText = amount(node, spec) ?? titled(node, spec);
+  const newText = amount(node, spec) ?? titled(node, spec) ?? paired(node, spec);
   return newText === undefined ? [] : [replacing(node.span, newText, { nl: `Schrijf ${newText}`, en: `Write ${newText}` }, false)];
 }
 
@@ -37,6 +37,12 @@ function titled({ text }: ScalarNode, spec: ObjectSpec): string | undefined {
   const [, number, called] = /^(\d{1,4}(?:\.\d{1,4}){0,5})[.):]?\s+(\S.*)$/.exec(text.trim()) ?? /^(\p{L}{1,5}[ -]?\d{1,4}(?=[.):])|[a-z]{1,4}-\d{1,4})[.):]?\s+(\S.*)$/u.exec(text.trim()) ?? [];
   const id = number !== undefined && /^\d/.test(number) ? number : slugOf(number ?? text, "");
   return id === "" ? undefined : `{ id: ${inBraces(id)}, ${name}: ${inBraces(called ?? text)} }`;
+}
+
+/** Two elements with an arrow between them; how they relate is told to be missing. */
+function paired({ text }: ScalarNode, { keys }: ObjectSpec): string | undefined {
+  const [, from, to] = /^([^\s=>→]{1,60}?)\s*(?:[-=–]?>|→|=)\s*([^\s=>→-][^\s=>→]*)$/u.exec(text.trim()) ?? [];
+  return from === undefined || to === undefined || !keys["van"]?.required || !keys["naar"]?.required ? undefined : `{ van: ${inBraces(from)}, naar: ${inBraces(to)} }`;
 }
 
 function needsOnly({ keys }: ObjectSpec, those: readonly string[]): boolean {

@@ -25,11 +25,14 @@ export function isIdentity(key: string, identity: string): boolean {
   return identity === "code" ? /^[\p{L}\p{N}][\p{L}\p{N}. -]{0,59}$/u.test(key) && /\d/.test(key) : /^[\p{L}\p{N}][\p{L}\p{N}.-]{0,59}$/u.test(key);
 }
 
+/** What a pair of elements goes to: `2.2: communicator` is `van: "2.2"`, `naar: communicator`. */
+const TO = "naar";
+
 /** Undefined unless the first key of `node` can be nothing but its id or code, with behind it what it is called. */
 export function namedObject(node: MapNode, spec: ObjectSpec): NamedObject | undefined {
   const [pair] = node.pairs;
-  const identity = ["code", "id"].find((key) => spec.keys[key]?.required);
-  const name = spec.item?.titel ?? nameKey(spec);
+  const identity = ["code", "id", "van"].find((key) => spec.keys[key]?.required);
+  const name = identity === "van" ? TO : (spec.item?.titel ?? nameKey(spec));
   if (!pair || identity === undefined || name === undefined || keySpec(spec, pair.key.text) || meantKey(pair.key.text, spec)) return undefined;
   const isTaken = node.pairs.some(({ key }) => key.text === identity || key.text === name);
   const value = pair.value?.kind === "scalar" && typeof pair.value.value === "string" ? pair.value.text : "";
@@ -38,7 +41,8 @@ export function namedObject(node: MapNode, spec: ObjectSpec): NamedObject | unde
 
 /** Puts the two parts under their own keys; the value stays as it is written. */
 export function withOwnKeys({ tree: { text, lines } }: Walk, node: MapNode, { pair, identity, name }: NamedObject): ProposedFix[] {
-  const written = text.slice(pair.key.span.start, pair.key.span.end);
+  const asWritten = text.slice(pair.key.span.start, pair.key.span.end);
+  const written = /^\d+(?:\.\d+)?$/.test(asWritten) ? `"${asWritten}"` : asWritten;
   const between = node.flow ? ", " : `${lineBreakOf(text)}${" ".repeat(lines.positionAt(pair.key.span.start).character)}`;
   const title = { nl: `Schrijf "${identity}: ${pair.key.text}" en "${name}: …"`, en: `Write "${identity}: ${pair.key.text}" and "${name}: …"` };
   return [{ title, safe: false, edits: [{ span: pair.key.span, newText: `${identity}: ${written}${between}${name}` }] }];
