@@ -150,8 +150,9 @@ class Finder {
     const entry = this.#entries[index]!;
     const frames = this.#framesTo(index);
     const path = pathOf(frames);
-    const taken = this.#takenIn(index, path);
-    const slots: Slot[] = [{ as: "value", path, taken }, { as: "key", path, taken: this.#keysBelow(index, entry.column) }];
+    const keys = this.#keysBelow(index, entry.column);
+    const key: Slot = { as: "key", path, taken: keys };
+    const slots: Slot[] = keys.size > 0 ? [key] : [{ as: "value", path, taken: this.#takenIn(index, path) }, key];
     return this.#context(index, slots, emptySpan(this.#offset), { lead: this.#offset === entry.after ? " " : "", column: Math.max(entry.column + 2, this.#column()), ownLine: true });
   }
 
@@ -193,10 +194,10 @@ class Finder {
     const first = this.#firstWithin(this.#entries.indexOf(parent.entry));
     if (first && (first.column !== column || first.kind === "text")) return [];
     const path = pathOf(around);
-    if (parent.kind === "dash") return [{ as: "key", path, taken: this.#keysBeside(index, column) }, { as: "value", path, taken: this.#takenIn(index, path) }];
     const taken = this.#keysBeside(index, column);
     // Beside a key, also of a list of one that is written without its dash, only another key fits.
     if (taken.size > 0) return [{ as: "key", path, taken }];
+    if (parent.kind === "dash") return [{ as: "key", path, taken }, { as: "value", path, taken: this.#takenIn(index, path) }];
     return [
       { as: "key", path, taken },
       { as: "value", path, taken: new Set() },

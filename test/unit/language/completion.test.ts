@@ -97,6 +97,13 @@ describe("keys", () => {
     ["behind a word in brackets, before its comma", "soort: beroepsprofiel\nkaders: ['sbb@2016' <|>]\n"],
     ["between lines in braces", "soort: beroepsprofiel\nepas:\n  - {\n    <|>\n      id: a,\n    }\n"],
   ])("none %s", (_, text) => expect(suggest(text).labels).toEqual([]));
+  test("no whole item where a part of it stands already", () => {
+    const begun = (dash: string): string => `soort: beroepsprofiel\nepas:\n  - ${dash}\n    titel: A\n`;
+    for (const text of [begun("<|>"), begun("# de eerste\n    <|>")]) {
+      expect(suggest(text).labels).toContain("id");
+      expect(suggest(text).labels).not.toContain("nieuw: epa");
+    }
+  });
   test("in braces", () => check(
     "soort: kwalificatiedossier\nvastgesteld: { door: x, <|> }\n", "op", "soort: kwalificatiedossier\nvastgesteld: { door: x, op:  }\n"));
   test("changing a key keeps its colon and value", () => check(
