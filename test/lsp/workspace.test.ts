@@ -255,6 +255,17 @@ describe("what is said of two files, while only one of them is open", () => {
     await sees("no finding", hasNot("a.beroepsprofiel.yaml", "knowledge/without-base"));
   });
 
+  test("an id that may have been meant, and changes", async () => {
+    const files = { "a.opleidingsprofiel.yaml": dossierOf("a", "Vraagt door").replace("eindkwalificaties", "sluitAanOp: op.verpleging@2026\neindkwalificaties"), "b.opleidingsprofiel.yaml": dossierOf("verplegen", "Luistert") };
+    await start({ files });
+    const says = (words: string) => () => client.shown("a.opleidingsprofiel.yaml")?.some(({ code, message }) => code === "refs/unknown-document" && String(message).includes(words));
+    await sees("the id that may be meant", says("op.verplegen"));
+    await open("b.opleidingsprofiel.yaml");
+    const at = files["b.opleidingsprofiel.yaml"].indexOf("verplegen");
+    await client.change("b.opleidingsprofiel.yaml", at, at + "verplegen".length, "verplegin");
+    await sees("the id as it is now", says("op.verplegin"));
+  });
+
   test("a partner that begins to name the other, or takes another title", async () => {
     const partner = profile("b", "Bouwer", "disciplines: [Schilder]\n");
     await start({ files: { ...ALL, "a.beroepsprofiel.yaml": profile("a", "Aanpakker", "disciplines: [Bouwer]\n"), "b.beroepsprofiel.yaml": partner } });

@@ -37,20 +37,27 @@ export class Dependents {
   }
 
   /**
-   * What the document at `uri` tells those who do not name it by its id: that there is a document of its kind, when it is
-   * the only one, and with whom a profession says it works, under the title by which partners call it.
+   * What the document at `uri` tells those who do not name it by its id: the id, which may be what they meant, that there is
+   * a document of its kind, when it is the only one, and with whom a profession says it works, under the title by which
+   * partners call it.
    */
   toldBy(uri: string): Told {
     const names = this.#names.get(uri);
     const isOnly = names?.soort !== undefined && this.#urisOfSoort.get(names.soort)!.size === 1;
-    return { soort: isOnly ? names.soort : undefined, profession: names?.profession };
+    return { id: names?.id, soort: isOnly ? names.soort : undefined, profession: names?.profession };
   }
 
   /** Uris of the documents whose findings may change when a document told `before` and tells `after`. */
-  hearing(before: Told, after: Told): Iterable<string> {
-    if (before.soort !== after.soort) return this.#names.keys();
-    if (before.profession?.partners === after.profession?.partners && before.profession?.title === after.profession?.title) return NONE;
-    return [before, after].flatMap(({ profession }) => [...(this.#partnersOf.get(profession?.title ?? "") ?? NONE)]);
+  *hearing(before: Told, after: Told): Generator<string> {
+    if (before.soort !== after.soort) return yield* this.#names.keys();
+    if (before.id !== after.id) yield* this.#guessing();
+    if (before.profession?.partners === after.profession?.partners && before.profession?.title === after.profession?.title) return;
+    for (const { profession } of [before, after]) yield* this.#partnersOf.get(profession?.title ?? "") ?? NONE;
+  }
+
+  /** Who names a document that is not there: it is told which ones may be meant. */
+  *#guessing(): Generator<string> {
+    for (const [uri, { documents }] of this.#names) for (const id of documents) if (!this.#urisOfId.get(id)?.size) yield uri;
   }
 
   /** Uris of the documents that refer to any version of `id`. */
@@ -127,6 +134,7 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** See `toldBy`. */
 export interface Told {
+  readonly id: string | undefined;
   readonly soort: string | undefined;
   readonly profession: { readonly title: string; readonly partners: string } | undefined;
 }
@@ -139,6 +147,8 @@ interface Names {
   readonly profession: Told["profession"];
   /** Ids of documents and frameworks that it refers to. */
   readonly named: ReadonlySet<string>;
+  /** Those of documents. */
+  readonly documents: ReadonlySet<string>;
   /** Those that it comes from, among them what it extends. */
   readonly origins: ReadonlySet<string>;
   readonly extended: ReadonlySet<string>;
@@ -154,7 +164,7 @@ function passesOn(names: Names, id: string): boolean {
 }
 
 function namesIn(document: Document): Names {
-  const names = { named: new Set<string>(), origins: new Set<string>(), extended: new Set<string>(), replaces: new Set<string>(), replacedBy: new Set<string>() };
+  const names = { named: new Set<string>(), documents: new Set<string>(), origins: new Set<string>(), extended: new Set<string>(), replaces: new Set<string>(), replacedBy: new Set<string>() };
   for (const { refersTo, key, value } of document.references) {
     if (refersTo === "rol") continue;
     const name = refersTo === "dekking" || refersTo === "kaderelement" ? splitElement(value)[0] : value.split("#", 1)[0];
@@ -162,6 +172,7 @@ function namesIn(document: Document): Names {
     if (name === undefined || name === "" || isLocal) continue;
     const [id] = splitName(name);
     names.named.add(id);
+    if (refersTo === "document" || refersTo === "item" || refersTo === "herkomst") names.documents.add(id);
     for (const kind of MEANING[key] ?? []) names[kind].add(id);
   }
   const partners = new Set(disciplinesIn(document).map(({ value }) => plain(value)));
