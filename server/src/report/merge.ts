@@ -110,6 +110,7 @@ function jsonData(content: CheckJson): Data | undefined {
 function sarifData(content: SarifLog): Data | undefined {
   const [run] = content.runs;
   if (content.runs.length !== 1 || run!.tool.driver.name !== "bekwaam" || !isShard(run!.properties?.shard) || run!.invocations.some(({ toolExecutionNotifications }) => !Array.isArray(toolExecutionNotifications))) return undefined;
+  run!.artifacts.forEach(decoded);
   const found = new Map(run!.artifacts.map(({ location }) => [location.uri, [] as string[]] as const));
   for (const result of run!.results) found.get(uriOf(result))!.push(JSON.stringify(without(result)));
   return { format: "sarif", tool: run!.tool.driver.version, shard: run!.properties?.shard, content, files: new Map([...found].map(([uri, results]) => [uri, results.join("\n")])) };

@@ -97,8 +97,10 @@ describe("what is no part", () => {
     ["null", "null"],
     ["a result without severities", '{"version":1,"tool":{"version":"1.2.3"},"files":[{"path":"a","findings":[{}]}]}'],
     ["SARIF of another tool", '{"runs":[{"tool":{"driver":{"name":"anders","version":"1"}},"artifacts":[],"results":[],"invocations":[]}]}'],
+    ["SARIF with a path that is none", sarif(resultOf([fileOf(TEXT, [], "a"), fileOf(TEXT, [], "b")])).replace('"a"', '"%E0%"')],
     ["half a SARIF", '{"runs":[{"tool":{"driver":{"name":"bekwaam","version":"1"}}}]}'],
   ])("%s", (_, text) => {
+    expect(mergeResults([{ name: "x", text }])).toMatchObject({ problem: { en: "x is no JSON or SARIF of `bekwaam check`" } });
     expect(mergeResults([good, { name: "x", text }])).toMatchObject({ problem: { en: "x is no JSON or SARIF of `bekwaam check`" } });
   });
 
