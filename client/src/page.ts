@@ -1,10 +1,7 @@
 // Markdown for reading.
 import * as vscode from "vscode";
 
-/** Makes pages of Markdown; before it has anything to do, its commands are not listed, yet they can be run. */
-const PAGES = "vscode.markdown-language-features";
-
-/** As a page; as text where the extension that makes pages of Markdown is off. */
+/** As a page; as text where nothing makes pages of Markdown. That cannot be asked: the command is listed only once its extension has been active. */
 export async function openPage(page: vscode.Uri): Promise<void> {
-  await (vscode.extensions.getExtension(PAGES) ? vscode.commands.executeCommand("markdown.showPreview", page) : vscode.window.showTextDocument(page));
+  await vscode.commands.executeCommand("markdown.showPreview", page).then(undefined, () => vscode.window.showTextDocument(page));
 }

@@ -9,6 +9,7 @@ import { registerExamples } from "./examples.ts";
 import { registerFiles } from "./files.ts";
 import { registerFrameworks } from "./frameworks.ts";
 import { registerGuide } from "./guide.ts";
+import { registerIndent } from "./indent.ts";
 import { registerNeighbour } from "./neighbour.ts";
 import { registerNewDocument } from "./newDocument.ts";
 import { registerStatus } from "./status.ts";
@@ -27,7 +28,7 @@ export function start(context: vscode.ExtensionContext, create: (output: vscode.
     registerFiles(created), registerFrameworks(created), registerStatus(created),
     ...registerCommands(created, channel), ...registerEditing(created), ...registerCompare(created), ...registerNewDocument(created), ...registerExamples(context), ...registerGuide(context, created), ...registerCoverage(context, created),
     whenNeeded(() => {
-      context.subscriptions.push(registerNeighbour());
+      context.subscriptions.push(registerNeighbour(), registerIndent());
       void startServer(created);
     }),
   );

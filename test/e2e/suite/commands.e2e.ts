@@ -56,7 +56,7 @@ suite("commands and settings", () => {
     const opened = run("bekwaam.compareVersions");
     await until("the page", async () => {
       await run("workbench.action.acceptSelectedQuickOpenItem");
-      return activeTab() && !(activeTab()!.input instanceof vscode.TabInputText);
+      return /Verschil/.test(activeTab()?.label ?? "");
     });
     await opened;
     const page = await until("its text", () => vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === "bekwaam-verschil"));

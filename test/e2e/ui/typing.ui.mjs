@@ -38,6 +38,30 @@ export default async function (ui) {
     await ui.revert();
   });
 
+  await step("goes below the first key of an item with Enter, and below the dash in other YAML", async () => {
+    const typed = async (/** @type {string} */ next) => {
+      await page.keyboard.press("Control+End");
+      await page.keyboard.type("- id: nieuw");
+      await page.keyboard.press("Escape"); // of suggestions
+      await page.keyboard.press("Enter");
+      await page.keyboard.type(next);
+      return ui.indentOf(next);
+    };
+    fs.writeFileSync(path.join(workspace, "docker-compose.yaml"), "services:\n  web:\n    image: nginx\nvolumes:\n");
+    fs.writeFileSync(path.join(workspace, "toetsen.leertraject.yaml"), "soort: leertraject\nid: lt.toetsen\nsituaties:\n");
+    await ui.open("toetsen.leertraject.yaml");
+    await page.locator(".monaco-editor .squiggly-error").first().waitFor({ timeout: 30_000 });
+    const ours = await typed("titel:");
+    await ui.revert();
+    await page.locator(".explorer-folders-view .monaco-list-row", { hasText: "docker-compose.yaml" }).dblclick();
+    await page.locator(".tab.active", { hasText: "docker-compose.yaml" }).waitFor();
+    await page.locator(".view-line", { hasText: "nginx" }).first().waitFor();
+    const other = await typed("driver:");
+    await ui.revert();
+    for (const name of ["docker-compose.yaml", "toetsen.leertraject.yaml"]) fs.rmSync(path.join(workspace, name));
+    if (ours !== 2 || other !== 0) throw new Error(`indented by ${ours} and ${other}`);
+  });
+
   await step("moves an item down and up by its keys", async () => {
     const [first, second] = titlesIn(lines, "B1-K1-W1", "B1-K1-W2");
     await ui.open(DOSSIER);
