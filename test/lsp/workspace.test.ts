@@ -264,6 +264,8 @@ describe("what is said of two files, while only one of them is open", () => {
     const at = files["b.opleidingsprofiel.yaml"].indexOf("verplegen");
     await client.change("b.opleidingsprofiel.yaml", at, at + "verplegen".length, "verplegin");
     await sees("the id as it is now", says("op.verplegin"));
+    await client.change("b.opleidingsprofiel.yaml", at, at + "verplegin".length, "iets-anders");
+    await sees("that no id is near", () => !says("op.verplegin")());
   });
 
   test("a partner that begins to name the other, or takes another title", async () => {
