@@ -44,6 +44,7 @@ export interface OfficeWriters {
 }
 
 const WHOLE = ({ document }: ExportSource): ExportLoss[] => lossesOf(document, () => true);
+const IN_ONE_LANGUAGE = ({ document, language }: ExportSource): ExportLoss[] => lossesOf(document, () => true, [], language);
 
 const STRUCTURE = new Set(["soort", "id", "code", "titel", "versie", "elementen", "label", "kerntaken", "werkprocessen"]);
 /** Of items; `ordening` is that of `gemeenschappelijkKader`. */
@@ -66,9 +67,9 @@ export function exportFormats(office: () => Promise<OfficeWriters>): Readonly<Re
   const outline = ({ project, document, language }: ExportSource): ReturnType<typeof outlineOf> => outlineOf(project, document, language);
   const statements = ({ project, document }: ExportSource): ReturnType<typeof statementsOf> => statementsOf(project, document);
   return {
-    docx: { extension: ".docx", binary: true, title: { nl: "Word-document", en: "Word document" }, write: async (source) => (await office()).docx(outline(source)), losses: WHOLE },
-    html: { extension: ".html", binary: false, title: { nl: "pagina om te lezen of af te drukken", en: "page to read or print" }, write: (source) => outlineHtml(outline(source)), losses: WHOLE },
-    markdown: { extension: ".md", binary: false, title: { nl: "Markdown", en: "Markdown" }, write: (source) => outlineMarkdown(outline(source)), losses: WHOLE },
+    docx: { extension: ".docx", binary: true, title: { nl: "Word-document", en: "Word document" }, write: async (source) => (await office()).docx(outline(source)), losses: IN_ONE_LANGUAGE },
+    html: { extension: ".html", binary: false, title: { nl: "pagina om te lezen of af te drukken", en: "page to read or print" }, write: (source) => outlineHtml(outline(source)), losses: IN_ONE_LANGUAGE },
+    markdown: { extension: ".md", binary: false, title: { nl: "Markdown", en: "Markdown" }, write: (source) => outlineMarkdown(outline(source)), losses: IN_ONE_LANGUAGE },
     xlsx: { extension: ".xlsx", binary: true, title: { nl: "Excel, een rij per onderdeel en een blad over het document zelf", en: "Excel, a row per item and a sheet on the document itself" }, write: async ({ document }) => (await office()).xlsx(rowsOf(document), headerOf(document)), losses: WHOLE },
     csv: { extension: ".csv", binary: false, title: { nl: "CSV, een rij per onderdeel", en: "CSV, a row per item" }, write: ({ document }) => tableCsv(rowsOf(document)), losses: tableLosses },
     case: { extension: ".json", binary: false, title: { nl: "CASE 1.1-pakket (1EdTech)", en: "CASE 1.1 package (1EdTech)" }, write: (source) => caseJson(statements(source), source.now), losses: statementLosses(CASE_HEADER) },

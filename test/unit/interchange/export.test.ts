@@ -161,6 +161,8 @@ test("what is said of a framework itself has a place in one format and not in an
   const told = (name: string): string[] => FORMATS[name]!.losses(source).map(({ what }) => what.nl);
   expect(told("case")).toEqual(['"ordening"']);
   expect(told("skos")).toEqual(['"status"', '"ordening"']);
+  expect(told("html")).toEqual(['"en"']);
+  expect(told("xlsx")).toEqual([]);
   expect(told("oeapi")).toEqual(['"status"', '"omschrijving"', '"ordening"']);
 });
 
