@@ -10,6 +10,7 @@ import { linksTo, ORIGINS } from "../project/derivation.ts";
 import { orderingOf, resolve } from "../project/resolve.ts";
 import { filled, type Language } from "../text/localized.ts";
 import type { Span } from "../text/span.ts";
+import { behindOf } from "./behind.ts";
 import { pairEnds } from "./occurrences.ts";
 
 /** A line that an editor writes above `span`, such as "gebruikt door 3". */
@@ -34,6 +35,7 @@ const WORDS = {
   used: { nl: "gebruikt door {count}", en: "used by {count}" },
   documents: { nl: "gebruikt in andere documenten: {count}", en: "used in other documents: {count}" },
   derived: { nl: "afgeleide documenten: {count}", en: "derived documents: {count}" },
+  behind: { nl: "documenten op een eerdere versie: {count}", en: "documents on an earlier version: {count}" },
   tShape: { nl: "T {generic} generiek/{specific} specifiek", en: "T {generic} generic/{specific} specific" },
 };
 
@@ -49,6 +51,8 @@ export function lensesOf(project: Project, document: Document, language: Languag
   if (users > 0) lenses.push({ span: top, title: filled(WORDS.documents, language, { count: users }), uses: ofDocument });
   const derived = derivedPlaces(project, document);
   if (derived.length > 0) lenses.push({ span: top, title: filled(WORDS.derived, language, { count: derived.length }), uses: derived });
+  const behind = behindOf(project, document);
+  if (behind.length > 0) lenses.push({ span: top, title: filled(WORDS.behind, language, { count: behind.length }), uses: behind });
   const profiles = new Set(profilesOf(document));
   for (const item of document.items) {
     const title = profiles.has(item) ? coverageTitle(project, document, item, language) : undefined;

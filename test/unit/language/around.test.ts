@@ -30,6 +30,19 @@ describe("lenses", () => {
   });
   test("of an own framework, crosswalks too", () => expect(lenses("eigen.yaml")).toEqual(["soort: gebruikt in andere documenten: 2", "1: gebruikt door 2 (dekt 1 · rollen 1)", "2: gebruikt door 2 (dekt 1 · paren 1)"]));
   test("within one document", () => expect(lenses("op.yaml")).toEqual(["ek-1: gebruikt door 1"]));
+  test("of a new version: who is still on an earlier one, unless it is a draft or they are themselves replaced", () => {
+    const behind = (text: string, others: Record<string, string> = {}): string[] => {
+      const { project, document } = marked(`${text}<|>`, { ...OTHERS, ...others }, "nieuw.yaml");
+      return lensesOf(project, document, "nl").flatMap(({ title, uses }) => (title.startsWith("documenten op") ? [title, ...uses!.map(({ uri, span }) => project.document(uri)!.tree.text.slice(span.start, span.end))] : []));
+    };
+    const profile = BP.replace('"2025"', '"2026"').replace("kaders: [eigen@1]\n", "");
+    expect(behind(profile)).toEqual(["documenten op een eerdere versie: 1", "bp.y@2025"]);
+    expect(behind(profile.replace("titel", "status: concept\ntitel"))).toEqual([]);
+    expect(behind(profile, { "op.yaml": OP.replace("id: op.x", 'id: op.x\nversie: "1"'), "op2.yaml": OP.replace("id: op.x", 'id: op.x\nversie: "2"\nvorigeVersie: op.x@1').replaceAll("2025", "2026") })).toEqual([]);
+    const kader = EIGEN.replace('"1"', '"2"\nvorigeVersie: eigen@1');
+    expect(behind(kader)).toEqual(["documenten op een eerdere versie: 1", "eigen@1"]);
+    expect(behind(kader.replace("vorigeVersie: eigen@1\n", ""))).toEqual([]);
+  });
   test("they lead to the places", () => {
     const { project, document } = workspace("bp.yaml");
     const lens = lensesOf(project, document, "nl").find(({ title }) => title.startsWith("gebruikt door"))!;
