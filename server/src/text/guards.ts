@@ -26,8 +26,7 @@ export const DEFAULT_LIMITS: Limits = { length: 2_000_000, flowDepth: 64, blockD
  */
 export function guard(text: string, limits: Limits = DEFAULT_LIMITS): Problem[] {
   if (text.length > limits.length) {
-    const params = { size: megabytes(text.length), limit: megabytes(limits.length) };
-    return [{ code: "syntax/too-large", span: { start: 0, end: firstLineEnd(text) }, params }];
+    return [{ code: "syntax/too-large", span: { start: 0, end: firstLineEnd(text) }, params: { size: text.length, limit: limits.length } }];
   }
   const parts = partsIn(text, limits.parts);
   if (parts > limits.parts) return [{ code: "syntax/too-large", variant: "parts", span: { start: 0, end: firstLineEnd(text) }, params: { count: parts, limit: limits.parts } }];
@@ -47,10 +46,6 @@ export function loneSurrogates(text: string, limit = 20): Problem[] {
     problems.push({ code: "syntax/characters", span: { start: match.index, end: match.index + 1 } });
   }
   return problems;
-}
-
-function megabytes(length: number): string {
-  return (length / 1_000_000).toFixed(1);
 }
 
 function firstLineEnd(text: string): number {

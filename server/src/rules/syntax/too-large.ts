@@ -12,8 +12,8 @@ export default defineRule({
   title: { nl: "Bestand te groot", en: "File too large" },
   messages: {
     default: {
-      nl: "Dit bestand is te groot ({size} miljoen tekens; hoogstens {limit} miljoen) en is niet gelezen. Splits het in meer documenten.",
-      en: "This file is too large ({size} million characters; at most {limit} million) and was not read. Split it into several documents.",
+      nl: "Dit bestand is te groot ({size} tekens; hoogstens {limit}) en is niet gelezen. Splits het in meer documenten.",
+      en: "This file is too large ({size} characters; at most {limit}) and was not read. Split it into several documents.",
     },
     parts: {
       nl: "Dit bestand heeft te veel regels en komma’s (samen {count}; hoogstens {limit}) en is niet gelezen. Splits het in meer documenten.",
