@@ -20,6 +20,7 @@ export function soortOf(uri: string, tree: YamlTree): SoortReading {
   if (!tree.parsed) return { soort: undefined, problems: [] };
   if (tree.root?.kind !== "map") return { soort: undefined, problems: [noKeys(tree)] };
   const pair = pairOf(tree.root, "soort");
+  if (!pair && startsUnreadable(tree, tree.root)) return { soort: named, problems: [] };
   if (!pair) return { soort: named, problems: [otherKey(tree.root) ?? missing(tree.root.pairs[0], named)] };
   if (pair.value?.kind !== "scalar") return { soort: named, problems: pair.value && isBroken(tree, pair.value) ? [] : [{ code: "schema/soort", variant: "empty", span: pair.key.span }] };
   const written = pair.value.text;
@@ -31,6 +32,11 @@ export function soortOf(uri: string, tree: YamlTree): SoortReading {
 /** Whether a line within `node` could not be read, which is told. */
 function isBroken({ problems }: YamlTree, { span: { start, end } }: YamlNode): boolean {
   return problems.some(({ code, span }) => code === "syntax/yaml" && start <= span.start && span.start <= end);
+}
+
+/** Whether the first line could not be read, on which the kind may stand. */
+function startsUnreadable({ problems }: YamlTree, { pairs: [first] }: MapNode): boolean {
+  return problems.some(({ code, span }) => code === "syntax/yaml" && span.start <= (first?.key.span.start ?? 0));
 }
 
 /** The kind that a file name such as `wijkzorg.kwalificatiedossier.yaml` announces. */

@@ -208,6 +208,17 @@ describe("texts that start with a special character", () => {
     expect([...edits].reverse().reduce((text, { span, newText }) => text.slice(0, span.start) + newText + text.slice(span.end), written)).toBe(wanted);
   });
 
+  test.each([
+    ["```yaml\nid: a\ntitel: |\n  Zo:\n  ```\n  x\n  ```\nb: 1\n```\n", "id: a\ntitel: |\n  Zo:\n  ```\n  x\n  ```\nb: 1\n"],
+    ["```\r\nid: a\r\nb: 1\r\n```", "id: a\r\nb: 1\r\n"],
+  ])("the fence around what was copied out of a chat: %j", (written, wanted) => {
+    const [problem, ...others] = parseYaml(written).problems;
+    expect(problem).toMatchObject({ code: "syntax/yaml", variant: "code-fence", span: { start: 0 } });
+    expect(others.every(({ variant }) => variant === "code-fence")).toBe(true);
+    const edits = problem!.fixes![0]!.edits;
+    expect([...edits].reverse().reduce((text, { span, newText }) => text.slice(0, span.start) + newText + text.slice(span.end), written)).toBe(wanted);
+  });
+
   test("an asterisk as a bullet", () => {
     expect(parseYaml("a:\n  * b\n  * c\nd: 1\n").problems.map(({ variant }) => variant)).toEqual(["star-bullet"]);
     expect(fixed("a:\n  * b\n  * c # ja\nd: 1\n")).toBe("a:\n  - b\n  - c # ja\nd: 1\n");

@@ -87,6 +87,10 @@ export default defineRule({
       nl: 'Om een sleutel hoort geen opmaak, zoals sterretjes. Schrijf "{key}:".',
       en: 'A key has no markup around it, such as asterisks. Write "{key}:".',
     },
+    "code-fence": {
+      nl: "Deze regel hoort bij de chat of bladzijde waar de tekst vandaan komt, niet bij het document. Haal hem weg.",
+      en: "This line belongs to the chat or page that the text comes from, not to the document. Remove it.",
+    },
     "star-bullet": {
       nl: "In een lijst begint elke regel met een streepje en een spatie, niet met een sterretje.",
       en: "In a list each line starts with a dash and a space, not with an asterisk.",

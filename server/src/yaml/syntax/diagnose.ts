@@ -2,7 +2,7 @@
 import { isScalar, type YAMLError } from "yaml";
 import type { ProposedFix } from "../../text/problem.ts";
 import { unclosed } from "./brackets.ts";
-import { dashAfterKey, decoratedKey, percentLine, spacesFor, starBullet, unexpectedLine } from "./lines.ts";
+import { codeFence, dashAfterKey, decoratedKey, percentLine, spacesFor, starBullet, unexpectedLine } from "./lines.ts";
 import { isFirstOfLine, lineBefore, restOfLine } from "./places.ts";
 import { fixing, type Diagnosis, type Source } from "./source.ts";
 import { badStart, loneSign, textAfterQuote, unclosedQuote, valueWithKeys } from "./values.ts";
@@ -10,8 +10,8 @@ import { badStart, loneSign, textAfterQuote, unclosedQuote, valueWithKeys } from
 /** Undefined for an error that is only the echo of another. */
 export function diagnose(error: YAMLError, start: number, source: Source): Diagnosis | undefined {
   const { code, message } = error;
-  const decorated = decoratedKey(start, source) ?? decoratedKey(lineBefore(source.text, start), source);
-  if (decorated) return decorated;
+  const markup = codeFence(start, source) ?? decoratedKey(start, source) ?? decoratedKey(lineBefore(source.text, start), source);
+  if (markup) return markup;
   switch (code) {
     case "BLOCK_AS_IMPLICIT_KEY":
       return message.startsWith("A block sequence") ? unexpectedLine(start, source) : valueWithKeys(start, source);

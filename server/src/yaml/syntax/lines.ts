@@ -60,6 +60,21 @@ export function decoratedKey(start: number, source: Source): Diagnosis | undefin
   return { variant: "decorated-key", span: { start: lineStart + before.length, end: lineStart + whole.length }, params: { key }, fixes: [{ title: { nl: "Haal de opmaak van de sleutels weg", en: "Remove the markup of the keys" }, safe: true, edits: source.markup }] };
 }
 
+const FENCE = /^[ \t]*(?:`{3,}|~{3,})[ \t]*\w*[ \t]*$/;
+
+/** The lines with ``` around a document that was copied out of a chat or a page; they go together. */
+export function codeFence(start: number, source: Source): Diagnosis | undefined {
+  const { text } = source;
+  const lineStart = startOfLine(text, start);
+  const lineEnd = endOfLine(text, start);
+  if (lineEnd - lineStart > 200 || !FENCE.test(text.slice(lineStart, lineEnd))) return undefined;
+  source.fences ??= linesOutsideBlocks(text).flatMap(({ at, line }) => {
+    const lineBreak = /^(?:\r\n|[\r\n])?/.exec(text.slice(at + line.length, at + line.length + 2))![0];
+    return FENCE.test(line) ? [{ span: { start: at, end: at + line.length + lineBreak.length }, newText: "" }] : [];
+  });
+  return { variant: "code-fence", span: { start: lineStart, end: lineEnd }, fixes: [{ title: { nl: "Haal deze regels weg", en: "Remove these lines" }, safe: true, edits: source.fences }] };
+}
+
 /** The lines of a text without those of the texts that `|` or `>` begins. */
 function linesOutsideBlocks(text: string): { readonly at: number; readonly line: string }[] {
   let block = Infinity;

@@ -11,6 +11,8 @@ export interface Source {
   parts?: readonly Node[];
   /** The same, of what stands in brackets. */
   brackets?: readonly (readonly [number, number])[];
+  /** What takes away the lines of ```. */
+  fences?: readonly TextEdit[];
   /** What takes away the markup of all keys. */
   markup?: readonly TextEdit[];
 }
