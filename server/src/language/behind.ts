@@ -1,6 +1,6 @@
 // Who still goes by an earlier version of a document: for whoever publishes a new one.
 import { identityOf, type Document } from "../model/document.ts";
-import { linksTo, staleness, successorsOfKader } from "../project/derivation.ts";
+import { isPast, linksTo, staleness, successorsOf, successorsOfKader } from "../project/derivation.ts";
 import type { Project } from "../project/project.ts";
 import { resolve } from "../project/resolve.ts";
 import type { Span } from "../text/span.ts";
@@ -21,7 +21,7 @@ export function behindOf(project: Project, document: Document): Behind[] {
   return [...new Map(places.reverse().map((place) => [place.uri, place])).values()].reverse();
 }
 
-/** Where documents name one of the frameworks in `earlier`, which `document` replaces. */
+/** Where documents name one of the frameworks in `earlier`, which `document` replaces; like `staleness` it asks nothing of what is itself replaced or past. */
 function speakersOf(project: Project, document: Document, earlier: ReadonlySet<string>): Behind[] {
   return [...project.documents].flatMap((from) => {
     if (from.soort === undefined || from.soort === "kader" || from.soort === "koppeling") return [];
@@ -29,6 +29,6 @@ function speakersOf(project: Project, document: Document, earlier: ReadonlySet<s
       const found = reference.refersTo === "kader" && reference.value.includes("@") ? resolve(project, from, reference) : undefined;
       return found?.found === "kader" && earlier.has(found.kader.kader.uri) && successorsOfKader(project, found.kader.kader).some((next) => next.document === document);
     });
-    return naming ? [{ uri: from.uri, span: naming.span }] : [];
+    return naming && !isPast(from) && successorsOf(project, from).length === 0 ? [{ uri: from.uri, span: naming.span }] : [];
   });
 }

@@ -41,6 +41,8 @@ describe("lenses", () => {
     expect(behind(profile, { "op.yaml": OP.replace("id: op.x", 'id: op.x\nversie: "1"'), "op2.yaml": OP.replace("id: op.x", 'id: op.x\nversie: "2"\nvorigeVersie: op.x@1').replaceAll("2025", "2026") })).toEqual([]);
     const kader = EIGEN.replace('"1"', '"2"\nvorigeVersie: eigen@1');
     expect(behind(kader)).toEqual(["documenten op een eerdere versie: 1", "eigen@1"]);
+    expect(behind(kader, { "bp.yaml": BP.replace("titel", "status: vervallen\ntitel") })).toEqual([]);
+    expect(behind(kader, { "bp2.yaml": profile.replace("gemeenschappelijkKader: { ordening: eigen@1 }\n", "") })).toEqual([]);
     expect(behind(kader.replace("vorigeVersie: eigen@1\n", ""))).toEqual([]);
   });
   test("they lead to the places", () => {
