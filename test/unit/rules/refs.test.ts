@@ -173,6 +173,20 @@ describe("several names in one text", () => {
     expect(applyFixes(text, findingsOf({ text }, RULES_FOR_NAMES), true).text).toBe(programme(expected));
   });
 
+  test.each([
+    ["dekt:\n      - nphf:2.3 (eigen woorden)", "dekt:\n      - nphf:2.3 # eigen woorden"],
+    ["dekt: NPHF 2.2 (eigen woorden)", "dekt: nphf:2.2 # eigen woorden"],
+    ["dekt:\n      - 'nphf:2.3: eigen woorden'", "dekt:\n      - nphf:2.3 # eigen woorden"],
+    ["dekt: [sbb:D Aandacht en begrip tonen]", "dekt: [sbb:D]"],
+    ["dekt: [nphf:2.1 - eigen woorden, sbb:E]", "dekt: [nphf:2.1 - eigen woorden, sbb:E]"],
+    ["rollen: Communicator - vraagt door", "rollen: communicator # vraagt door"],
+    ['rollen: ["communicator (vraagt door)"]', 'rollen: ["communicator (vraagt door)"]'],
+    ["dekt: nphf:2.1 - nphf:2.2", "dekt: [nphf:2.1, nphf:2.2]"],
+  ])("an explanation behind a name is not lost: %s", (written, expected) => {
+    const text = programme(written);
+    expect(applyFixes(text, findingsOf({ text }, RULES_FOR_NAMES), true).text).toBe(programme(expected));
+  });
+
   test("ids as people write them stay in the list", () => {
     const text = programme("tekst: A", "eenheden:\n  - { id: e-1, titel: A, leidtOpVoor: [ek-1] }\n  - id: e-2\n    leidtOpVoor: ek-2, EK 1\n");
     expect(applyFixes(text, findingsOf({ text }, RULES_FOR_NAMES), true).text).toBe(text.replace("ek-2, EK 1", "[ek-2, EK 1]"));

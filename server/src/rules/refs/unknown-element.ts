@@ -1,5 +1,5 @@
 // Rule: something that a framework does not have.
-import { kaderName } from "../../frameworks/kader.ts";
+import { kaderName, type KaderElement } from "../../frameworks/kader.ts";
 import { splitElement, splitName } from "../../frameworks/names.ts";
 import type { KnownDocument } from "../../model/document.ts";
 import type { Project } from "../../project/project.ts";
@@ -11,6 +11,7 @@ import { beroep } from "../shared/examples.ts";
 import { severalElements, withColon } from "../shared/elements.ts";
 import { replaceWith } from "../shared/fixes.ts";
 import { isPath } from "../shared/places.ts";
+import { explained, explainedFix } from "../shared/explained.ts";
 import { listFix, nearFix } from "../shared/several.ts";
 import { anyOf } from "../shared/texts.ts";
 import { elementStandsUnread } from "../shared/unread.ts";
@@ -25,6 +26,10 @@ export default defineRule({
     default: {
       nl: '"{element}" staat niet in kader {kader}.',
       en: '"{element}" is not in framework {kader}.',
+    },
+    explained: {
+      nl: 'Achter "{element}" staat nog uitleg. In een verwijzing staat alleen het element; uitleg mag erachter als opmerking, met #.',
+      en: 'There is an explanation behind "{element}". A reference has the element alone; an explanation may follow as a comment, with #.',
     },
     several: {
       nl: "Hier staan meer verwijzingen in één tekst. Zet ze in een lijst: {list}.",
@@ -87,7 +92,10 @@ bekwaamheden:
       // A name with commas in it that a framework has is one name.
       const mayBeSeveral = found.missing === "element" || (found.missing === "syntax" && found.suggestions.length === 0);
       const several = mayBeSeveral ? severalElements(project, document, reference.value) : undefined;
-      if (several) {
+      const meant = mayBeSeveral ? explained(reference.value, (name) => elementNamed(project, document, name)) : undefined;
+      if (meant) {
+        report(reference.span, { variant: "explained", params: { element: meant.name }, fixes: explainedFix(document, reference.span, meant) });
+      } else if (several) {
         report(reference.span, { variant: "several", params: { list: `[${several.join(", ")}]` }, fixes: listFix(document, reference.span, several) });
       } else if (found.missing === "syntax") {
         const { variant, near, example } = withoutPrefix(project, document, found);
@@ -106,6 +114,13 @@ bekwaamheden:
     }
   },
 });
+
+/** An element by its id; a word of a label may be anything. */
+function elementNamed(project: Project, document: KnownDocument, written: string): { name: string; element: KaderElement } | undefined {
+  const value = withColon(project, document, written) ?? written;
+  const found = resolve(project, document, { refersTo: "dekking", value, targets: undefined });
+  return found.found === "element" && (found.element.by === "id" || found.element.by === "case") ? { name: value, element: found.element.element } : undefined;
+}
 
 function withoutPrefix(project: Project, document: KnownDocument, { name, suggestions }: Unresolved): { variant: string; near: readonly string[]; example: string } {
   const kader = project.frameworks.get(name);

@@ -1,9 +1,11 @@
 // Rule: a role that its framework does not have.
+import type { KaderElement } from "../../frameworks/kader.ts";
 import type { IndexedKader } from "../../frameworks/registry.ts";
 import type { Project } from "../../project/project.ts";
 import { orderingOf } from "../../project/resolve.ts";
 import { defineRule } from "../rule.ts";
 import { beroep } from "../shared/examples.ts";
+import { explained, explainedFix } from "../shared/explained.ts";
 import { listsOf } from "../shared/lists.ts";
 import { isPath } from "../shared/places.ts";
 import { idsOf, orderingName, renamedIn, splitsIn, topOf, wholesFor } from "../shared/roles.ts";
@@ -21,6 +23,10 @@ export default defineRule({
     default: {
       nl: 'De rol "{role}" staat niet in kader {kader}. Kies uit {roles}.',
       en: 'The role "{role}" is not in framework {kader}. Choose from {roles}.',
+    },
+    explained: {
+      nl: 'Achter de rol "{role}" staat nog uitleg. Laat alleen de rol staan; uitleg mag erachter als opmerking, met #.',
+      en: 'There is an explanation behind the role "{role}". Leave the role alone; an explanation may follow as a comment, with #.',
     },
     several: {
       nl: "Hier staan meer rollen in één tekst. Zet ze in een lijst: {list}.",
@@ -65,6 +71,11 @@ bekwaamheden:
       for (const reference of list) {
         const { value, span } = reference;
         if (split.has(reference) || isPath(value) || kader.find(value) || elementStandsUnread(project, kader, value)) continue;
+        const withMore = explained(value, (name) => roleNamed(kader, name));
+        if (withMore) {
+          report(span, { variant: "explained", params: { role: withMore.name }, fixes: explainedFix(document, span, withMore) });
+          continue;
+        }
         const several = severalNames(value, (name) => (kader.find(name) ? name : undefined));
         if (several) {
           report(span, { variant: "several", params: { list: `[${several.join(", ")}]` }, fixes: listFix(document, span, several) });
@@ -79,6 +90,11 @@ bekwaamheden:
     }
   },
 });
+
+function roleNamed(kader: IndexedKader, written: string): { name: string; element: KaderElement } | undefined {
+  const found = kader.find(written);
+  return found && { name: found.element.id, element: found.element };
+}
 
 /** Roles that `written` may be meant as, nearest first. */
 function nearRoles(project: Project, kader: IndexedKader, written: string): readonly string[] | "renamed" {
