@@ -194,6 +194,15 @@ describe("which files count", () => {
     expect(checkJson(folder, "archief/2020/e.beroepsprofiel.yaml").summary.files).toBe(1);
   });
 
+  test.each(["archief", "archief/", "archief/**", "**/archief/**"])("a folder that is named counts, also when `negeer` names it: %s", (glob) => {
+    const folder = folderWith({ "bekwaam.config.yaml": `negeer: ["${glob}", "*.tmp.yaml", "archief/*/los/**"]\n`, "archief/2020/a.beroepsprofiel.yaml": profile(), "archief/b.tmp.yaml": profile(), "archief/2020/los/c.beroepsprofiel.yaml": profile(), "d.beroepsprofiel.yaml": profile(undefined, "bp.d") });
+    const found = (cwd: string, ...args: string[]): string[] => checkJson(join(folder, cwd), ...args).files.map(({ path }) => path);
+    expect(found("")).toEqual(["d.beroepsprofiel.yaml"]);
+    expect(found("", "archief")).toEqual(["archief/2020/a.beroepsprofiel.yaml", "archief/b.tmp.yaml"]);
+    expect(found("archief")).toEqual(["2020/a.beroepsprofiel.yaml", "b.tmp.yaml"]);
+    expect(found("", "archief/2020/**/*.yaml")).toEqual(["archief/2020/a.beroepsprofiel.yaml"]);
+  });
+
   test("globs select, and `!` leaves out", () => {
     const folder = folderWith({ "mbo/a.beroepsprofiel.yaml": profile(), "mbo/oud/b.beroepsprofiel.yaml": profile(), "hbo/c.beroepsprofiel.yaml": profile() });
     expect(checkJson(folder, "mbo/**/*.yaml").files.map(({ path }) => path)).toEqual(["mbo/a.beroepsprofiel.yaml", "mbo/oud/b.beroepsprofiel.yaml"]);

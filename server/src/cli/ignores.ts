@@ -8,14 +8,14 @@ const NEVER = new Set([".git", "node_modules", ".hg", ".svn"]);
 /** Remembers the `.gitignore` of each folder it has met. */
 export class Ignores {
   readonly #root: string;
-  readonly #ignoredByConfig: (file: string) => boolean;
+  readonly #ignoredByConfig: (file: string, from: string) => boolean;
   readonly #perFolder = new Map<string, Ignore | undefined>();
 
   /**
    * @param root folder above which no `.gitignore` is read
-   * @param ignoredByConfig whether `negeer` of the configuration names an absolute path
+   * @param ignoredByConfig whether `negeer` of the configuration names an absolute path, on a walk from a folder
    */
-  constructor(root: string, ignoredByConfig: (file: string) => boolean) {
+  constructor(root: string, ignoredByConfig: (file: string, from: string) => boolean) {
     this.#root = root;
     this.#ignoredByConfig = ignoredByConfig;
   }
@@ -23,7 +23,7 @@ export class Ignores {
   /** Whether to leave out `file`; `from` is the folder where the walk began, which was asked for and so counts. */
   has(file: string, isFolder: boolean, from: string): boolean {
     if (isFolder && NEVER.has(path.basename(file))) return true;
-    return this.#ignoredByConfig(file) || this.#ignoredByGit(file, isFolder, from);
+    return this.#ignoredByConfig(file, from) || this.#ignoredByGit(file, isFolder, from);
   }
 
   /** The deepest folder that says something about the file decides, as in git. */

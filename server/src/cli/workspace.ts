@@ -62,7 +62,7 @@ export function openWorkspace(request: WorkspaceRequest): Workspace {
   const start = commonFolder([...words, ...(request.input ? [request.input.name ?? "."] : [])], cwd);
   const config = request.config ?? configAt(start, cwd);
   const root = workspaceRoot(start);
-  const ignores = new Ignores(root, (file) => config?.config.ignore.some((glob) => config.globs.matches(glob, file)) ?? false);
+  const ignores = ignoresIn(root, config);
   const found = findFiles(words, cwd, ignores);
   const wanted = request.pick?.(found.files) ?? found.files;
   const memory = request.remember ? { project: new RecordingProject(BUNDLED), contents: new Contents(`${uriOf(root)}/`) } : undefined;
@@ -141,10 +141,15 @@ export function openForTests(words: readonly string[], cwd: string, config: Conf
   return { project, files, failures: distinct(failures) };
 }
 
+/** A pattern that names the folder where a walk began says nothing there: that folder was asked for. */
+function ignoresIn(root: string, config: ConfigFile | undefined): Ignores {
+  return new Ignores(root, (file, from) => config?.config.ignore.some((glob) => config.globs.matches(glob, file) && !config.globs.matches(glob, from)) ?? false);
+}
+
 function projectAround(start: string, cwd: string, config: ConfigFile | undefined): { project: Project; ignores: Ignores } {
   const project = new LazyProject(BUNDLED);
   const root = workspaceRoot(start);
-  const ignores = new Ignores(root, (file) => config?.config.ignore.some((glob) => config.globs.matches(glob, file)) ?? false);
+  const ignores = ignoresIn(root, config);
   for (const file of walk(root, cwd, ignores, MOST_ENTRIES).files) announce(file, project);
   return { project, ignores };
 }
