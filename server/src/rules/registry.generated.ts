@@ -196,6 +196,7 @@ import structureEmptyProfile from "./structure/empty-profile.ts";
 import structureIdForm from "./structure/id-form.ts";
 import structureKeuzedeelSize from "./structure/keuzedeel-size.ts";
 import structureMissingPart from "./structure/missing-part.ts";
+import structureNamesInOneText from "./structure/names-in-one-text.ts";
 import structureNoWerkprocessen from "./structure/no-werkprocessen.ts";
 import structureSeveralCompetences from "./structure/several-competences.ts";
 import structureUnusedItem from "./structure/unused-item.ts";
@@ -439,6 +440,7 @@ export const RULES: readonly Rule[] = [
   structureIdForm,
   structureKeuzedeelSize,
   structureMissingPart,
+  structureNamesInOneText,
   structureNoWerkprocessen,
   structureSeveralCompetences,
   structureUnusedItem,

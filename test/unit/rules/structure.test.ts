@@ -316,3 +316,34 @@ toetsen:
     expect(messages('soort: kader\nid: k\ntitel: K\nversie: "1"\nelementen: [{ id: A B, label: X }]\n', RULE)).toEqual([]);
   });
 });
+
+describe("names in one text", () => {
+  const RULE = "structure/names-in-one-text";
+  const text = `
+soort: leertraject
+id: lt.x
+titel: X
+versie: "1"
+disciplines: [verpleegkunde, "sociaal werk, gehandicaptenzorg"]
+leeractiviteiten:
+  - id: la-1
+    disciplines: verpleegkunde, sociaal werk
+#                ^^^^^^^^^^^^^^^^^^^^^^^^^^^ ${RULE}
+  - { id: la-2, disciplines: verpleegkunde }
+  - id: la-3
+    disciplines: "verpleegkunde, wijk"
+  - id: la-4
+    disciplines: iedereen die mee wil doen, als er tijd is
+  - id: la-5
+    disciplines: arts; verpleegkundige
+#                ^^^^^^^^^^^^^^^^^^^^^ ${RULE}
+    rollen: a, b
+    leermiddelen: boek, film
+`;
+  test("are told where names are asked, not in a sentence, in quotes or for references", () => check(RULE, text));
+  test("become a list", () => {
+    const fixed = applyFixes(text, findingsOf({ text }, [ruleOf(RULE)]), true).text;
+    expect(fixed).toContain("    disciplines: [verpleegkunde, sociaal werk]\n");
+    expect(fixed).toContain("    disciplines: [arts, verpleegkundige]\n");
+  });
+});
