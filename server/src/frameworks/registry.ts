@@ -155,6 +155,14 @@ export class FrameworkRegistry {
     const [id, versie] = splitName(name);
     return pick(this.versions(id), versie, ({ kader }) => kader);
   }
+
+  /** The version that takes the place of `kader`, drafts too: what it names itself, else what names it as the one before. */
+  replacing(kader: Kader): Kader | undefined {
+    const named = kader.opvolger === undefined ? undefined : this.get(kader.opvolger)?.kader;
+    if (named) return named === kader ? undefined : named;
+    const name = kaderName(kader);
+    return this.all().find((other) => other.kader !== kader && other.kader.vorigeVersie === name)?.kader;
+  }
 }
 
 /** Of versions, oldest first, the one with that name; without a name the newest that is not a draft, or of drafts alone the newest. */

@@ -4,7 +4,7 @@ import type { FrameworkRegistry } from "../frameworks/registry.ts";
 import { identityOf } from "../model/document.ts";
 import type { Project } from "../project/project.ts";
 import { LEVELS, SOORTEN, SOORT_NAMES, type Soort } from "../schema/keys/header.ts";
-import type { Language } from "../text/localized.ts";
+import { filled, type Language, type Localized } from "../text/localized.ts";
 import { levelsOf, newDocument, proposedFileName, proposedId, proposedVersion, usualOrdering, type Level, type NewDocument } from "./newDocument.ts";
 
 /** One answer, and how to say it. */
@@ -74,11 +74,25 @@ export function newDocumentForm(frameworks: FrameworkRegistry, language: Languag
         hasRoles: !LINKING[soort],
       };
     }),
-    frameworks: [...frameworks.all()].map(({ kader }) => ({ value: kaderName(kader), label: kader.titel[language], description: kader.omschrijving?.[language] ?? "", hasRoles: hasRoles(kader) })),
+    frameworks: frameworkChoices(frameworks, language),
     ordering: usualOrdering(undefined),
     kaders: ["nphf@2015-herzien"],
   };
 }
+
+/** What was replaced comes last, and says so: both versions can be meant, but seldom the old one. */
+function frameworkChoices(frameworks: FrameworkRegistry, language: Language): FrameworkChoice[] {
+  const [current, replaced]: [FrameworkChoice[], FrameworkChoice[]] = [[], []];
+  for (const { kader } of frameworks.all()) {
+    const next = frameworks.replacing(kader);
+    const isReplaced = next !== undefined && next.status !== "concept";
+    const description = [...(isReplaced ? [filled(REPLACED, language, { next: kaderName(next) })] : []), kader.omschrijving?.[language] ?? ""].join(" ").trim();
+    (isReplaced ? replaced : current).push({ value: kaderName(kader), label: kader.titel[language], description, hasRoles: hasRoles(kader) });
+  }
+  return [...current, ...replaced];
+}
+
+const REPLACED: Localized = { nl: "Vervangen door {next}.", en: "Replaced by {next}." };
 
 function levelChoice(value: Level, language: Language): LevelChoice {
   const [label, description] = LEVELS[value][language];

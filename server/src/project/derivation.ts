@@ -1,5 +1,5 @@
 // Who comes from whom: what documents say about where they come from, what replaced it, and what they took up.
-import { kaderName, type Kader } from "../frameworks/kader.ts";
+import { type Kader } from "../frameworks/kader.ts";
 import { splitName } from "../frameworks/names.ts";
 import { identityOf, type Document } from "../model/document.ts";
 import type { Item } from "../model/item.ts";
@@ -238,24 +238,18 @@ function newerThan(project: Project, { to }: Link): Document[] {
 }
 
 /**
- * The last of the versions that replace a framework, unless that is a draft. Only what frameworks say themselves counts, in
+ * The last of the versions that replace a framework, of which drafts do not count. Only what frameworks say themselves counts, in
  * either direction: editions for different professions stand side by side.
  */
 export function successorsOfKader(project: Project, kader: Kader | undefined): Version[] {
   const seen = new Set<Kader>();
   let last = kader;
-  for (let next = kader && nextKader(project, kader); next && !seen.has(next); next = nextKader(project, next)) {
+  for (let next = kader && project.frameworks.replacing(kader); next && !seen.has(next); next = project.frameworks.replacing(next)) {
     seen.add(next);
-    last = next;
+    if (next.status !== "concept") last = next;
   }
-  if (!last || last === kader || last.status === "concept") return [];
+  if (!last || last === kader) return [];
   return [{ id: last.id, versie: last.versie, document: project.document(last.uri), kader: last }];
-}
-
-function nextKader(project: Project, kader: Kader): Kader | undefined {
-  const named = kader.opvolger === undefined ? undefined : project.frameworks.get(kader.opvolger)?.kader;
-  if (named) return named === kader ? undefined : named;
-  return project.frameworks.all().find((other) => other.kader !== kader && other.kader.vorigeVersie === kaderName(kader))?.kader;
 }
 
 /** Breadth first from `start`, which is not in the result. */

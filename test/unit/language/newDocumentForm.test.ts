@@ -38,6 +38,13 @@ test("a framework of the workspace can be chosen for roles", () => {
   expect(newDocumentForm(project(own).frameworks, "en").frameworks).toContainEqual({ value: "eigen@1", label: "Own", description: "", hasRoles: true });
 });
 
+test("a version that was replaced comes last, and says so; by a draft it is not", () => {
+  const version = (versie: string, more = ""): string => `soort: kader\nid: eigen\nversie: '${versie}'\ntitel: Eigen\n${more}elementen: [{ id: a, label: A }]\n`;
+  const found = (more: string) => newDocumentForm(project(version("1"), version("2", more)).frameworks, "nl").frameworks;
+  expect(found("vorigeVersie: eigen@1\n").filter(({ value }) => value.startsWith("eigen")).map(({ value, description }) => [value, description])).toEqual([["eigen@2", ""], ["eigen@1", "Vervangen door eigen@2."]]);
+  expect(found("vorigeVersie: eigen@1\nstatus: concept\n").filter(({ value }) => value.startsWith("eigen")).map(({ value }) => value)).toEqual(["eigen@1", "eigen@2"]);
+});
+
 test.each(SOORT_NAMES)("a new %s is what the command line makes", (soort) => {
   const kaders = soort === "koppeling" ? ["nphf@2015", "nphf@2015-herzien"] : soort === "kader" ? [] : ["nphf@2015-herzien"];
   const made = draftNewDocument(project(), { soort, titel: "Zorg in de wijk", kaders }, "nl", TODAY);

@@ -284,6 +284,9 @@ kaders: [canmeds@nl-verpleegkunde-2012, nphf@2015-herzien, nphf]
     expect(told("vorigeVersie: k@1\n")).toEqual(['Van "k@1" is er een opvolger: "k@2". Stap over bij de volgende herziening.']);
     expect(told("vorigeVersie: k@1\nstatus: concept\n")).toEqual([]);
     expect(told("")).toEqual([]);
+    const draft = version("3", "vorigeVersie: k@2\nstatus: concept\n");
+    const beside = [version("1", ""), version("2", "vorigeVersie: k@1\n"), draft];
+    expect(findingsOf({ text: `${HEAD}\nkaders: [k@1]\n`, beside }, [ruleOf("refs/outdated-kader")]).map(({ message }) => message.nl)).toEqual([expect.stringContaining('"k@2"')]);
   });
 });
 
