@@ -126,6 +126,13 @@ describe("several names in one text", () => {
     ["dekt: dublin:communicatie, nphf:5", "dekt: [dublin:communicatie, nphf:5]"],
   ])("%s", (line, wanted) => expect(mended(programme(line))).toBe(programme(wanted)));
 
+  test("what is said behind an id becomes a comment", () => {
+    const units = (written: string): string => programme("tekst: A", `eenheden:\n  - { id: e-1, titel: A, leidtOpVoor: [ek-1] }\n  - id: e-2\n    leidtOpVoor: ${written}\n`);
+    const fixedTo = (written: string): string => applyFixes(units(written), findingsOf({ text: units(written) }, RULES_FOR_NAMES), true).text;
+    expect(fixedTo("ek-2 (eerst oefenen)")).toBe(units("ek-2 # eerst oefenen"));
+    expect(fixedTo("[ek-2 (eerst oefenen)]")).toBe(units("[ek-2 (eerst oefenen)]"));
+  });
+
   test("ids, which are not called unused as well", () => {
     const units = (written: string): string => `eenheden:\n  - { id: e-1, titel: A, leidtOpVoor: [ek-1] }\n  - id: e-2\n    leidtOpVoor: ${written}\n`;
     expect(mended(programme("tekst: A", units("ek-1 en ek-2")))).toBe(programme("tekst: A", units("[ek-1, ek-2]")));

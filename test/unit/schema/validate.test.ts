@@ -124,6 +124,16 @@ basisdeel:
     expect(crosswalk(written).slice(0, span.start) + newText + crosswalk(written).slice(span.end)).toBe(crosswalk(wanted));
   });
 
+  test.each([
+    ["fase: startbekwaam (in de wijk)", "fase: startbekwaam # in de wijk"],
+    ["fase: Startbekwaam, na een jaar", "fase: startbekwaam # na een jaar"],
+    ["fase: 'startbekwaam - later meer'", "fase: startbekwaam # later meer"],
+  ])("what is said behind a choice becomes a comment: %s", (written, wanted) => {
+    const whole = (line: string): string => profiel(`bekwaamheden:\n  - id: a\n    titel: A\n    ${line}\n`);
+    expect(problemsIn(whole(written))).toMatchObject([{ code: "schema/enum", variant: "near" }]);
+    expect(fixed(whole(written))).toBe(whole(wanted));
+  });
+
   test.each(["B1 K2: Werkt samen", "Kerntaak 2: Werkt samen"])("a code that was made the key, in another form: %s", (written) => {
     const text = dossier(`basisdeel:\n  code: B1\n  kerntaken:\n    - ${written}\n      complexiteit: hoog\n`);
     expect(problemsIn(text)).toMatchObject([{ code: "schema/unknown-key", variant: "named" }]);

@@ -1,10 +1,12 @@
 // A name with an explanation behind it: `nphf:2.3 (gespreksvoering)`, `sbb:D Aandacht en begrip tonen`, `Communicator - vraagt door`.
 import type { KaderElement } from "../../frameworks/kader.ts";
 import type { Document } from "../../model/document.ts";
+import type { Localized } from "../../text/localized.ts";
 import { plain } from "../../text/nearest.ts";
 import type { ProposedFix } from "../../text/problem.ts";
 import { betweenSigns } from "../../text/several.ts";
 import type { Span } from "../../text/span.ts";
+import { valueWithComment } from "../../yaml/value-comment.ts";
 import { changeTo, isPlain } from "./fixes.ts";
 
 /** A text taken apart, with the element that its name is of. */
@@ -39,7 +41,8 @@ function isExplanation(text: string, named: Named): boolean {
 }
 
 /** Leaves the name; the explanation goes, where it says what the element is called anyhow, or becomes a comment at the end of the line. */
-export function explainedFix({ tree: { text, lines } }: Document, span: Span, { name, explanation, element }: Explained): ProposedFix[] {
+export function explainedFix({ tree }: Document, span: Span, { name, explanation, element }: Explained): ProposedFix[] {
+  const { text } = tree;
   const quote = text[span.start - 1];
   const isQuoted = (quote === '"' || quote === "'") && text[span.end] === quote;
   const whole = isQuoted ? { start: span.start - 1, end: span.end + 1 } : span;
@@ -47,8 +50,8 @@ export function explainedFix({ tree: { text, lines } }: Document, span: Span, { 
   const { label } = element;
   const isLabel = [label.nl, label.en].some((one) => plain(one) === plain(explanation));
   if (isLabel) return [{ title: changeTo(name), safe: false, edits: [{ span: whole, newText: name }] }];
-  const { line } = lines.positionAt(whole.start);
-  const isAlone = /[:-][ \t]+$/.test(text.slice(lines.lineStart(line), whole.start)) && text.slice(whole.end, lines.lineEnd(line)).trim() === "";
-  const title = { nl: `Schrijf "${name}", met de uitleg als opmerking`, en: `Write "${name}", with the explanation as a comment` };
-  return isAlone ? [{ title, safe: false, edits: [{ span: whole, newText: `${name} # ${explanation}` }] }] : [];
+  const edit = valueWithComment(tree, whole, name, explanation);
+  return edit ? [{ title: COMMENTED(name), safe: false, edits: [edit] }] : [];
 }
+
+const COMMENTED = (name: string): Localized => ({ nl: `Schrijf "${name}", met de uitleg als opmerking`, en: `Write "${name}", with the explanation as a comment` });

@@ -3,8 +3,10 @@ import type { Document } from "../../model/document.ts";
 import { lineBreakOf } from "../../text/lines.ts";
 import type { Localized } from "../../text/localized.ts";
 import type { ProposedFix } from "../../text/problem.ts";
-import { betweenCertainSigns, betweenSigns } from "../../text/several.ts";
+import { plain } from "../../text/nearest.ts";
+import { betweenCertainSigns, betweenSigns, nameAndExplanation } from "../../text/several.ts";
 import type { Span } from "../../text/span.ts";
+import { valueWithComment } from "../../yaml/value-comment.ts";
 import { isPlain, replaceWith } from "./fixes.ts";
 
 /** Longer texts are no lists of names. */
@@ -61,9 +63,14 @@ function knownIn(parts: readonly string[], meant: Meant): readonly (string | und
   });
 }
 
-/** Fixes that put one of `near` in the place of a name; none in the place of several, of which all but one would be lost. */
+/** Fixes that put one of `near` in the place of a name; none in the place of several, of which all but one would be lost. What is said behind a name becomes a comment. */
 export function nearFix(document: Document, span: Span, near: readonly string[]): ProposedFix[] {
-  return partsIn(document.tree.text.slice(span.start, span.end)).length > 1 ? [] : replaceWith(document, span, near);
+  const written = document.tree.text.slice(span.start, span.end);
+  const said = nameAndExplanation(written);
+  const name = said && near.find((one) => isPlain(one) && plain(one) === plain(said.name));
+  const edit = name === undefined ? undefined : valueWithComment(document.tree, span, name, said!.explanation);
+  if (edit) return [{ title: { nl: `Schrijf "${name!}", met de rest als opmerking`, en: `Write "${name!}", with the rest as a comment` }, safe: false, edits: [edit] }];
+  return said || partsIn(written).length > 1 ? [] : replaceWith(document, span, near);
 }
 
 /** What `written` may list, whatever it is: parts between commas and the like. */

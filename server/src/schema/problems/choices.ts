@@ -1,6 +1,9 @@
 // Words that are none of the values that can be chosen from.
 import { orList } from "../../text/localized.ts";
 import { nearestName, plain } from "../../text/nearest.ts";
+import type { ProposedFix } from "../../text/problem.ts";
+import { nameAndExplanation } from "../../text/several.ts";
+import { valueWithComment } from "../../yaml/value-comment.ts";
 import type { ScalarNode } from "../../yaml/tree.ts";
 import type { EnumSpec } from "../spec.ts";
 import { changingTo } from "./edits.ts";
@@ -13,10 +16,22 @@ export function wrongChoice(walk: Walk, node: ScalarNode, spec: EnumSpec, place:
     const params = { key: keyName(place), written: shortened(node.text), allowed: orList(Object.keys(spec.values)) };
     const several = severalIn(node.text, spec);
     if (several.length > 1) return { variant: "several", params: { ...params, several: orList(several) } };
+    const more = withExplanation(walk, node, spec);
+    if (more) return { variant: "near", params: { ...params, near: more.value }, fixes: more.fixes };
     const { values, same: isSame } = meantValues(node.text, spec);
     const fixes = !isReplaceable(walk, node.span) ? [] : values.map((value) => changingTo(node.span, value, isSame));
     return values.length === 1 ? { variant: "near", params: { ...params, near: values[0]! }, fixes } : { params, fixes };
   });
+}
+
+/** One value with something said behind it: `praktijk (in de wijk)`. What is said becomes a comment, where one can stand. */
+function withExplanation({ tree }: Walk, { text, span }: ScalarNode, spec: EnumSpec): { readonly value: string; readonly fixes: ProposedFix[] } | undefined {
+  const said = nameAndExplanation(text);
+  const [value, ...others] = said ? meantValues(said.name, spec).values : [];
+  if (!said || value === undefined || others.length > 0) return undefined;
+  const edit = valueWithComment(tree, span, value, said.explanation);
+  const title = { nl: `Schrijf "${value}", met de rest als opmerking`, en: `Write "${value}", with the rest as a comment` };
+  return { value, fixes: edit ? [{ title, safe: false, edits: [edit] }] : [] };
 }
 
 /** The values that a text names beside each other: `formatief en summatief`. */
