@@ -94,6 +94,15 @@ describe("coverage", () => {
 });
 
 describe("frameworks", () => {
+  test("an id that is taken becomes what the element is called, or the next number; a label in one language can be for both", () => {
+    const text = `${KADER}\nelementen:\n  - { id: samen, label: Samen }\n  - id: samen\n    label: { nl: Met elkaar }\n  - { id: "1", label: Een }\n  - { id: "1", label: Twee }\n  - { id: "2", label: Drie }\n`;
+    const rules = ["frameworks/duplicate-element", "frameworks/missing-label"].map(ruleOf);
+    const fixed = applyFixes(text, findingsOf({ text }, rules), true).text;
+    expect(fixed).toContain("  - id: met-elkaar\n    label: Met elkaar\n");
+    expect(fixed).toContain('- { id: "1", label: Een }\n  - { id: "3", label: Twee }\n');
+    expect(findingsOf({ text: fixed }, rules)).toEqual([]);
+  });
+
   const OWN = RULES.map((rule) => rule.id).filter((id) => id.startsWith("frameworks/"));
 
   test("with faults in their elements", () => check(OWN, `

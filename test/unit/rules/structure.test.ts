@@ -347,3 +347,9 @@ leeractiviteiten:
     expect(fixed).toContain("    disciplines: [arts, verpleegkundige]\n");
   });
 });
+
+test("an id that is taken becomes the next number, or what the item is called in a few words", () => {
+  const text = 'soort: beroepsprofiel\nid: bp.x\ntitel: X\nversie: "1"\nbekwaamheden:\n  - { id: b-1, titel: Een }\n  - { id: b-1, titel: Twee }\n  - { id: samen, titel: Samen }\n  - { id: samen, titel: Met de familie }\n  - { id: samen, tekst: Werkt met iedereen samen die er op een dag in de wijk is. }\n';
+  const fixed = applyFixes(text, findingsOf({ text }, [ruleOf("structure/duplicate-id")]), true).text;
+  expect(fixed).toBe(text.replace("b-1, titel: Twee", "b-2, titel: Twee").replace("samen, titel: Met", "met-de-familie, titel: Met"));
+});

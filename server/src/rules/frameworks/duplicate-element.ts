@@ -1,6 +1,6 @@
 // Rule: two elements of a framework with one id.
 import { defineRule } from "../rule.ts";
-import { secondsOf } from "../shared/duplicates.ts";
+import { ownId, secondsOf } from "../shared/duplicates.ts";
 import { kader } from "../shared/examples.ts";
 
 export default defineRule({
@@ -15,6 +15,7 @@ export default defineRule({
   why: { nl: "Wie naar dit id verwijst, krijgt altijd het eerste element; het tweede is nooit te dekken.", en: "Whoever refers to this id always gets the first element; the second can never be covered." },
   how: { nl: "Geef het tweede element een ander id.", en: "Give the second element another id." },
   sources: [{ document: "NPHF-2015", place: "L53-184" }],
+  fixable: "unsafe",
   bad: { text: kader(`
 elementen:
   - { id: kracht, label: { nl: Kracht, en: Strength } }
@@ -27,7 +28,7 @@ elementen:
 `) },
   check({ document }, report) {
     for (const { item, first } of secondsOf(document.items)) {
-      report(item.idSpan, { params: { id: item.id }, related: [{ span: first.idSpan, message: { nl: "Hier staat het id voor het eerst.", en: "The id stands here first." } }] });
+      report(item.idSpan, { params: { id: item.id }, related: [{ span: first.idSpan, message: { nl: "Hier staat het id voor het eerst.", en: "The id stands here first." } }], fixes: ownId(document, item) });
     }
   },
 });

@@ -1,7 +1,7 @@
 // Rule: two items with one id.
 import { defineRule } from "../rule.ts";
 import { hasCode } from "../shared/codes.ts";
-import { secondsOf } from "../shared/duplicates.ts";
+import { ownId, secondsOf } from "../shared/duplicates.ts";
 import { beroep } from "../shared/examples.ts";
 
 export default defineRule({
@@ -16,6 +16,7 @@ export default defineRule({
   why: { nl: "Een verwijzing naar dit id kan twee dingen betekenen.", en: "A reference to this id can mean two things." },
   how: { nl: "Verander het id van het tweede onderdeel en van de verwijzingen die het tweede bedoelen.", en: "Change the id of the second item and of the references that mean the second." },
   sources: [{ document: "ZIN-2016", place: "L1268-1269" }],
+  fixable: "unsafe",
   bad: { text: beroep(`
 bekwaamheden:
   - { id: samen-beslissen, titel: Beslist samen met de zorgvrager }
@@ -28,7 +29,7 @@ bekwaamheden:
 `) },
   check({ document }, report) {
     for (const { item, first } of secondsOf(document.items.filter((candidate) => !hasCode(candidate)))) {
-      report(item.idSpan, { params: { id: item.id }, related: [{ span: first.idSpan, message: { nl: "Hier staat het id voor het eerst.", en: "The id stands here first." } }] });
+      report(item.idSpan, { params: { id: item.id }, related: [{ span: first.idSpan, message: { nl: "Hier staat het id voor het eerst.", en: "The id stands here first." } }], fixes: ownId(document, item) });
     }
   },
 });
