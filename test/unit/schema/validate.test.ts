@@ -134,6 +134,13 @@ basisdeel:
     expect(fixed(whole(written))).toBe(whole(wanted));
   });
 
+  test("lines with numbers where items belong become a list", () => {
+    const written = profiel("bekwaamheden:\n  1. Luistert\n  2. Vraagt door\n  10) Vat samen\n");
+    expect(problemsIn(written)).toMatchObject([{ code: "schema/type", variant: "object" }]);
+    expect(fixed(written)).toBe(profiel("bekwaamheden:\n  - Luistert\n  - Vraagt door\n  - Vat samen\n"));
+    expect(fixed(fixed(written))).toContain("  - { id: luistert, titel: Luistert }\n");
+  });
+
   test.each(["B1 K2: Werkt samen", "Kerntaak 2: Werkt samen"])("a code that was made the key, in another form: %s", (written) => {
     const text = dossier(`basisdeel:\n  code: B1\n  kerntaken:\n    - ${written}\n      complexiteit: hoog\n`);
     expect(problemsIn(text)).toMatchObject([{ code: "schema/unknown-key", variant: "named" }]);

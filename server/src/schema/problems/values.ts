@@ -1,6 +1,7 @@
 // Single values that do not fit: another type, another form, out of range.
 import type { Localized, TextParams } from "../../text/localized.ts";
 import type { ProposedFix } from "../../text/problem.ts";
+import { NUMBER, SIGN, SYMBOL } from "../../text/bullets.ts";
 import { betweenSigns } from "../../text/several.ts";
 import type { ScalarNode, YamlNode } from "../../yaml/tree.ts";
 import { readDate } from "../dates.ts";
@@ -37,9 +38,29 @@ export function wrongType(walk: Walk, node: YamlNode, folded: Spec, place: Place
     if (colon) return { variant: "colon", params, fixes: [colon] };
     const named = isReference ? explainedName(node) : undefined;
     if (named) return { variant: "explained", params: { ...params, ...named }, isLoss };
-    if (spec.type === "object") return { variant: "object", params: { ...params, keys: keyExamples(spec as ObjectSpec) }, fixes: asObject(node, spec as ObjectSpec), isLoss };
+    if (spec.type === "object") return { variant: "object", params: { ...params, keys: keyExamples(spec as ObjectSpec) }, fixes: place.stands === "for-list" && isNumbered(walk, node) ? numbered(walk, node) : asObject(node, spec as ObjectSpec), isLoss };
     return { params, ...(isLoss && { isLoss }) };
   });
+}
+
+/** What people put before the lines of a list of their own. */
+const BULLET = new RegExp(`^(?:${SYMBOL}[ \\t]*|(?:${SIGN}|${NUMBER})[ \\t]+)(?=\\S)`, "u");
+
+const MOST_BEFORE = 40;
+
+/** Whether a text is several lines, each with a number or bullet before it. */
+function isNumbered({ tree: { text } }: Walk, { kind, span }: YamlNode): boolean {
+  const lines = text.slice(span.start, span.end).split(/\r\n|[\r\n]/);
+  return kind === "scalar" && lines.length > 1 && lines.every((line) => BULLET.test(line.trim().slice(0, MOST_BEFORE)));
+}
+
+/** A dash in the place of each number; what each line says is then told to be an item. */
+function numbered({ tree: { text } }: Walk, { span }: YamlNode): ProposedFix[] {
+  const edits = [...text.slice(span.start, span.end).matchAll(/(?<=^|[\r\n])[ \t]*(?=\S)/g)].map(({ 0: indent, index }) => {
+    const start = span.start + index + indent.length;
+    return { span: { start, end: start + BULLET.exec(text.slice(start, start + MOST_BEFORE))![0].length }, newText: "- " };
+  });
+  return [{ title: { nl: "Maak er een lijst van, met streepjes", en: "Make it a list, with dashes" }, safe: false, edits }];
 }
 
 /** `rollen: {communicator, leider}`, or `dekt: [dublin: communicatie]` with a space too many: references that were read as keys. */
