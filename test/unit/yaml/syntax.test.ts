@@ -187,6 +187,8 @@ describe("brackets", () => {
     check("a: {b: c d: e}\n#      ^^^^^^ missing-comma\n");
     check("a: [b,, c]\n#     ^ extra-comma\n");
     check("a: [b, ]\n");
+    check('a: "b",\n#     ^ extra-comma\nc: d\n');
+    expect(fixed('"a": "b",\n"c": [d],\ne: f\n')).toBe('"a": "b"\n"c": [d]\ne: f\n');
   });
 });
 

@@ -64,7 +64,10 @@ export function textAfterQuote(start: number, source: Source): Diagnosis {
     if (inQuotes !== undefined && !/^[stnkmr] /.test(inQuotes)) return { variant: "apostrophe-inside", span, fixes: fixing("Zet de tekst tussen dubbele aanhalingstekens", "Put the text in double quotes", span, JSON.stringify(inQuotes.replaceAll("''", "'")), false) };
     return { variant: "apostrophe", span, fixes: quoting(span, text, false) };
   }
-  return { variant: "text-after-quote", span: restOfLine(text, start) };
+  const rest = restOfLine(text, start);
+  // `"titel": "Zorg",`, as JSON has it.
+  if (text.slice(rest.start, rest.end) === ",") return { variant: "extra-comma", span: rest, fixes: fixing("Haal de komma weg", "Remove the comma", rest, "", false) };
+  return { variant: "text-after-quote", span: rest };
 }
 
 /** Double quotes around a value, as it is written. */
