@@ -236,6 +236,8 @@ describe("which files count", () => {
     expect(named("laatste", "a")).toEqual(["a"]);
     expect(named("laatste", "b")).toEqual(["b", "laatste"]);
     expect(checkJson(folder, ".", "laatste.beroepsprofiel.yaml").files).toHaveLength(2);
+    symlinkSync(".", join(folder, "hier"));
+    expect(checkJson(folder, "hier", ".").files.map(({ path }) => path)).toEqual(["a.beroepsprofiel.yaml", "b.beroepsprofiel.yaml"]);
   });
 
   test("a file that is named always counts, also when it is not ours", () => {

@@ -12,7 +12,7 @@ import type { Localized } from "../text/localized.ts";
 import { nearestNames } from "../text/nearest.ts";
 import { CliError, didYouMean } from "./errors.ts";
 import { globBase, globTest, relativePath } from "./globs.ts";
-import type { Ignores } from "./ignores.ts";
+import { within, type Ignores } from "./ignores.ts";
 import { compareText } from "../text/order.ts";
 import { LARGEST_READ } from "../text/guards.ts";
 
@@ -40,8 +40,9 @@ export function findFiles(words: readonly string[], cwd: string, ignores: Ignore
     failures.push(...found.failures);
   }
   // A shell gives a link together with the file that it leads to when somebody writes `*.yaml`.
-  const links = files.size > 1 ? words.map((word) => path.resolve(cwd, word)).filter((file) => files.has(file) && disk.isLink(file)) : [];
-  return { files: withoutSecondNames([...files], new Set(links), cwd).sort(compareText), failures, complete: true };
+  const links = files.size > 1 ? words.map((word) => path.resolve(cwd, word)).filter(disk.isLink) : [];
+  const linked = links.length === 0 ? [] : [...files].filter((file) => links.some((link) => within(link, file)));
+  return { files: withoutSecondNames([...files], new Set(linked), cwd).sort(compareText), failures, complete: true };
 }
 
 function meaningOf(word: string, cwd: string, ignores: Ignores, wanted: Wanted): Found {
