@@ -9,7 +9,14 @@ const show = async (uri: vscode.Uri): Promise<vscode.TextDocument> => (await vsc
 
 suite("several folders", () => {
   suiteSetup(async () => {
-    await vscode.workspace.getConfiguration("bekwaam").update("language", "auto", vscode.ConfigurationTarget.Workspace);
+    const settings = (): vscode.WorkspaceConfiguration => vscode.workspace.getConfiguration("bekwaam");
+    const isSet = (): boolean => settings().inspect("language")?.workspaceValue === "auto";
+    const write = (language: string): Thenable<void> => settings().update("language", language, vscode.ConfigurationTarget.Workspace);
+    // A busy VS Code in a browser may miss the settings in its workspace file, and then sees a change of them only.
+    await until("the language of the workspace", async () => {
+      if (!isSet()) await write("nl").then(() => write("auto"));
+      return isSet();
+    });
   });
 
   test("are all checked, each in the language of its own configuration", async () => {
