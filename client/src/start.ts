@@ -10,6 +10,7 @@ import { registerFiles } from "./files.ts";
 import { registerFrameworks } from "./frameworks.ts";
 import { registerGuide } from "./guide.ts";
 import { registerIndent } from "./indent.ts";
+import { registerMigrate } from "./migrate.ts";
 import { registerNeighbour } from "./neighbour.ts";
 import { registerNewDocument } from "./newDocument.ts";
 import { registerStatus } from "./status.ts";
@@ -25,7 +26,7 @@ export function start(context: vscode.ExtensionContext, create: (output: vscode.
   output = channel;
   client = created;
   context.subscriptions.push(
-    registerFiles(created), registerFrameworks(created), registerStatus(created),
+    registerFiles(created), registerFrameworks(created), registerStatus(created), registerMigrate(created),
     ...registerCommands(created, channel), ...registerEditing(created), ...registerCompare(created), ...registerNewDocument(created), ...registerExamples(context), ...registerGuide(context, created), ...registerCoverage(context, created),
     whenNeeded(() => {
       context.subscriptions.push(registerNeighbour(), registerIndent());

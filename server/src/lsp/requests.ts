@@ -36,6 +36,10 @@ export const NEW_CONFIG = "bekwaam/newConfig";
 export const COMPARABLE = "bekwaam/comparable";
 /** What changed between a document and one of those, as Markdown; null when one of the two is no longer there. */
 export const COMPARE = "bekwaam/compare";
+/** The versions of frameworks that replace what documents of a folder speak. */
+export const NEWER_FRAMEWORKS = "bekwaam/newerFrameworks";
+/** What changes when all documents of a folder that are behind go over to one of those; null when it is no longer there. */
+export const MIGRATE = "bekwaam/migrate";
 /** Coverage of the workspace, of a document or of a part of it, as data: see docs/coverage.md. */
 export const COVERAGE = "bekwaam/coverage";
 /** To the client, once it has asked for coverage: what it got may differ now. Sent when typing pauses, and only on a real change. */
@@ -283,3 +287,21 @@ export interface CompareParams extends UriParams {
 }
 /** Both in one page, from the older to the newer, in the language of the folder. */
 export type ComparisonPage = { readonly markdown: string } | null;
+
+/** A framework version, `id@versie`, with the number of documents that would go over to it. */
+export interface NewerFramework {
+  readonly name: string;
+  readonly title: string;
+  readonly documents: number;
+}
+
+/** `uri` is of something in the folder. */
+export interface MigrateParams extends UriParams {
+  readonly to: string;
+}
+/** `open` counts the references without a clear successor, which say what they said. */
+export interface Migrated {
+  readonly edit: WorkspaceEdit;
+  readonly documents: number;
+  readonly open: number;
+}

@@ -28,6 +28,7 @@ import type { Server } from "./context.ts";
 import { registerFeatures } from "./handlers.ts";
 import { registerEditing } from "./editing.ts";
 import { LanguageChoice, languageSetting } from "./language.ts";
+import { registerMigrating } from "./migrating.ts";
 import { registerNewDocuments } from "./newDocuments.ts";
 import { withProgress } from "./progress.ts";
 import { registerRefused } from "./refused.ts";
@@ -64,6 +65,7 @@ export function createBekwaamServer(connection: Connection, environment: Environ
     registerCoveragePictures(server, checks.ready);
     registerEditing(server);
     registerVersions(server, checks.ready);
+    registerMigrating(server, checks.ready);
     registerChanges(server, language, checks, coverage);
     connection.onInitialized(() => attempt("start", () => start(server, params, language, checks), log));
     connection.onShutdown(() => {

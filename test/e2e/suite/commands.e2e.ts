@@ -30,7 +30,7 @@ suite("commands and settings", () => {
     await run("workbench.action.closeAllEditors");
   });
 
-  for (const command of ["bekwaam.newDocument", "bekwaam.openExamples", "bekwaam.openFramework", "bekwaam.compareVersions", "bekwaam.chooseLanguage", "bekwaam.exportCoverage", "bekwaam.coverageScope"]) {
+  for (const command of ["bekwaam.newDocument", "bekwaam.openExamples", "bekwaam.openFramework", "bekwaam.compareVersions", "bekwaam.migrate", "bekwaam.chooseLanguage", "bekwaam.exportCoverage", "bekwaam.coverageScope"]) {
     test(`${command} can be cancelled, and then nothing has happened`, async () => {
       const active = (): string | undefined => vscode.window.activeTextEditor?.document.uri.toString();
       const language = (): unknown => vscode.workspace.getConfiguration("bekwaam").get("language");
