@@ -2,6 +2,7 @@
 import type { KnownDocument } from "../../model/document.ts";
 import type { Item } from "../../model/item.ts";
 import { forLatest } from "../../project/latest.ts";
+import { holding } from "../../schema/holding.ts";
 import { rootSpec } from "../../schema/kinds.ts";
 import { unfold, type ItemKind, type ObjectSpec, type Spec } from "../../schema/spec.ts";
 import type { Span } from "../../text/span.ts";
@@ -67,24 +68,8 @@ let known = new Map<string, unknown[]>();
 /** Answers are kept until there are this many times as many as the document has texts. */
 const MOST_KEPT = 3;
 
-/** Whether texts stand in what `spec` describes. Lists of roles and references have none, so that nobody has to go through them. */
-function holdsTexts(spec: Spec): boolean {
-  const before = HOLDS_TEXTS.get(spec);
-  if (before !== undefined) return before;
-  // Of a table within itself this is taken to be so: looking for nothing costs little.
-  HOLDS_TEXTS.set(spec, true);
-  const holds = findsTexts(unfold(spec));
-  HOLDS_TEXTS.set(spec, holds);
-  return holds;
-}
-
-const HOLDS_TEXTS = new WeakMap<Spec, boolean>();
-
-function findsTexts(spec: ReturnType<typeof unfold>): boolean {
-  if (spec.type === "list" || spec.type === "map") return holdsTexts(spec.of);
-  if (spec.type === "object") return Object.entries(spec.keys).some(([key, value]) => key === "titel" || holdsTexts(value));
-  return spec.type === "text" && spec.prose === true;
-}
+/** Whether texts stand in what a part of the format describes. Lists of roles and references have none, so that nobody has to go through them. */
+const holdsTexts = holding((spec, key) => key === "titel" || (spec.type === "text" && spec.prose === true));
 
 const TEXT_KEYS = new WeakMap<ObjectSpec, ReadonlyMap<string, Spec>>();
 
@@ -92,7 +77,7 @@ const TEXT_KEYS = new WeakMap<ObjectSpec, ReadonlyMap<string, Spec>>();
 function textKeysOf(spec: ObjectSpec): ReadonlyMap<string, Spec> {
   const known = TEXT_KEYS.get(spec);
   if (known) return known;
-  const keys = new Map(Object.entries(spec.keys).filter(([key, value]) => key === "titel" || holdsTexts(value)));
+  const keys = new Map(Object.entries(spec.keys).filter(([key, value]) => holdsTexts(value, key)));
   TEXT_KEYS.set(spec, keys);
   return keys;
 }

@@ -1,4 +1,5 @@
 // Rule: several names with commas between them, where each should be in the list by itself.
+import { holding } from "../../schema/holding.ts";
 import { keySpec, rootSpec } from "../../schema/kinds.ts";
 import { unfold, type Spec } from "../../schema/spec.ts";
 import { betweenCertainSigns } from "../../text/several.ts";
@@ -66,7 +67,7 @@ interface Single {
 
 /** Adds what stands without quotes or brackets under a key for a list of names. */
 function addSingles(found: Single[], node: YamlNode | undefined, folded: Spec, key: string): void {
-  if (!node) return;
+  if (!node || !holdsNames(folded)) return;
   const spec = unfold(folded);
   if (spec.type === "list") {
     if (node.kind === "seq") for (const item of node.items) addSingles(found, item, spec.of, key);
@@ -85,3 +86,5 @@ function isOfNames(folded: Spec): boolean {
   const spec = unfold(folded);
   return spec.type === "text" && !spec.prose && !spec.refersTo && !spec.form;
 }
+
+const holdsNames = holding((spec) => spec.type === "list" && isOfNames(spec.of));
