@@ -12,6 +12,7 @@ suite("several folders", () => {
     const settings = (): vscode.WorkspaceConfiguration => vscode.workspace.getConfiguration("bekwaam");
     const isSet = (): boolean => settings().inspect("language")?.workspaceValue === "auto";
     const write = (language: string): Thenable<void> => settings().update("language", language, vscode.ConfigurationTarget.Workspace);
+    await until("the folders", () => vscode.workspace.workspaceFolders?.length === 2);
     // A busy VS Code in a browser may miss the settings in its workspace file, and then sees a change of them only.
     await until("the language of the workspace", async () => {
       if (!isSet()) await write("nl").then(() => write("auto"));
