@@ -134,7 +134,7 @@ const bundles = [
   { ...common, entryPoints: ["client/src/extension.ts"], outfile: "dist/extension.cjs", external: ["vscode"] },
   // The page of the matrix panel. The oldest VS Code shows it in something newer than Chromium 122.
   { ...common, plugins: [], entryPoints: ["client/src/webview/matrix.ts", "client/src/webview/matrix.css", "client/src/webview/shape.css"], outdir: "dist/webview", platform: "browser", format: "iife", target: "chrome122", sourcemap: false },
-  { ...started, entryPoints: ["server/src/lsp/main-node.ts"], outfile: "dist/server-main.js" },
+  { ...started, entryPoints: ["server/src/lsp/main-node.ts"], outfile: "dist/server-main.js", external: ["./office.js"], supported: { "dynamic-import": false } },
   { ...browser, entryPoints: ["client/src/browser.ts"], outfile: "dist/browser/extension.cjs", external: ["vscode"] },
   { ...browser, entryPoints: ["server/src/lsp/main-browser.ts"], outfile: "dist/browser/server.js", format: "iife" },
   // A script that is loaded from what V8 made of it before cannot import; the only imports are of the server and of what writes office files.

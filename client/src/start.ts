@@ -6,6 +6,7 @@ import { registerCompare } from "./compare.ts";
 import { registerCoverage } from "./coverage/commands.ts";
 import { registerEditing } from "./editing.ts";
 import { registerExamples } from "./examples.ts";
+import { registerExport } from "./exporting.ts";
 import { registerFiles } from "./files.ts";
 import { registerFrameworks } from "./frameworks.ts";
 import { registerGuide } from "./guide.ts";
@@ -27,7 +28,7 @@ export function start(context: vscode.ExtensionContext, create: (output: vscode.
   client = created;
   context.subscriptions.push(
     registerFiles(created), registerFrameworks(created), registerStatus(created), registerMigrate(created),
-    ...registerCommands(created, channel), ...registerEditing(created), ...registerCompare(created), ...registerNewDocument(created), ...registerExamples(context), ...registerGuide(context, created), ...registerCoverage(context, created),
+    ...registerCommands(created, channel), ...registerEditing(created), ...registerCompare(created), ...registerExport(created), ...registerNewDocument(created), ...registerExamples(context), ...registerGuide(context, created), ...registerCoverage(context, created),
     whenNeeded(() => {
       context.subscriptions.push(registerNeighbour(), registerIndent());
       void startServer(created);

@@ -1,4 +1,4 @@
-// Files that the client makes: only new ones, and a message when that fails.
+// Files that the client makes: new ones, or where somebody said so; and a message when that fails.
 import * as vscode from "vscode";
 import { t } from "./l10n.ts";
 
@@ -19,12 +19,17 @@ export async function writeNew(uri: vscode.Uri, content: string | Uint8Array): P
     void vscode.window.showErrorMessage(t("{0} is there already. Nothing was written.", name));
     return false;
   }
+  return writeOver(uri, content);
+}
+
+/** Writes a file where somebody said so, who was asked about what is there. @returns false, after telling why, when that is not possible */
+export async function writeOver(uri: vscode.Uri, content: string | Uint8Array): Promise<boolean> {
   try {
     await vscode.workspace.fs.writeFile(uri, typeof content === "string" ? new TextEncoder().encode(content) : content);
     return true;
   } catch (error) {
     const reason = error instanceof vscode.FileSystemError && error.code === "NoPermissions" ? t("you may not write there") : error instanceof Error ? error.message : String(error);
-    void vscode.window.showErrorMessage(t("{0} could not be written: {1}.", name, reason));
+    void vscode.window.showErrorMessage(t("{0} could not be written: {1}.", vscode.workspace.asRelativePath(uri), reason));
     return false;
   }
 }

@@ -45,6 +45,8 @@ export async function buildServer(): Promise<string> {
   const outfile = path.join(folder, "server.js");
   await build({ entryPoints: [path.join(ROOT, "server/src/lsp/main-node.ts")], outfile, bundle: true, platform: "node", target: "node20", format: "cjs", mainFields: ["module", "main"], logLevel: "error" });
   fs.symlinkSync(path.join(ROOT, "frameworks"), path.join(folder, "frameworks"));
+  // What Word and Excel need is built with the package, once for all.
+  fs.symlinkSync(path.join(ROOT, "dist/office.js"), path.join(folder, "office.js"));
   return outfile;
 }
 

@@ -20,7 +20,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   language: ["text", "yaml", "schema", "model", "frameworks", "project", "coverage", "diff", "rules"],
   interchange: ["text", "yaml", "schema", "model", "frameworks", "project"],
   report: ["text", "yaml", "schema", "model", "frameworks", "project", "coverage", "diff", "rules", "frameworktest", "interchange"],
-  lsp: ["text", "yaml", "schema", "model", "frameworks", "project", "coverage", "diff", "rules", "language", "report"],
+  lsp: ["text", "yaml", "schema", "model", "frameworks", "project", "coverage", "diff", "rules", "language", "interchange", "report"],
   system: ["text"],
   start: ["system", "text"],
   cli: ["system", "text", "yaml", "schema", "model", "frameworks", "project", "coverage", "diff", "rules", "frameworktest", "language", "interchange", "report"],

@@ -32,6 +32,8 @@ export interface ExportFormat {
   /** Binary formats are bytes, all others text in UTF-8. */
   readonly write: (source: ExportSource) => string | Promise<string | Uint8Array>;
   readonly binary: boolean;
+  /** Whether `write` loads a large library. */
+  readonly needsOffice?: true;
   /** What `write` leaves behind, in both languages. */
   readonly losses: (source: ExportSource) => ExportLoss[];
 }
@@ -67,14 +69,14 @@ export function exportFormats(office: () => Promise<OfficeWriters>): Readonly<Re
   const outline = ({ project, document, language }: ExportSource): ReturnType<typeof outlineOf> => outlineOf(project, document, language);
   const statements = ({ project, document }: ExportSource): ReturnType<typeof statementsOf> => statementsOf(project, document);
   return {
-    docx: { extension: ".docx", binary: true, title: { nl: "Word-document", en: "Word document" }, write: async (source) => (await office()).docx(outline(source)), losses: IN_ONE_LANGUAGE },
+    docx: { needsOffice: true, extension: ".docx", binary: true, title: { nl: "Word-document", en: "Word document" }, write: async (source) => (await office()).docx(outline(source)), losses: IN_ONE_LANGUAGE },
     html: { extension: ".html", binary: false, title: { nl: "pagina om te lezen of af te drukken", en: "page to read or print" }, write: (source) => outlineHtml(outline(source)), losses: IN_ONE_LANGUAGE },
     markdown: { extension: ".md", binary: false, title: { nl: "Markdown", en: "Markdown" }, write: (source) => outlineMarkdown(outline(source)), losses: IN_ONE_LANGUAGE },
-    xlsx: { extension: ".xlsx", binary: true, title: { nl: "Excel, een rij per onderdeel en een blad over het document zelf", en: "Excel, a row per item and a sheet on the document itself" }, write: async ({ document }) => (await office()).xlsx(rowsOf(document), headerOf(document)), losses: WHOLE },
+    xlsx: { needsOffice: true, extension: ".xlsx", binary: true, title: { nl: "Excel, een rij per onderdeel en een blad over het document zelf", en: "Excel, a row per item and a sheet on the document itself" }, write: async ({ document }) => (await office()).xlsx(rowsOf(document), headerOf(document)), losses: WHOLE },
     csv: { extension: ".csv", binary: false, title: { nl: "CSV, een rij per onderdeel", en: "CSV, a row per item" }, write: ({ document }) => tableCsv(rowsOf(document)), losses: tableLosses },
     case: { extension: ".json", binary: false, title: { nl: "CASE 1.1-pakket (1EdTech)", en: "CASE 1.1 package (1EdTech)" }, write: (source) => caseJson(statements(source), source.now), losses: statementLosses(CASE_HEADER) },
     oeapi: { extension: ".json", binary: false, title: { nl: "leeruitkomsten volgens OEAPI 6", en: "learning outcomes by OEAPI 6" }, write: (source) => oeapiJson(statements(source)), losses: statementLosses(OEAPI_HEADER) },
-    skos: { extension: ".ttl", binary: false, title: { nl: "SKOS in Turtle", en: "SKOS in Turtle" }, write: async (source) => (await office()).skos(statements(source)), losses: statementLosses(SKOS_HEADER) },
+    skos: { needsOffice: true, extension: ".ttl", binary: false, title: { nl: "SKOS in Turtle", en: "SKOS in Turtle" }, write: async (source) => (await office()).skos(statements(source)), losses: statementLosses(SKOS_HEADER) },
   };
 }
 

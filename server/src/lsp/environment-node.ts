@@ -2,10 +2,14 @@
 import fs from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import type { OfficeWriters } from "../interchange/export.ts";
 import { localDate } from "../text/today.ts";
 import type { Environment, Files, Refused } from "./environment.ts";
 import { idleCollector } from "./idle.ts";
 import { isYaml } from "./scan.ts";
+
+/** Stands beside the built server, not beside this source. */
+const OFFICE: string = "./office.js";
 
 /**
  * @param frameworks folder with the framework files of the package
@@ -33,6 +37,7 @@ export function nodeEnvironment(version: string, frameworks: string, root: strin
     },
     pages: { uri: (name) => pathToFileURL(path.join(root, ...name.split("/"))).href },
     now: () => performance.now(),
+    office: async () => (await import(OFFICE)) as OfficeWriters,
     worked: idleCollector(),
     today: () => localDate(new Date()),
   };

@@ -1,4 +1,5 @@
 // What the server needs of the world around it; Node and the browser each give their own.
+import type { OfficeWriters } from "../interchange/export.ts";
 
 /** Everything by uri. A browser reads through the editor. */
 export interface Files {
@@ -42,6 +43,8 @@ export interface Environment {
   located?(uri: string): void;
   /** Milliseconds since some moment; used for durations. */
   now(): number;
+  /** Loads what Word, Excel and SKOS need; absent where there is no room for large libraries. */
+  office?(): Promise<OfficeWriters>;
   /** Told of work that is done: a moment to clear up, should nobody ask for more. */
   worked?(): void;
   /** `yyyy-mm-dd`. */

@@ -36,6 +36,10 @@ export const NEW_CONFIG = "bekwaam/newConfig";
 export const COMPARABLE = "bekwaam/comparable";
 /** What changed between a document and one of those, as Markdown; null when one of the two is no longer there. */
 export const COMPARE = "bekwaam/compare";
+/** The formats that a document can be saved in; null for what is no document. */
+export const EXPORT_FORMATS = "bekwaam/exportFormats";
+/** A document in one of those, as bytes, with an account of what it leaves out. */
+export const EXPORT = "bekwaam/export";
 /** The versions of frameworks that replace what documents of a folder speak. */
 export const NEWER_FRAMEWORKS = "bekwaam/newerFrameworks";
 /** What changes when all documents of a folder that are behind go over to one of those; null when it is no longer there. */
@@ -304,4 +308,24 @@ export interface Migrated {
   readonly edit: WorkspaceEdit;
   readonly documents: number;
   readonly open: number;
+}
+
+/** A format to choose from. */
+export interface ExportFormatInfo {
+  readonly name: string;
+  /** With the dot. */
+  readonly extension: string;
+  readonly title: string;
+}
+/** `format` is a name out of the list; `uri` that of the document, whose text need not be saved. */
+export interface ExportParams extends UriParams {
+  readonly format: string;
+}
+/** A document in a format of others. */
+export interface Exported {
+  readonly base64: string;
+  /** How many things it leaves out or has in another way. */
+  readonly notCarried: number;
+  /** All that in words, as the command line tells it, in the language of the folder. */
+  readonly account: string;
 }

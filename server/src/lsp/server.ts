@@ -25,6 +25,7 @@ import { registerCoveragePictures } from "./coverage-pictures.ts";
 import type { Environment, Log } from "./environment.ts";
 import { bundledPath, frameworkList } from "./frameworks.ts";
 import type { Server } from "./context.ts";
+import { registerExporting } from "./exporting.ts";
 import { registerFeatures } from "./handlers.ts";
 import { registerEditing } from "./editing.ts";
 import { LanguageChoice, languageSetting } from "./language.ts";
@@ -66,6 +67,7 @@ export function createBekwaamServer(connection: Connection, environment: Environ
     registerEditing(server);
     registerVersions(server, checks.ready);
     registerMigrating(server, checks.ready);
+    registerExporting(server, checks.ready);
     registerChanges(server, language, checks, coverage);
     connection.onInitialized(() => attempt("start", () => start(server, params, language, checks), log));
     connection.onShutdown(() => {

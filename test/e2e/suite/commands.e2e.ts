@@ -30,7 +30,7 @@ suite("commands and settings", () => {
     await run("workbench.action.closeAllEditors");
   });
 
-  for (const command of ["bekwaam.newDocument", "bekwaam.openExamples", "bekwaam.openFramework", "bekwaam.compareVersions", "bekwaam.migrate", "bekwaam.chooseLanguage", "bekwaam.exportCoverage", "bekwaam.coverageScope"]) {
+  for (const command of ["bekwaam.newDocument", "bekwaam.openExamples", "bekwaam.openFramework", "bekwaam.compareVersions", "bekwaam.migrate", "bekwaam.exportDocument", "bekwaam.chooseLanguage", "bekwaam.exportCoverage", "bekwaam.coverageScope"]) {
     test(`${command} can be cancelled, and then nothing has happened`, async () => {
       const active = (): string | undefined => vscode.window.activeTextEditor?.document.uri.toString();
       const language = (): unknown => vscode.workspace.getConfiguration("bekwaam").get("language");
@@ -62,6 +62,27 @@ suite("commands and settings", () => {
     const page = await until("its text", () => vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === "bekwaam-verschil"));
     assert.match(page.getText(), /thuisbegeleiding[^]*→[^]*wijkzorg/);
     assert.match(page.getText(), /^\| Onderdeel \|/m);
+  });
+
+  test("the open document is exported beside itself", async () => {
+    const { document } = await open(DOSSIER);
+    const beside = (extension: string): vscode.Uri => document.uri.with({ path: document.uri.path.replace(/\.yaml$/, extension) });
+    const bytesOf = (uri: vscode.Uri): Thenable<Uint8Array | undefined> => vscode.workspace.fs.readFile(uri).then((bytes) => bytes, () => undefined);
+    const exported = run("bekwaam.exportDocument");
+    // The first format: Word, which a browser has no room for.
+    const [found, content] = await until("the file", async () => {
+      await run("workbench.action.acceptSelectedQuickOpenItem");
+      for (const uri of [beside(".docx"), beside(".html")]) {
+        const written = await bytesOf(uri);
+        if (written && written.length > 0) return [uri, written] as const;
+      }
+      return undefined;
+    });
+    const start = new TextDecoder().decode(content.slice(0, 15));
+    assert.match(start, found.path.endsWith(".docx") ? /^PK/ : /^<!doctype html/i);
+    await run("notifications.clearAll");
+    await exported;
+    await vscode.workspace.fs.delete(found);
   });
 
   test("the first steps and the guide open", async () => {
