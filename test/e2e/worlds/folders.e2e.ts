@@ -7,12 +7,23 @@ import { definition, behind, hoverText, ourDiagnostics, PROFILE, ruleOf, until, 
 const inFolder = (index: number, file: string): vscode.Uri => vscode.Uri.joinPath(vscode.workspace.workspaceFolders![index]!.uri, file);
 const show = async (uri: vscode.Uri): Promise<vscode.TextDocument> => (await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri))).document;
 
+/** Now and then VS Code opens a workspace as if nothing were in its file, and leaves it at that; then they are added. */
+async function openFolders(): Promise<void> {
+  const areOpen = (): boolean => vscode.workspace.workspaceFolders?.length === 2;
+  if (await until("the folders", areOpen, 8_000).catch(() => false)) return;
+  const file = vscode.workspace.workspaceFile;
+  assert.ok(file, "a workspace is open");
+  const folders = ["een", "twee"].map((name) => ({ uri: vscode.Uri.joinPath(file, "..", name) }));
+  assert.ok(vscode.workspace.updateWorkspaceFolders(0, vscode.workspace.workspaceFolders?.length ?? 0, ...folders));
+  await until("the folders", areOpen);
+}
+
 suite("several folders", () => {
   suiteSetup(async () => {
     const settings = (): vscode.WorkspaceConfiguration => vscode.workspace.getConfiguration("bekwaam");
     const isSet = (): boolean => settings().inspect("language")?.workspaceValue === "auto";
     const write = (language: string): Thenable<void> => settings().update("language", language, vscode.ConfigurationTarget.Workspace);
-    await until("the folders", () => vscode.workspace.workspaceFolders?.length === 2);
+    await openFolders();
     // A busy VS Code in a browser may miss the settings in its workspace file, and then sees a change of them only.
     await until("the language of the workspace", async () => {
       if (!isSet()) await write("nl").then(() => write("auto"));
