@@ -4,6 +4,7 @@ import type { BaseLanguageClient } from "vscode-languageclient";
 import { COMPARE, COMPARABLE, type Comparable, type CompareParams, type ComparisonPage, type UriParams } from "../../server/src/lsp/requests.ts";
 import { t } from "./l10n.ts";
 import { openPage } from "./page.ts";
+import { tell } from "./tell.ts";
 
 const SCHEME = "bekwaam-verschil";
 
@@ -46,8 +47,4 @@ async function chosenPage(client: BaseLanguageClient): Promise<vscode.Uri | unde
 
 function choiceOf(of: Comparable): Choice {
   return { label: of.title, description: [of.versie, of.file].filter((part) => part !== undefined).join(" · "), of };
-}
-
-function tell(text: string): undefined {
-  void vscode.window.showInformationMessage(text);
 }

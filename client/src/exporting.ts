@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { EXPORT, EXPORT_FORMATS, type Exported, type ExportFormatInfo, type ExportParams, type UriParams } from "../../server/src/lsp/requests.ts";
 import { t } from "./l10n.ts";
+import { tell } from "./tell.ts";
 import { writeOver } from "./writing.ts";
 
 const SCHEME = "bekwaam-verslag";
@@ -45,8 +46,4 @@ async function exportDocument(client: BaseLanguageClient): Promise<{ target: vsc
   if (!exported) return tell(t("The document could not be exported. The output of bekwaam may say why."));
   const bytes = Uint8Array.from(atob(exported.base64), (letter) => letter.charCodeAt(0));
   return (await writeOver(target, bytes)) ? { target, exported } : undefined;
-}
-
-function tell(text: string): undefined {
-  void vscode.window.showInformationMessage(text);
 }

@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { MIGRATE, NEWER_FRAMEWORKS, type Migrated, type MigrateParams, type NewerFramework, type UriParams } from "../../server/src/lsp/requests.ts";
 import { t } from "./l10n.ts";
+import { tell } from "./tell.ts";
 import { folderFor } from "./writing.ts";
 
 export function registerMigrate(client: BaseLanguageClient): vscode.Disposable {
@@ -25,8 +26,4 @@ async function migrate(client: BaseLanguageClient): Promise<void> {
   await vscode.commands.executeCommand("workbench.actions.view.problems");
   const done = t("Documents that go by {0} now: {1}.", chosen.name, migrated.documents);
   tell(migrated.open === 0 ? done : `${done} ${t("References without a clear successor, which are for you to look at: {0}.", migrated.open)}`);
-}
-
-function tell(text: string): void {
-  void vscode.window.showInformationMessage(text);
 }

@@ -2,7 +2,7 @@
 import { type Connection, LSPErrorCodes, type Position, type Range, ResponseError, type WorkspaceEdit } from "vscode-languageserver";
 import type { Features } from "../language/features.ts";
 import type { Edits } from "../language/recode.ts";
-import type { Document } from "../model/document.ts";
+import type { Document, KnownDocument } from "../model/document.ts";
 import type { Span } from "../text/span.ts";
 import type { Language, Localized } from "../text/localized.ts";
 import type { Client } from "./capabilities.ts";
@@ -34,6 +34,18 @@ export interface Place extends Known {
 export function placeOf(server: Server, { textDocument, position }: { textDocument: { uri: string }; position: Position }): Place | undefined {
   const known = server.workspace.get(textDocument.uri);
   return known && { ...known, offset: known.document.tree.lines.offsetAt(position), language: server.language(known.folder) };
+}
+
+/** A document whose kind is known, with the folder it stands in. */
+export interface KnownPlace extends Known {
+  readonly document: KnownDocument;
+}
+
+/** The document at `uri` as it is now, unsaved texts around it included; undefined for what is no document of ours. */
+export function documentAt({ workspace }: Pick<Server, "workspace">, uri: string): KnownPlace | undefined {
+  workspace.readOpen();
+  const known = workspace.get(uri);
+  return known && known.document.soort !== undefined ? { ...known, document: known.document } : undefined;
 }
 
 /** A range of the protocol as offsets in a document. */

@@ -1,13 +1,11 @@
 // Requests that give a document in the formats of others, for an editor that saves it.
 import { RequestType } from "vscode-languageserver";
 import { exportFormats, itemCounts, type ExportFormat } from "../interchange/export.ts";
-import type { KnownDocument } from "../model/document.ts";
 import { lossText } from "../report/loss.ts";
 import { PLAIN } from "../report/terminal.ts";
 import { answer } from "./answer.ts";
-import type { Server } from "./context.ts";
+import { documentAt, type KnownPlace, type Server } from "./context.ts";
 import { EXPORT, EXPORT_FORMATS, type Exported, type ExportFormatInfo, type ExportParams, type UriParams } from "./requests.ts";
-import type { Known } from "./workspace.ts";
 
 /** @param ready when the folders are read: only then every reference has its label */
 export function registerExporting(server: Server, ready: Promise<void>): void {
@@ -16,27 +14,21 @@ export function registerExporting(server: Server, ready: Promise<void>): void {
   const formats = Object.entries(all).filter(([, { needsOffice }]) => !needsOffice || environment.office !== undefined);
   connection.onRequest(new RequestType<UriParams, readonly ExportFormatInfo[] | null, void>(EXPORT_FORMATS), ({ uri }, token) =>
     answer("export formats", token, null, () => {
-      const known = knownOf(server, uri);
+      const known = documentAt(server, uri);
       return known ? formats.map(([name, { title, extension }]) => ({ name, extension, title: title[language(known.folder)] })) : null;
     }, log),
   );
   connection.onRequest(new RequestType<ExportParams, Exported | null, void>(EXPORT), ({ uri, format: name }, token) =>
     answer("export", token, null, async () => {
       await ready;
-      const known = knownOf(server, uri);
+      const known = documentAt(server, uri);
       const format = formats.find(([one]) => one === name)?.[1];
       return known && format ? exported(known, format, language(known.folder)) : null;
     }, log),
   );
 }
 
-function knownOf({ workspace }: Server, uri: string): (Known & { readonly document: KnownDocument }) | undefined {
-  workspace.readOpen();
-  const known = workspace.get(uri);
-  return known && known.document.soort !== undefined ? { ...known, document: known.document } : undefined;
-}
-
-async function exported({ folder: { project }, document }: Known & { readonly document: KnownDocument }, format: ExportFormat, language: "nl" | "en"): Promise<Exported> {
+async function exported({ folder: { project }, document }: KnownPlace, format: ExportFormat, language: "nl" | "en"): Promise<Exported> {
   const source = { project, document, language, now: new Date().toISOString() };
   const content = await format.write(source);
   const notCarried = format.losses(source);

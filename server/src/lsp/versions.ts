@@ -5,7 +5,7 @@ import { displayTitle, identityOf, type Document } from "../model/document.ts";
 import { diffMarkdown, type Side } from "../report/diff.ts";
 import { compareVersions } from "../text/versions.ts";
 import { answer } from "./answer.ts";
-import type { Server } from "./context.ts";
+import { documentAt, type Server } from "./context.ts";
 import { COMPARE, COMPARABLE, type Comparable, type CompareParams, type ComparisonPage, type UriParams } from "./requests.ts";
 import { nameOf } from "./uris.ts";
 import type { Known } from "./workspace.ts";
@@ -16,24 +16,18 @@ export function registerVersions(server: Server, ready: Promise<void>): void {
   connection.onRequest(new RequestType<UriParams, readonly Comparable[] | null, void>(COMPARABLE), ({ uri }, token) =>
     answer("comparable documents", token, null, async () => {
       await ready;
-      const known = knownOf(server, uri);
+      const known = documentAt(server, uri);
       return known ? othersOf(known).map((other) => described(server, known.document, other)) : null;
     }, log),
   );
   connection.onRequest(new RequestType<CompareParams, ComparisonPage, void>(COMPARE), ({ uri, other }, token) =>
     answer("compare", token, null, async () => {
       await ready;
-      const known = knownOf(server, uri);
+      const known = documentAt(server, uri);
       const beside = known && othersOf(known).find((one) => server.workspace.clientUri(one.uri) === other);
       return beside ? { markdown: pageOf(known.document, beside, server.language(known.folder)) } : null;
     }, log),
   );
-}
-
-function knownOf({ workspace }: Server, uri: string): Known | undefined {
-  workspace.readOpen();
-  const known = workspace.get(uri);
-  return known?.document.soort === undefined ? undefined : known;
 }
 
 /** The newest version first; then the others of this kind, by title. */
